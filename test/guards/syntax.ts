@@ -45,3 +45,35 @@ function moduleName(node: Node): Node | undefined | null {
   if (is.isCallExpression(node) && node.expression.kind === SyntaxKind.ImportKeyword) return node.arguments[0] ?? null
   return undefined
 }
+
+/** The first name that stands directly in a node: what a declaration declares, what a call calls. */
+export function firstIdentifier(node: Node): string | undefined {
+  return node.forEachChild(child => (is.isIdentifier(child) ? child.text : undefined))
+}
+
+/** The comments of a file, with their places; what looks like one inside a string, a template or a pattern is none. */
+export function commentsOf(file: Parsed): { position: number; text: string }[] {
+  let code = file.text
+  for (const node of nodes(file)) {
+    if (isLiteral(node)) code = blank(code, node.getStart(file.tree), node.end)
+  }
+  const found = code.matchAll(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g)
+  return [...found].map(({ index, 0: text }) => ({ position: index, text }))
+}
+
+function isLiteral(node: Node): boolean {
+  return (
+    is.isStringLiteralLikeNode(node) ||
+    is.isTemplateHead(node) ||
+    isTemplateRest(node) ||
+    is.isRegularExpressionLiteral(node)
+  )
+}
+
+function isTemplateRest(node: Node): boolean {
+  return is.isTemplateMiddle(node) || is.isTemplateTail(node)
+}
+
+function blank(text: string, from: number, to: number): string {
+  return text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to)
+}
