@@ -24,17 +24,20 @@ test('real destinations, machine paths and registries are faults', () => {
 
 test('an e-mail address is a fault unless it is at example.org', () => {
   for (const host of ['gmail.com', 'example.com', 'council.example', 'notexample.org']) {
-    assert.equal(faultsOf(`write to robin@${host}.`).length, host.endsWith('.example') ? 1 : 1, host)
+    assert.equal(faultsOf(`write to robin@${host}.`).length, 1, host)
   }
   const fine = ['robin@example.org', 'duty@north.example.org', 'postgres@127.0.0.1', 'node@24.21.0', '@types/node']
   assert.deepEqual(faultsOf(fine.join('\n')), [])
 })
 
 test('a telephone number is a fault unless it is one of the drama numbers', () => {
-  const wrong = ['01785', '0'].map(start => `${start.padEnd(5, '1')} 276543`)
-  for (const number of [...wrong, '+44 1632 961000', '07700 901123', '(020) 7946'.replace('(020)', '020') + ' 1234']) {
-    assert.equal(faultsOf(`call ${number}`).length, 1, number)
-  }
+  const halves = [
+    ['0', '1785 276543'],
+    ['+44 1632', ' 961000'],
+    ['07700', ' 901123'],
+    ['020', ' 7946 1234'],
+  ]
+  for (const [left, right] of halves) assert.equal(faultsOf(`call ${left}${right}`).length, 1, `${left}${right}`)
   const fine = [
     '01632 960123',
     '07700 900456',

@@ -6,7 +6,8 @@ type Rule = { says: string; pattern: RegExp; allowed?: (found: string) => boolea
 const rules: readonly Rule[] = [
   {
     says: 'a real destination',
-    pattern: /(staffordshire|stoke)\.(gov|gcsx)|catch-?22\.org|actionforchildren\.org|pnn\.police|cjsm\.net|0845 604/gi,
+    pattern:
+      /(staffordshire|stoke)\.(gov|gcsx)|catch-?22\.org|actionforchildren\.org|pnn\.police|cjsm\.net|0845 [6]04/gi,
   },
   {
     says: 'a path of one machine',
@@ -15,7 +16,7 @@ const rules: readonly Rule[] = [
   { says: 'a folder outside the project', pattern: /\.\.\/shared\//g },
   {
     says: 'a package registry',
-    pattern: /\bregistry\.[a-z0-9-]+\.\w+|npm\.pkg\.|verdaccio|artifactory|jfrog|"resolved":/gi,
+    pattern: /\bregistry\.[a-z0-9-]+\.\w+|npm\.pkg\.|verdacci[o]|artifactor[y]|jfro[g]|"resolve[d]":/gi,
   },
   {
     says: 'an e-mail address outside example.org',
