@@ -1,0 +1,4 @@
+// Who may do what: roles, the access table and the actor.
+export * from './access-table.ts'
+export * from './actor.ts'
+export * from './roles.ts'

@@ -1,0 +1,31 @@
+// PostgreSQL 15 or newer, over a pool of connections.
+import { PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { type Database, databaseOver } from './database.ts'
+import { parsers } from './parsers.ts'
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
+}
+
+/** Opens a pool of at most `most` connections on the address; a statement that runs for a minute is stopped. */
+export function openPostgres(address: string, most = 10): Database {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: most,
+    types,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'homeward',
+    options: '-c timezone=UTC',
+  })
+  // A connection that dies while idle is replaced at its next use; without a listener it would end the process.
+  pool.on('error', () => {})
+  const run = async (statements: string) => {
+    await pool.query(statements)
+  }
+  // Kysely ends the pool only where one of its own queries has used it.
+  const end = () => (pool.ended ? Promise.resolve() : pool.end())
+  return databaseOver('postgres', new PostgresDialect({ pool }), run, end)
+}

@@ -1,0 +1,243 @@
+// The tables as Kysely knows them. Instants and days are written as text and read as numbers.
+import type { ColumnType, Generated } from 'kysely'
+import type { Role } from '../domain/access/roles.ts'
+import type { Day } from '../domain/kernel/calendar.ts'
+import type { Id } from '../domain/kernel/ids.ts'
+import type { Instant } from '../domain/kernel/instants.ts'
+
+/** An instant: written as ISO text by `at`, read as milliseconds. */
+export type At = ColumnType<Instant, string, string>
+/** An instant that may be missing. */
+export type MaybeAt = ColumnType<Instant | null, string | null | undefined, string | null>
+/** A London day: written as YYYY-MM-DD by `on`, read as a day number. */
+export type On = ColumnType<Day, string, string>
+/** A London day that may be missing. */
+export type MaybeOn = ColumnType<Day | null, string | null | undefined, string | null>
+/** Text with a default of nothing. */
+type Text = Generated<string>
+type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
+
+/** What every record carries: its version, and when and by whom this version's first was recorded. */
+type Recorded = {
+  version: Generated<number>
+  recorded_at: ColumnType<Instant, string | undefined, never>
+  recorded_by: ColumnType<Id<'person'>, string | undefined, never>
+}
+type Child = { child_id: Id<'child'> }
+type OfEpisode = Child & { episode_id: Id<'episode'> }
+type Erasable = { entered_in_error_at: MaybeAt }
+
+/** How sure a reported time is. */
+export type Precision = 'exact' | 'about' | 'day'
+
+type EpisodeTable = Recorded &
+  Child &
+  Erasable & {
+    id: Id<'episode'>
+    reference: string
+    kind: 'missing' | 'away-from-placement' | 'away-without-permission'
+    missing_from: Maybe<string>
+    reporter_kind: string
+    reporter_team_id: Maybe<Id<'team'>>
+    described_name: Text
+    described_born_on: MaybeOn
+    match: 'chosen' | 'new' | 'to-confirm' | 'confirmed'
+    found_missing_at: MaybeAt
+    found_missing_precision: Maybe<Precision>
+    last_seen_at: MaybeAt
+    last_seen_precision: Maybe<Precision>
+    reported_to_police_at: MaybeAt
+    police_reference: Maybe<string>
+    police_accepted_at: MaybeAt
+    located_at: MaybeAt
+    located_precision: Maybe<Precision>
+    located_where: Maybe<string>
+    located_by: Maybe<string>
+    returned_at: MaybeAt
+    returned_precision: Maybe<Precision>
+    returned_to: Maybe<string>
+    well_being_confirmed_at: MaybeAt
+    well_being: Maybe<string>
+    counted_from: MaybeAt
+    responsible_authority: Maybe<Authority>
+    lives_in: Maybe<LivesIn>
+    submitted_at: MaybeAt
+    entered_in_error_reason: Maybe<string>
+  }
+
+/** The authority that answers for a child. */
+export type Authority = 'staffordshire' | 'stoke-on-trent' | 'other'
+/** The area in which a child lives. */
+export type LivesIn = 'staffordshire' | 'stoke-on-trent' | 'elsewhere'
+
+/** Every table that the store's queries name. */
+export type Schema = {
+  installation: { mode: 'demonstration' | 'service'; ahead: string }
+  agency: { id: Id<'agency'>; name: string; kind: string; authority: Maybe<Authority>; from_on: On; until_on: MaybeOn }
+  team: { id: Id<'team'>; agency_id: Id<'agency'>; name: string; kind: string; from_on: On; until_on: MaybeOn }
+  person: { id: Id<'person'>; name: string; email: string; left_at: MaybeAt }
+  appointment: {
+    id: Id<'appointment'>
+    person_id: Id<'person'>
+    agency_id: Id<'agency'>
+    role: Role
+    from_at: At
+    until_at: MaybeAt
+  }
+  membership: { id: Id<'membership'>; person_id: Id<'person'>; team_id: Id<'team'>; from_at: At; until_at: MaybeAt }
+  remit: { id: Id<'remit'>; team_id: Id<'team'>; kind: string; value: Maybe<string>; from_at: At; until_at: MaybeAt }
+  access_rule: { role: Role; section: string; act: 'read' | 'write' }
+  access_grant: Child & {
+    id: Generated<Id<'grant'>>
+    episode_id: Maybe<Id<'episode'>>
+    holder: string
+    holder_kind: 'team' | 'person'
+    because: string
+    cause_id: Maybe<string>
+    from_at: At
+    until_at: MaybeAt
+    suspended_at: MaybeAt
+  }
+  history: Child & {
+    table_name: string
+    row_id: string
+    version: number
+    episode_id: Maybe<Id<'episode'>>
+    section: string
+    from_at: At
+    until_at: MaybeAt
+    row_data: Record<string, unknown>
+    actor: Maybe<Id<'person'>>
+    reason: Maybe<string>
+  }
+  audit_entry: {
+    n: Generated<number>
+    act: Generated<string>
+    children: string[]
+    subject_table: Maybe<string>
+    subject_id: Maybe<string>
+    reason_code: Maybe<string>
+  }
+  audit_seal: { n: number; bound: string; entries: number[]; digests: string[]; root: string; sealed_at: Generated<Instant> }
+  child: Recorded &
+    Erasable & {
+      id: Id<'child'>
+      responsible_authority: Authority
+      responsible_authority_name: Maybe<string>
+      same_as: Maybe<Id<'child'>>
+      sealed_at: MaybeAt
+    }
+  child_identity: Recorded &
+    Child & {
+      given_names: Text
+      family_name: Text
+      known_as: Maybe<string>
+      aliases: Generated<string[]>
+      born_on: MaybeOn
+      born_precision: 'exact' | 'estimated' | 'unknown'
+      sex: Maybe<string>
+      name_words: string[]
+    }
+  social_care_status: Recorded & Child & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
+  placement: Recorded &
+    Child & {
+      id: Id<'placement'>
+      kind: string
+      home_team_id: Maybe<Id<'team'>>
+      address: Maybe<string>
+      lives_in: LivesIn
+      district: Maybe<string>
+      from_on: On
+      until_on: MaybeOn
+    }
+  involvement: Recorded &
+    Child & {
+      id: Id<'involvement'>
+      person_id: Maybe<Id<'person'>>
+      team_id: Maybe<Id<'team'>>
+      part: string
+      from_on: On
+      until_on: MaybeOn
+    }
+  notify_block: Recorded & Child & { id: Id<'notify-block'>; who: string; reason: string; from_at: MaybeAt; until_at: MaybeAt }
+  episode: EpisodeTable
+  episode_answer: Recorded & OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
+  episode_log: Recorded & OfEpisode & { id: Id<'log-entry'>; at: At; kind: string; entry: string }
+  risk_assessment: Recorded &
+    OfEpisode & {
+      id: Id<'risk-assessment'>
+      stage: 'initial' | 'secondary' | 'review'
+      level: 'high' | 'medium' | 'low' | 'no-apparent-risk'
+      reason: string
+      answers: ColumnType<Record<string, string>, string, string>
+      assessed_at: At
+    }
+  prevention_interview: Recorded &
+    OfEpisode &
+    Erasable & {
+      id: Id<'prevention-interview'>
+      held_at: At
+      harm: Text
+      where_and_with_whom: Text
+      offences: Text
+      prevention: Text
+    }
+  return_interview_offer: Recorded &
+    OfEpisode &
+    Erasable & {
+      id: Id<'return-interview-offer'>
+      kind: 'offer' | 'attempt'
+      outcome: string
+      reason: Text
+      offered_at: At
+    }
+  return_interview: Recorded &
+    OfEpisode &
+    Erasable & {
+      id: Id<'return-interview'>
+      ended_at: At
+      held_where: Text
+      childs_view: Text
+      summary: Text
+      late_reason: Maybe<string>
+      submitted_at: MaybeAt
+    }
+  case_review: Recorded &
+    OfEpisode &
+    Erasable & {
+      id: Id<'case-review'>
+      held_at: At
+      action_taken: Text
+      action_needed: Text
+      return_to_placement: Text
+      next_meeting_on: MaybeOn
+      section_47: Text
+    }
+  meeting: Recorded &
+    Child &
+    Erasable & { id: Id<'meeting'>; level: number; held_at: At; chair: Text; attended: Text; plan: Text }
+  notice: Recorded &
+    Child &
+    Erasable & { id: Id<'notice'>; episode_id: Maybe<Id<'episode'>>; kind: string; given_at: At; given_to: Text }
+  obligation: Child & {
+    rule: string
+    subject: string
+    episode_id: Maybe<Id<'episode'>>
+    scope: 'episode' | 'child'
+    force: 'duty' | 'prompt'
+    owner: Role
+    opens_at: At
+    due_at: MaybeAt
+    met_at: MaybeAt
+    because: string
+    rule_version: string
+    calendar_version: Maybe<string>
+    assignee: Maybe<Id<'person'>>
+    lapsed_at: MaybeAt
+    lapsed_by: Maybe<string>
+    closed_at: MaybeAt
+    closed_by: Maybe<Id<'person'>>
+    close_reason: Maybe<string>
+  }
+  flag: Child & { rule: string; subject: string; episode_id: Maybe<Id<'episode'>>; since: At; because: string }
+}

@@ -1,0 +1,111 @@
+// A fresh database for each test: a clone of a template on PostgreSQL (TEST_DATABASE_URL), else the embedded one, emptied.
+import { randomUUID } from 'node:crypto'
+import { after, type TestContext } from 'node:test'
+import { sql } from 'kysely'
+import type { Instant } from '../src/domain/kernel/index.ts'
+import type { Database } from '../src/store/database.ts'
+import { openMemory } from '../src/store/embedded.ts'
+import { migrate } from '../src/store/migrate.ts'
+import { openStore, type Store } from '../src/store/open-store.ts'
+import { openPostgres } from '../src/store/postgres.ts'
+
+/** A store on a fresh database, and the database as its owner and as the application's login see it. */
+export type TestDatabase = {
+  readonly store: Store
+  /** Past row-level security: for making the people of a test and for looking behind the store. */
+  readonly owner: Database
+  /** A connection of the application's own login, which is no superuser; on the embedded database the only session. */
+  readonly login: Database
+  /** The address for a server of its own process; null on the embedded database. */
+  readonly address: string | null
+  /** Sets facts' time; it goes on from there. */
+  setNow(now: Instant): Promise<void>
+}
+
+const server = process.env.TEST_DATABASE_URL
+/** Whether the tests run on PostgreSQL rather than on the embedded database. */
+export const onPostgres = server !== undefined && server !== ''
+
+const loginName = 'homeward_test_login'
+const addressOf = (base: string, database: string, user?: string) => {
+  const url = new URL(base)
+  url.pathname = `/${database}`
+  if (user) {
+    url.username = user
+    url.password = user
+  }
+  return url.href
+}
+
+async function onServer<T>(base: string, work: (admin: Database) => Promise<T>): Promise<T> {
+  const admin = openPostgres(base, 1)
+  try {
+    return await work(admin)
+  } finally {
+    await admin.close()
+  }
+}
+
+let template: Promise<string> | undefined
+async function makeTemplate(base: string): Promise<string> {
+  const name = `homeward_template_${process.pid}_${randomUUID().slice(0, 8)}`
+  await onServer(base, admin => admin.run(`create database ${name}`))
+  await onServer(addressOf(base, name), async owner => {
+    await migrate(owner, 'demonstration')
+    await owner.run(`do $$ begin
+      if not exists (select from pg_roles where rolname = '${loginName}') then
+        create role ${loginName} login noinherit nosuperuser nobypassrls password '${loginName}';
+      end if; end $$;
+      grant homeward_app, homeward_engine, homeward_sign_in, homeward_seal, homeward_system to ${loginName};`)
+  })
+  after(() => onServer(base, admin => admin.run(`drop database if exists ${name} with (force)`)))
+  return name
+}
+
+async function cloneOnPostgres(t: TestContext, base: string): Promise<TestDatabase> {
+  template ??= makeTemplate(base)
+  const from = await template
+  const name = `homeward_test_${randomUUID().slice(0, 13).replaceAll('-', '')}`
+  await onServer(base, admin => admin.run(`create database ${name} template ${from}`))
+  const owner = openPostgres(addressOf(base, name), 2)
+  const login = openPostgres(addressOf(base, name, loginName), 2)
+  const store = openStore(openPostgres(addressOf(base, name, loginName), 8))
+  t.after(async () => {
+    await Promise.all([store.close(), owner.close(), login.close()])
+    await onServer(base, admin => admin.run(`drop database ${name} with (force)`))
+  })
+  return { store, owner, login, address: addressOf(base, name, loginName), setNow: now => setNow(owner, now) }
+}
+
+let embedded: Promise<Database> | undefined
+async function startEmbedded(): Promise<Database> {
+  const database = await openMemory()
+  await migrate(database, 'demonstration')
+  after(() => database.close())
+  return database
+}
+
+async function emptyEmbedded(): Promise<TestDatabase> {
+  embedded ??= startEmbedded()
+  const database = await embedded
+  const kept = ['migration', 'access_rule']
+  const { rows } = await sql<{
+    name: string
+  }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(database.sql)
+  const names = rows.map(row => row.name).filter(name => !kept.includes(name))
+  await database.run(`reset role; set session_replication_role = replica; truncate ${names.join(', ')} cascade;
+    set session_replication_role = default; insert into installation (mode) values ('demonstration');`)
+  const store = openStore({ ...database, close: async () => {} })
+  return { store, owner: database, login: database, address: null, setNow: now => setNow(database, now) }
+}
+
+async function setNow(owner: Database, now: Instant): Promise<void> {
+  await sql`update installation set ahead = ${new Date(now).toISOString()}::timestamptz - clock_timestamp()`.execute(
+    owner.sql,
+  )
+}
+
+/** A fresh database for this test; it is gone when the test ends. */
+export function withDatabase(t: TestContext): Promise<TestDatabase> {
+  return server ? cloneOnPostgres(t, server) : emptyEmbedded()
+}
