@@ -11,7 +11,8 @@ export interface Html {
 /** What a template takes: text is escaped; null, undefined and false write nothing; lists are written in order. */
 export type Renderable = string | number | Html | null | undefined | false | readonly Renderable[]
 
-/** Attribute names and values: null, undefined and false are left out, true writes the bare name (aria and data: "true"). */
+/** Attribute names and values: null, undefined and false are left out and true writes
+ * the bare name, but aria- and data- attributes say "true" and "false". */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 type Hole = 'text' | 'tag' | 'value' | 'url'

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { backLink } from './back-link.ts'
 
-test('The back link writes what each of its published fixtures asks', () => {
+test('Every published fixture of the back link is written as it asks', () => {
   assertFixtures('back-link', backLink)
 })

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { breadcrumbs } from './breadcrumbs.ts'
 
-test('The breadcrumbs writes what each of its published fixtures asks', () => {
+test('Every published fixture of the breadcrumbs is written as it asks', () => {
   assertFixtures('breadcrumbs', breadcrumbs)
 })

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { button } from './button.ts'
 
-test('The button writes what each of its published fixtures asks', () => {
+test('Every published fixture of the button is written as it asks', () => {
   assertFixtures('button', button)
 })

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { characterCount } from './character-count.ts'
 
-test('The character count writes what each of its published fixtures asks', () => {
+test('Every published fixture of the character count is written as it asks', () => {
   assertFixtures('character-count', characterCount)
 })

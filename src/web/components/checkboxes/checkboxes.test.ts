@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { checkboxes } from './checkboxes.ts'
 
-test('The checkboxes writes what each of its published fixtures asks', () => {
+test('Every published fixture of the checkboxes is written as it asks', () => {
   assertFixtures('checkboxes', checkboxes)
 })

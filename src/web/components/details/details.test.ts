@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { details } from './details.ts'
 
-test('The details writes what each of its published fixtures asks', () => {
+test('Every published fixture of the details is written as it asks', () => {
   assertFixtures('details', details)
 })

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { errorMessage } from './error-message.ts'
 
-test('The error message writes what each of its published fixtures asks', () => {
+test('Every published fixture of the error message is written as it asks', () => {
   assertFixtures('error-message', errorMessage)
 })

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { errorSummary } from './error-summary.ts'
 
-test('The error summary writes what each of its published fixtures asks', () => {
+test('Every published fixture of the error summary is written as it asks', () => {
   assertFixtures('error-summary', errorSummary)
 })

@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { fieldset } from './fieldset.ts'
 
-test('The fieldset writes what each of its published fixtures asks', () => {
+test('Every published fixture of the fieldset is written as it asks', () => {
   assertFixtures('fieldset', fieldset)
 })

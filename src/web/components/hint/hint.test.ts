@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { hint } from './hint.ts'
 
-test('The hint writes what each of its published fixtures asks', () => {
+test('Every published fixture of the hint is written as it asks', () => {
   assertFixtures('hint', hint)
 })

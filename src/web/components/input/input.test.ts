@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { input } from './input.ts'
 
-test('The input writes what each of its published fixtures asks', () => {
+test('Every published fixture of the input is written as it asks', () => {
   assertFixtures('input', input)
 })

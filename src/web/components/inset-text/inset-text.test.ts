@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { insetText } from './inset-text.ts'
 
-test('The inset text writes what each of its published fixtures asks', () => {
+test('Every published fixture of the inset text is written as it asks', () => {
   assertFixtures('inset-text', insetText)
 })

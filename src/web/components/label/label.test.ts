@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { label } from './label.ts'
 
-test('The label writes what each of its published fixtures asks', () => {
+test('Every published fixture of the label is written as it asks', () => {
   assertFixtures('label', label)
 })

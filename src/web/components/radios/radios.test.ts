@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { radios } from './radios.ts'
 
-test('The radios writes what each of its published fixtures asks', () => {
+test('Every published fixture of the radios is written as it asks', () => {
   assertFixtures('radios', radios)
 })

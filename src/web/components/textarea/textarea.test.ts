@@ -2,6 +2,6 @@ import { test } from 'node:test'
 import { assertFixtures } from '../fixtures.ts'
 import { textarea } from './textarea.ts'
 
-test('The textarea writes what each of its published fixtures asks', () => {
+test('Every published fixture of the textarea is written as it asks', () => {
   assertFixtures('textarea', textarea)
 })
