@@ -58,7 +58,13 @@ class DurableFolder extends NodeFS {
 }
 
 // PGlite starts PostgreSQL with fsync off (-F), and syncs by a call that its file system ignores.
-const startParams = [...PGlite.defaultStartParams.filter(p => p !== '-F'), '-c', 'wal_sync_method=fsync', '-c', 'timezone=UTC']
+const startParams = [
+  ...PGlite.defaultStartParams.filter(p => p !== '-F'),
+  '-c',
+  'wal_sync_method=fsync',
+  '-c',
+  'timezone=UTC',
+]
 
 function over(pglite: PGlite, afterClose: () => void): Database {
   const run = async (statements: string) => {
@@ -84,7 +90,10 @@ export async function openFolder(folder: string): Promise<Database> {
 
 /** A database in memory that ends with the process: for tests. */
 export async function openMemory(): Promise<Database> {
-  return over(await PGlite.create({ parsers, startParams: [...PGlite.defaultStartParams, '-c', 'timezone=UTC'] }), () => {})
+  return over(
+    await PGlite.create({ parsers, startParams: [...PGlite.defaultStartParams, '-c', 'timezone=UTC'] }),
+    () => {},
+  )
 }
 
 /** The folder's database as one compressed file, whole and consistent. Throws FolderInUse. */

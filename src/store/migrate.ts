@@ -47,6 +47,8 @@ export async function migrate(database: Database, mode: Mode): Promise<string[]>
     await database.run(`begin;\n${text}\n;${note} commit;`)
     fresh.push(name)
   }
-  await database.run(`begin; ${accessRows()} insert into installation (mode) values ('${mode}') on conflict do nothing; commit;`)
+  await database.run(
+    `begin; ${accessRows()} insert into installation (mode) values ('${mode}') on conflict do nothing; commit;`,
+  )
   return fresh
 }

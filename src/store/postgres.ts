@@ -5,7 +5,8 @@ import { type Database, databaseOver } from './database.ts'
 import { parsers } from './parsers.ts'
 
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
 }
 
 /** Opens a pool of at most `most` connections on the address; a statement that runs for a minute is stopped. */

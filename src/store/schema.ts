@@ -118,7 +118,14 @@ export type Schema = {
     subject_id: Maybe<string>
     reason_code: Maybe<string>
   }
-  audit_seal: { n: number; bound: string; entries: number[]; digests: string[]; root: string; sealed_at: Generated<Instant> }
+  audit_seal: {
+    n: number
+    bound: string
+    entries: number[]
+    digests: string[]
+    root: string
+    sealed_at: Generated<Instant>
+  }
   child: Recorded &
     Erasable & {
       id: Id<'child'>
@@ -138,7 +145,8 @@ export type Schema = {
       sex: Maybe<string>
       name_words: string[]
     }
-  social_care_status: Recorded & Child & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
+  social_care_status: Recorded &
+    Child & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
   placement: Recorded &
     Child & {
       id: Id<'placement'>
@@ -159,9 +167,11 @@ export type Schema = {
       from_on: On
       until_on: MaybeOn
     }
-  notify_block: Recorded & Child & { id: Id<'notify-block'>; who: string; reason: string; from_at: MaybeAt; until_at: MaybeAt }
+  notify_block: Recorded &
+    Child & { id: Id<'notify-block'>; who: string; reason: string; from_at: MaybeAt; until_at: MaybeAt }
   episode: EpisodeTable
-  episode_answer: Recorded & OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
+  episode_answer: Recorded &
+    OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
   episode_log: Recorded & OfEpisode & { id: Id<'log-entry'>; at: At; kind: string; entry: string }
   risk_assessment: Recorded &
     OfEpisode & {

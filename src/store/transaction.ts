@@ -1,9 +1,9 @@
 // What leaves the store: an opaque transaction that carries its actor. The connection behind it never does.
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Actor } from '../domain/access/actor.ts'
+import { type Day, dayText } from '../domain/kernel/calendar.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import { type Instant, instant } from '../domain/kernel/instants.ts'
-import { type Day, dayText } from '../domain/kernel/calendar.ts'
 import type { Schema } from './schema.ts'
 
 declare const reading: unique symbol
@@ -11,7 +11,12 @@ declare const writing: unique symbol
 declare const signing: unique symbol
 
 /** A transaction in which one actor reads. `now` is facts' time, `realNow` the true time. */
-export type ReadTx = { readonly actor: Actor; readonly now: Instant; readonly realNow: Instant; readonly [reading]: true }
+export type ReadTx = {
+  readonly actor: Actor
+  readonly now: Instant
+  readonly realNow: Instant
+  readonly [reading]: true
+}
 /** A transaction in which one actor also writes. */
 export type WriteTx = ReadTx & { readonly [writing]: true }
 /** A transaction before there is an actor: accounts, sessions and devices only. */
@@ -58,7 +63,13 @@ export async function rowsOf<T>(tx: AnyTx, query: RawBuilder<T>): Promise<T[]> {
   return (await query.execute(sqlOf(tx))).rows
 }
 
-type Begun = { person_id: Id<'person'>; agency_id: Id<'agency'>; role: Actor['role']; fact_time: Instant; real_time: Instant }
+type Begun = {
+  person_id: Id<'person'>
+  agency_id: Id<'agency'>
+  role: Actor['role']
+  fact_time: Instant
+  real_time: Instant
+}
 
 /** Who asks, why, and (in a demonstration that is being filled) at which past moment. */
 export type Beginning = {
@@ -70,7 +81,10 @@ export type Beginning = {
 }
 
 /** Sets the actor in the one round trip that begins the act, and takes on the role of people's acts. */
-export async function beginAs(trx: Kysely<Schema>, beginning: Beginning): Promise<{ actor: Actor; now: Instant; realNow: Instant }> {
+export async function beginAs(
+  trx: Kysely<Schema>,
+  beginning: Beginning,
+): Promise<{ actor: Actor; now: Instant; realNow: Instant }> {
   const { appointmentId, act, request, source } = beginning
   const query = sql<Begun>`select set_config('role', 'homeward_app', true), b.*
     from begin_as(${appointmentId}, ${act}, ${request}, ${source}, ${maybeAt(beginning.at)}) b`

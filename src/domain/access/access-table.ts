@@ -36,7 +36,16 @@ export type RoleAccess = { readonly read: readonly Section[]; readonly write: re
 const seen = ['record', 'identity', 'placement', 'notify-blocks', 'episodes', 'duties'] as const
 const worked = [...seen, 'social-care', 'involvement', 'police-assessments', 'prevention-interviews'] as const
 const followed = ['return-interview-offers', 'case-reviews', 'meetings', 'notices'] as const
-const kept = ['record', 'identity', 'social-care', 'placement', 'involvement', 'notify-blocks', 'reports', 'episodes'] as const
+const kept = [
+  'record',
+  'identity',
+  'social-care',
+  'placement',
+  'involvement',
+  'notify-blocks',
+  'reports',
+  'episodes',
+] as const
 
 const social: RoleAccess = { read: [...worked, ...followed, 'return-interviews'], write: [...kept, ...followed] }
 const onlyReports: RoleAccess = { read: [], write: ['reports'] }
@@ -48,7 +57,16 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   'missing-co-ordinator': { ...social, read: [...social.read, 'audit-trail'] },
   'police-missing-co-ordinator': {
     read: [...worked, ...followed],
-    write: ['record', 'identity', 'reports', 'episodes', 'police-assessments', 'prevention-interviews', 'case-reviews', 'meetings'],
+    write: [
+      'record',
+      'identity',
+      'reports',
+      'episodes',
+      'police-assessments',
+      'prevention-interviews',
+      'case-reviews',
+      'meetings',
+    ],
   },
   'police-officer': {
     read: [...worked, 'return-interview-offers', 'case-reviews', 'notices'],

@@ -1,0 +1,5 @@
+// Every screen for someone signed in, one line each.
+import type { Screen } from './screen.ts'
+
+/** All screens, in the order in which a path is tried. */
+export const screens: readonly Screen[] = []
