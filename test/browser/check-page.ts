@@ -1,0 +1,62 @@
+// What every page must pass: axe-core (what it cannot decide counts as a fault too), html-validate on the HTML as it was
+// served, choices that stand in a named group, and no sideways scrolling on a phone. Each finds what the others miss.
+import { readFileSync } from 'node:fs'
+import axe, { type AxeResults } from 'axe-core'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+import { type Incomplete, incompletes } from './incompletes.ts'
+import { servedHtml, whereScriptsRun } from './open-browser.ts'
+
+/** Every fault of a page, as sentences; empty when the page passes. */
+export async function checkPage(page: Page, listed: readonly Incomplete[] = incompletes): Promise<string[]> {
+  return [
+    ...(await whereScriptsRun(page, scripted => axeFaults(scripted, listed))),
+    ...(await htmlFaults(await servedHtml(page))),
+    ...(await layoutFaults(page)),
+  ]
+}
+
+async function axeFaults(page: Page, listed: readonly Incomplete[]): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const result = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations", "incomplete"] })')
+  const places = (kind: 'violations' | 'incomplete') =>
+    result[kind].flatMap(({ id, help, nodes }) => nodes.map(node => ({ id, help, element: node.target.join(' ') })))
+  const undecided = places('incomplete').filter(({ id, element }) => !isListed(listed, id, element))
+  return [
+    ...places('violations').map(({ id, help, element }) => `axe ${id}: ${help} (${element})`),
+    ...undecided.map(({ id, help, element }) => `axe cannot decide ${id}: ${help} (${element})`),
+  ]
+}
+
+function isListed(listed: readonly Incomplete[], rule: string, element: string): boolean {
+  return listed.some(known => known.rule === rule && known.element === element)
+}
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // A page's own order of headings is checked by axe; a legend that holds the page's heading is a GOV.UK pattern.
+    'heading-level': 'off',
+  },
+})
+
+/** Every fault of a document's HTML by html-validate, with its line. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const report = await validator.validateString(html)
+  return report.results.flatMap(result =>
+    result.messages.map(({ ruleId, message, line, column }) => `html ${ruleId}: ${message} (${line}:${column})`),
+  )
+}
+
+const lookInside = readFileSync(new URL('./look-inside.js', import.meta.url), 'utf8')
+type Seen = { ungrouped: string[]; pageWidth: number; screenWidth: number }
+
+async function layoutFaults(page: Page): Promise<string[]> {
+  const { ungrouped, pageWidth, screenWidth } = await page.evaluate<Seen>(lookInside)
+  const wide = pageWidth > screenWidth
+  return [
+    ...ungrouped.map(name => `the choices named ${name} stand in no group with a legend`),
+    ...(wide ? [`the page is ${pageWidth} pixels wide on a screen of ${screenWidth}`] : []),
+  ]
+}
