@@ -1,0 +1,46 @@
+// A screen's page inside the product's own: header, navigation, banner, and who is signed in as what.
+import { roles } from '../../domain/access/roles.ts'
+import { hour } from '../../domain/kernel/instants.ts'
+import { page } from '../components/page/page.ts'
+import { html } from '../html.ts'
+import type { NavigationPart, Page } from './screen.ts'
+import type { SignedIn } from './sessions.ts'
+
+/** What every page of a server has in common. */
+export type Around = { readonly demonstration: boolean }
+
+const parts: readonly { part: NavigationPart; href: string; text: string }[] = [
+  { part: 'home', href: '/', text: 'Home' },
+  { part: 'missing', href: '/missing', text: 'Missing now' },
+  { part: 'children', href: '/children/search', text: 'Children' },
+  { part: 'report', href: '/report', text: 'Report a child missing' },
+  { part: 'rules', href: '/rules', text: 'Rules' },
+]
+
+const navigationOf = (current: NavigationPart | undefined) =>
+  parts.map(({ part, href, text }) => ({ href, text, current: part === current }))
+
+function actorLine(signed: SignedIn) {
+  const { actor } = signed
+  const who = actor === null ? signed.name : `${actor.name} · ${roles[actor.role]}, ${actor.agencyName}`
+  const links = html`<a class="hw-header__link" href="/choose-role">Change role</a> <a class="hw-header__link" href="/sign-out">Sign out</a>`
+  return { who, links }
+}
+
+/** The whole document. With nobody signed in it has no navigation and no actor. */
+export function drawPage(shown: Page, around: Around, signed: SignedIn | null): string {
+  const daysAhead = signed === null ? 0 : Math.floor((signed.now - signed.realNow) / (24 * hour))
+  const inside = signed !== null && signed.actor !== null
+  return page({
+    title: shown.title,
+    body: shown.body,
+    beforeContent: shown.before,
+    errors: shown.faults?.map(fault => ({ text: fault.text, href: `#${fault.field}` })),
+    actor: signed === null ? undefined : actorLine(signed),
+    navigation: inside ? navigationOf(shown.part) : undefined,
+    demonstration: around.demonstration ? { daysAhead } : undefined,
+    footerLinks:
+      around.demonstration && inside ? [{ href: '/demonstration/clock', text: 'Move the demonstration clock' }] : [],
+    idleMinutes: signed?.idleMinutes,
+  }).toString()
+}
