@@ -1,6 +1,7 @@
 // Starts anything of this project on Node 24: the Node that runs this file if it is new enough, else the pinned one.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const oldest = [24, 7] // crypto.argon2 came with 24.7
@@ -16,17 +17,25 @@ function pinned() {
   return path && existsSync(path) ? path : null
 }
 
-const node = newEnough ? process.execPath : pinned()
-if (!node) {
-  console.error(`Homeward needs Node ${oldest.join('.')} or newer; this is ${process.versions.node} and no packaged Node is`)
-  console.error('installed for this machine. Run "npm ci" once more, or install Node 24 from nodejs.org and try again.')
+function giveUp(reason) {
+  console.error(`Homeward needs Node ${oldest.join('.')} or newer; this is ${process.versions.node} and ${reason}.`)
+  console.error('Run "npm ci" once more, or install Node 24 from nodejs.org and try again.')
   process.exit(1)
 }
+
+const node = newEnough ? process.execPath : pinned()
+if (!node) giveUp('no packaged Node is installed for this machine')
 
 const cache = fileURLToPath(new URL('./node_modules/.cache/node', import.meta.url))
 const child = spawn(node, process.argv.slice(2), {
   stdio: 'inherit',
   env: { NODE_COMPILE_CACHE: cache, ...process.env, HOMEWARD_NODE: node },
 })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    // A terminal sends Ctrl-C to both processes; a second one from here would cut the child's orderly end short.
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+  })
+}
+child.on('error', error => giveUp(`${node} does not start (${error.message})`))
+child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]))
