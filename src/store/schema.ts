@@ -4,6 +4,7 @@ import type { Role } from '../domain/access/roles.ts'
 import type { Day } from '../domain/kernel/calendar.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
+import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
 
 /** An instant: written as ISO text by `at`, read as milliseconds. */
 export type At = ColumnType<Instant, string, string>
@@ -250,4 +251,55 @@ export type Schema = {
     close_reason: Maybe<string>
   }
   flag: Child & { rule: string; subject: string; episode_id: Maybe<Id<'episode'>>; since: At; because: string }
+  account: {
+    person_id: Id<'person'>
+    password_hash: Maybe<string>
+    totp_secret: Maybe<string>
+    totp_pending: Maybe<string>
+    totp_last_step: Maybe<number>
+    password_set_at: MaybeAt
+  }
+  recovery_code: { person_id: Id<'person'>; code_hash: string; used_at: MaybeAt }
+  set_up_link: { token_hash: string; person_id: Id<'person'>; resets_factor: boolean; expires_at: At; used_at: MaybeAt }
+  known_device: { device_hash: string; person_id: Id<'person'>; last_used_at: At }
+  sign_in_attempt: {
+    id: Id<'attempt'>
+    email_hash: string
+    device_hash: Maybe<string>
+    known: boolean
+    source: string
+    factor: 'password' | 'code'
+    outcome: 'pending' | 'wrong' | 'passed' | 'right' | 'slowed'
+    at: At
+  }
+  session: {
+    id: Id<'session'>
+    token_hash: string
+    person_id: Id<'person'>
+    appointment_id: Maybe<Id<'appointment'>>
+    factor: Factor
+    device_hash: string
+    made_at: At
+    last_seen_at: At
+    ended_at: MaybeAt
+    ended_because: Maybe<EndedBecause>
+  }
+  held_form: {
+    id: Id<'held-form'>
+    person_id: Id<'person'>
+    session_id: Id<'session'>
+    appointment_id: Maybe<Id<'appointment'>>
+    path: string
+    body: ColumnType<FormBody, string, string>
+    made_at: At
+  }
+  draft: {
+    person_id: Id<'person'>
+    form: string
+    subject: string
+    question: string
+    value: string
+    version: number
+    saved_at: At
+  }
 }
