@@ -14,7 +14,7 @@ end $$;
 
 create schema engine;
 revoke all on schema public from public;
-grant usage on schema public to homeward_app, homeward_engine, homeward_sign_in, homeward_seal, homeward_system;
+grant usage on schema public to public;
 grant usage on schema engine to homeward_engine;
 alter default privileges revoke execute on functions from public;
 

@@ -73,8 +73,8 @@ declare
   v_section text := tg_argv[0];
   v_row jsonb := to_jsonb(new);
   v_id uuid := coalesce(v_row->>'id', v_row->>'child_id')::uuid;
-  v_child uuid := case when tg_table_name = 'child' then new.id else (v_row->>'child_id')::uuid end;
-  v_episode uuid := case when tg_table_name = 'episode' then new.id else (v_row->>'episode_id')::uuid end;
+  v_child uuid := coalesce(v_row->>'child_id', v_row->>'id')::uuid;
+  v_episode uuid := (v_row->>case when tg_table_name = 'episode' then 'id' else 'episode_id' end)::uuid;
   v_touched text := coalesce(current_setting('app.touched', true), '');
 begin
   if tg_op = 'UPDATE' then
