@@ -92,12 +92,22 @@ begin
   return null;
 end $$;
 
+-- Before each insert: the first version, by the one who acts and at the moment of the act, whatever the caller says.
+create function first_version() returns trigger language plpgsql as $$
+begin
+  new.version := 1;
+  new.recorded_at := coalesce(actor_now(), new.recorded_at);
+  new.recorded_by := coalesce(actor_person(), new.recorded_by);
+  return new;
+end $$;
+
 -- Before each update: the next version, and the same child, episode and author for ever.
 create function next_version() returns trigger language plpgsql as $$
 begin
   if (to_jsonb(new)->>'child_id') is distinct from (to_jsonb(old)->>'child_id')
+     or (to_jsonb(new)->>'episode_id') is distinct from (to_jsonb(old)->>'episode_id')
      or (to_jsonb(new)->>'id') is distinct from (to_jsonb(old)->>'id') then
-    raise exception 'a row keeps its own child for ever' using errcode = 'HW004';
+    raise exception 'a row keeps its own child and episode for ever' using errcode = 'HW004';
   end if;
   new.version := old.version + 1;
   new.recorded_at := old.recorded_at;
@@ -117,6 +127,7 @@ declare
        and %s and g.suspended_at is null and g.from_at <= nullif(current_setting(''app.now'', true), '''')::timestamptz
        and (g.until_at is null or g.until_at > nullif(current_setting(''app.now'', true), '''')::timestamptz))', p_table, v_child, v_episode);
 begin
+  execute format('create trigger first_version before insert on %I for each row execute function first_version()', p_table);
   execute format('create trigger next_version before update on %I for each row execute function next_version()', p_table);
   execute format('create trigger record_change after insert or update on %I for each row execute function record_change(%L)', p_table, p_section);
   execute format('alter table %I enable row level security', p_table);
@@ -137,3 +148,11 @@ grant select on history to homeward_app;
 
 call protect('child', 'record', 'child');
 revoke insert on child from homeward_app;
+
+-- Two records become one child only in the hands of somebody who may see both: the other's duties are worked out from both.
+create policy sees_both on child as restrictive for update to homeward_app using (true) with check (
+  same_as is null or exists (select from access_grant g where g.child_id = child.same_as
+    and g.holder = any(nullif(current_setting('app.holders', true), '')::uuid[])
+    and g.episode_id is null and g.suspended_at is null
+    and g.from_at <= nullif(current_setting('app.now', true), '')::timestamptz
+    and (g.until_at is null or g.until_at > nullif(current_setting('app.now', true), '')::timestamptz)));

@@ -40,39 +40,45 @@ create table episode (
   entered_in_error_reason text,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  unique (id, child_id)
 );
 create index episode_of_child on episode (child_id, recorded_at);
 create index episode_open on episode (coalesce(last_seen_at, reported_to_police_at, recorded_at))
   where entered_in_error_at is null and located_at is null and returned_at is null;
 create index episode_unconfirmed on episode (recorded_at)
   where entered_in_error_at is null and well_being_confirmed_at is null and (located_at is not null or returned_at is not null);
-alter table access_grant add constraint grant_of_episode foreign key (episode_id) references episode;
+alter table access_grant add constraint grant_of_episode foreign key (episode_id, child_id) references episode (id, child_id);
+
+-- What belongs to an episode names its child as well: a foreign key looks past the policies, and without the child in it
+-- somebody could write for one child into the episode of another.
 
 -- One row a question, so that only the same question can collide. A question without a row is unanswered.
 create table episode_answer (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   question text not null,
   answer text not null default '',
   not_known boolean not null default false,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
   recorded_by uuid not null default actor_person(),
-  unique (episode_id, question)
+  unique (episode_id, question),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 
 create table episode_log (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   at timestamptz not null,
   kind text not null check (kind in ('contact', 'sighting', 'assessment', 'decision', 'told', 'information', 'police')),
   entry text not null,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index episode_log_of_episode on episode_log (episode_id, at);
 
@@ -80,7 +86,7 @@ create index episode_log_of_episode on episode_log (episode_id, at);
 create table risk_assessment (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   stage text not null check (stage in ('initial', 'secondary', 'review')),
   level text not null check (level in ('high', 'medium', 'low', 'no-apparent-risk')),
   reason text not null,
@@ -88,14 +94,15 @@ create table risk_assessment (
   assessed_at timestamptz not null,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index risk_assessment_of_episode on risk_assessment (episode_id, assessed_at);
 
 create table prevention_interview (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   held_at timestamptz not null,
   harm text not null default '',
   where_and_with_whom text not null default '',
@@ -104,14 +111,15 @@ create table prevention_interview (
   entered_in_error_at timestamptz,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index prevention_interview_of_episode on prevention_interview (episode_id);
 
 create table return_interview_offer (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   kind text not null check (kind in ('offer', 'attempt')),
   outcome text not null check (outcome in ('accepted', 'declined', 'no-answer', 'not-possible', 'waiting')),
   reason text not null default '',
@@ -119,7 +127,8 @@ create table return_interview_offer (
   entered_in_error_at timestamptz,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index return_interview_offer_of_episode on return_interview_offer (episode_id);
 
@@ -127,7 +136,7 @@ create index return_interview_offer_of_episode on return_interview_offer (episod
 create table return_interview (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   ended_at timestamptz not null,
   held_where text not null default '',
   childs_view text not null default '',
@@ -137,14 +146,15 @@ create table return_interview (
   entered_in_error_at timestamptz,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index return_interview_of_episode on return_interview (episode_id);
 
 create table case_review (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid not null references episode,
+  episode_id uuid not null,
   held_at timestamptz not null,
   action_taken text not null default '',
   action_needed text not null default '',
@@ -154,7 +164,8 @@ create table case_review (
   entered_in_error_at timestamptz,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index case_review_of_episode on case_review (episode_id);
 
@@ -176,14 +187,15 @@ create index meeting_of_child on meeting (child_id, held_at);
 create table notice (
   id uuid primary key,
   child_id uuid not null references child,
-  episode_id uuid references episode,
+  episode_id uuid,
   kind text not null check (kind in ('line-manager-told', 'placing-authority-letter', 'nine-in-ninety-letter')),
   given_at timestamptz not null,
   given_to text not null default '',
   entered_in_error_at timestamptz,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
-  recorded_by uuid not null default actor_person()
+  recorded_by uuid not null default actor_person(),
+  foreign key (episode_id, child_id) references episode (id, child_id)
 );
 create index notice_of_child on notice (child_id);
 
