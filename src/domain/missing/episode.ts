@@ -1,0 +1,116 @@
+// One period of being missing, from report to return, and how it stands at a moment.
+import type { Day, Id, Instant } from '../kernel/index.ts'
+
+/** How sure a reported time is: as given, about, or the day only (it then counts from the start of that day, GAP-21). */
+export type Precision = 'exact' | 'about' | 'day'
+
+/** A moment that somebody reported, as it counts and as sure as they were. */
+export type Reported = { readonly at: Instant; readonly precision: Precision }
+
+/** The kinds of episode with their names (DEF-5.2, DEF-5.3, CARER-8.8). */
+export const episodeKinds = {
+  missing: 'Missing',
+  'away-from-placement': 'Away from placement',
+  'away-without-permission': 'Away without permission',
+} as const
+
+/** The code of a kind. */
+export type EpisodeKind = keyof typeof episodeKinds
+
+/** Where a child can be missing from (CARER-8.1). */
+export const missingFrom = {
+  home: 'Home',
+  'foster-care': 'Foster care',
+  'childrens-home': 'Children’s home',
+  'supported-accommodation': 'Supported lodgings or accommodation',
+  school: 'School',
+  'external-activity': 'An activity outside',
+  other: 'Somewhere else',
+} as const
+
+/** Who reports. */
+export const reporterKinds = {
+  home: 'Children’s home worker',
+  'foster-carer': 'Foster carer',
+  parent: 'Parent',
+  police: 'Police',
+  'social-worker': 'Social worker',
+  school: 'School',
+  staff: 'Other staff',
+  other: 'Somebody else',
+} as const
+
+/** An episode as it is recorded. Null is "not known yet"; it is never taken for a time. */
+export type Episode = {
+  readonly id: Id<'episode'>
+  readonly childId: Id<'child'>
+  readonly reference: string
+  readonly kind: EpisodeKind
+  readonly missingFrom: keyof typeof missingFrom | null
+  readonly reporterKind: keyof typeof reporterKinds
+  readonly describedName: string
+  readonly describedBornOn: Day | null
+  readonly match: 'chosen' | 'new' | 'to-confirm' | 'confirmed'
+  readonly foundMissing: Reported | null
+  readonly lastSeen: Reported | null
+  readonly reportedToPoliceAt: Instant | null
+  readonly policeReference: string | null
+  readonly policeAcceptedAt: Instant | null
+  readonly located: (Reported & { readonly where: string; readonly by: string }) | null
+  readonly returned: (Reported & { readonly to: string }) | null
+  readonly wellBeing: { readonly at: Instant; readonly says: string } | null
+  readonly countedFrom: Instant | null
+  readonly submittedAt: Instant | null
+  readonly enteredInErrorAt: Instant | null
+  readonly enteredInErrorReason: string | null
+  readonly version: number
+  readonly recordedAt: Instant
+}
+
+/** How an episode stands. It is open until the child is found and their well-being is confirmed (DEF-5.1). */
+export type Standing =
+  | { readonly kind: 'missing'; readonly since: Instant }
+  | { readonly kind: 'found'; readonly at: Instant }
+  | { readonly kind: 'home'; readonly at: Instant }
+  | { readonly kind: 'error'; readonly at: Instant }
+
+/** When the child went missing: last seen, else found missing, else reported, else recorded. */
+export function missingSince(episode: Episode): Instant {
+  return episode.lastSeen?.at ?? episode.foundMissing?.at ?? policeKnewAt(episode) ?? episode.recordedAt
+}
+
+/** When the police knew: what was entered, or their acceptance if that is earlier. */
+export function policeKnewAt(episode: Episode): Instant | null {
+  const { reportedToPoliceAt, policeAcceptedAt } = episode
+  if (reportedToPoliceAt === null || policeAcceptedAt === null) return reportedToPoliceAt ?? policeAcceptedAt
+  return reportedToPoliceAt < policeAcceptedAt ? reportedToPoliceAt : policeAcceptedAt
+}
+
+/** The earlier of located and returned; null while the child is missing. */
+export function endOf(episode: Episode): Instant | null {
+  const located = episode.located?.at ?? null
+  const returned = episode.returned?.at ?? null
+  if (located === null || returned === null) return located ?? returned
+  return located < returned ? located : returned
+}
+
+/** How it stands now. */
+export function standingOf(episode: Episode): Standing {
+  if (episode.enteredInErrorAt !== null) return { kind: 'error', at: episode.enteredInErrorAt }
+  const end = endOf(episode)
+  if (end === null) return { kind: 'missing', since: missingSince(episode) }
+  return episode.wellBeing === null ? { kind: 'found', at: end } : { kind: 'home', at: end }
+}
+
+/** What somebody might have got wrong, in words. Nothing here refuses: what they insist on is kept. */
+export function contradictionsOf(episode: Episode): readonly string[] {
+  const end = endOf(episode)
+  const said: string[] = []
+  if (end !== null && end < missingSince(episode))
+    said.push('The child is recorded as found before they were last seen.')
+  if (episode.returned && episode.located && episode.returned.at < episode.located.at)
+    said.push('The child is recorded as back before they were found.')
+  if (episode.wellBeing && end !== null && episode.wellBeing.at < end)
+    said.push('Their well-being is recorded as confirmed before they were found.')
+  return said
+}

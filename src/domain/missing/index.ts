@@ -1,0 +1,4 @@
+// Missing episodes: what is asked, how one stands, and the police's own assessment.
+export * from './episode.ts'
+export * from './police-assessment.ts'
+export * from './report-questions.ts'

@@ -1,0 +1,200 @@
+// Reading missing episodes: one whole, a child's, and those that are missing now.
+import { type Selectable, sql } from 'kysely'
+import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
+import type { AssessmentStage, Episode, PoliceLevel, ReportAnswer } from '../../domain/missing/index.ts'
+import type { Authority, Schema } from '../schema.ts'
+import { type ReadTx, rowsOf, shows, sqlOf } from '../transaction.ts'
+import { episodeOf } from './rows.ts'
+
+/** One episode, or null where there is none that the actor may see. */
+export async function readEpisode(tx: ReadTx, id: Id<'episode'>): Promise<Episode | null> {
+  const row = await sqlOf(tx).selectFrom('episode').selectAll().where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
+  shows(tx, row.child_id)
+  return episodeOf(row)
+}
+
+/** A child's episodes that the actor may see, the latest first; those entered in error are among them. */
+export async function readEpisodesOf(tx: ReadTx, childId: Id<'child'>): Promise<Episode[]> {
+  const query = sqlOf(tx).selectFrom('episode').selectAll().where('child_id', '=', childId)
+  const rows = await query.orderBy(sql`coalesce(last_seen_at, reported_to_police_at, recorded_at)`, 'desc').execute()
+  if (rows.length > 0) shows(tx, childId)
+  return rows.map(episodeOf)
+}
+
+/** The answers of a report by question. */
+export async function readAnswers(tx: ReadTx, id: Id<'episode'>): Promise<ReadonlyMap<string, ReportAnswer>> {
+  const rows = await sqlOf(tx).selectFrom('episode_answer').selectAll().where('episode_id', '=', id).execute()
+  const answers = rows.map(row => ({
+    question: row.question,
+    answer: row.answer,
+    notKnown: row.not_known,
+    version: row.version,
+  }))
+  return new Map(answers.map(one => [one.question, one]))
+}
+
+/** A police assessment as it was made. */
+export type Assessment = {
+  readonly stage: AssessmentStage
+  readonly level: PoliceLevel
+  readonly reason: string
+  readonly answers: Readonly<Record<string, string>>
+  readonly at: Instant
+  readonly by: string
+}
+
+/** Everything that happened in an episode, each kind the latest first. A kind that may not be read is empty. */
+export type EpisodeEvents = {
+  readonly assessments: readonly Assessment[]
+  readonly log: readonly (Selectable<Schema['episode_log']> & { readonly by: string })[]
+  readonly preventionInterviews: readonly Selectable<Schema['prevention_interview']>[]
+  readonly offers: readonly Selectable<Schema['return_interview_offer']>[]
+  readonly returnInterviews: readonly Selectable<Schema['return_interview']>[]
+  readonly caseReviews: readonly Selectable<Schema['case_review']>[]
+  readonly notices: readonly Selectable<Schema['notice']>[]
+}
+
+async function readAssessments(tx: ReadTx, id: Id<'episode'>): Promise<Assessment[]> {
+  const rows = await sqlOf(tx)
+    .selectFrom('risk_assessment as r')
+    .innerJoin('person as p', 'p.id', 'r.recorded_by')
+    .select(['r.stage', 'r.level', 'r.reason', 'r.answers', 'r.assessed_at as at', 'p.name as by'])
+    .where('r.episode_id', '=', id)
+    .orderBy('r.assessed_at', 'desc')
+    .orderBy('r.recorded_at', 'desc')
+    .execute()
+  return rows
+}
+
+const readLog = (tx: ReadTx, id: Id<'episode'>) =>
+  sqlOf(tx)
+    .selectFrom('episode_log as l')
+    .innerJoin('person as p', 'p.id', 'l.recorded_by')
+    .selectAll('l')
+    .select('p.name as by')
+    .where('l.episode_id', '=', id)
+    .orderBy('l.at', 'desc')
+    .orderBy('l.recorded_at', 'desc')
+    .execute()
+
+/** What happened in an episode, as far as the actor may see it. */
+export async function readEpisodeEvents(tx: ReadTx, id: Id<'episode'>): Promise<EpisodeEvents> {
+  const db = sqlOf(tx)
+  return {
+    assessments: await readAssessments(tx, id),
+    log: await readLog(tx, id),
+    preventionInterviews: await db
+      .selectFrom('prevention_interview')
+      .selectAll()
+      .where('episode_id', '=', id)
+      .orderBy('held_at', 'desc')
+      .execute(),
+    offers: await db
+      .selectFrom('return_interview_offer')
+      .selectAll()
+      .where('episode_id', '=', id)
+      .orderBy('offered_at', 'desc')
+      .execute(),
+    returnInterviews: await db
+      .selectFrom('return_interview')
+      .selectAll()
+      .where('episode_id', '=', id)
+      .orderBy('ended_at', 'desc')
+      .execute(),
+    caseReviews: await db
+      .selectFrom('case_review')
+      .selectAll()
+      .where('episode_id', '=', id)
+      .orderBy('held_at', 'desc')
+      .execute(),
+    notices: await db
+      .selectFrom('notice')
+      .selectAll()
+      .where('episode_id', '=', id)
+      .orderBy('given_at', 'desc')
+      .execute(),
+  }
+}
+
+/** The intervention meetings of a child, the latest first. */
+export const readMeetingsOf = (tx: ReadTx, childId: Id<'child'>) =>
+  sqlOf(tx).selectFrom('meeting').selectAll().where('child_id', '=', childId).orderBy('held_at', 'desc').execute()
+
+/** One line of the board of children who are missing, or found and not yet confirmed well. */
+export type BoardLine = {
+  readonly episodeId: Id<'episode'>
+  readonly reference: string
+  readonly kind: Episode['kind']
+  /** Null where the actor may see this episode only: the name is then as it was reported. */
+  readonly childId: Id<'child'> | null
+  readonly name: string
+  readonly bornOn: Day | null
+  readonly authority: Authority | null
+  readonly since: Instant
+  readonly foundAt: Instant | null
+  readonly policeKnowAt: Instant | null
+  readonly level: PoliceLevel | null
+  readonly lastSighting: { readonly at: Instant; readonly entry: string } | null
+  readonly nextDuty: { readonly rule: string; readonly dueAt: Instant | null } | null
+}
+
+type BoardRow = {
+  id: Id<'episode'>
+  child_id: Id<'child'>
+  whole: boolean
+  reference: string
+  kind: Episode['kind']
+  name: string
+  born_on: Day | null
+  authority: Authority | null
+  since: Instant
+  found_at: Instant | null
+  police_know_at: Instant | null
+  level: PoliceLevel | null
+  sighting_at: Instant | null
+  sighting: string | null
+  rule: string | null
+  due_at: Instant | null
+}
+
+const lineOf = (row: BoardRow): BoardLine => ({
+  episodeId: row.id,
+  reference: row.reference,
+  kind: row.kind,
+  childId: row.whole ? row.child_id : null,
+  name: row.name,
+  bornOn: row.born_on,
+  authority: row.authority,
+  since: row.since,
+  foundAt: row.found_at,
+  policeKnowAt: row.police_know_at,
+  level: row.level,
+  lastSighting: row.sighting_at === null ? null : { at: row.sighting_at, entry: row.sighting ?? '' },
+  nextDuty: row.rule === null ? null : { rule: row.rule, dueAt: row.due_at },
+})
+
+const open = sql`e.entered_in_error_at is null and e.located_at is null and e.returned_at is null`
+const unconfirmed = sql`e.entered_in_error_at is null and e.well_being_confirmed_at is null and (e.located_at is not null or e.returned_at is not null)`
+
+/** Children missing now (or found and not confirmed well), longest first, at most `most`. */
+export async function readBoard(tx: ReadTx, which: 'missing' | 'unconfirmed', most: number): Promise<BoardLine[]> {
+  const query = sql<BoardRow>`
+    select e.id, e.child_id, i.child_id is not null as whole, e.reference, e.kind,
+      coalesce(nullif(trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name), ''), nullif(e.described_name, ''), 'Name not known') as name,
+      coalesce(i.born_on, e.described_born_on) as born_on, e.responsible_authority as authority,
+      coalesce(e.last_seen_at, e.found_missing_at, e.reported_to_police_at, e.recorded_at) as since,
+      least(e.located_at, e.returned_at) as found_at, least(e.reported_to_police_at, e.police_accepted_at) as police_know_at,
+      r.level, s.at as sighting_at, s.entry as sighting, d.rule, d.due_at
+    from episode e
+    left join child_identity i on i.child_id = e.child_id
+    left join lateral (select level from risk_assessment r where r.episode_id = e.id order by assessed_at desc, recorded_at desc limit 1) r on true
+    left join lateral (select at, entry from episode_log l where l.episode_id = e.id and l.kind = 'sighting' order by at desc limit 1) s on true
+    left join lateral (select rule, due_at from obligation o where o.episode_id = e.id and o.met_at is null and o.lapsed_at is null
+      and o.closed_at is null and o.opens_at <= actor_now() order by due_at nulls last, rule limit 1) d on true
+    where ${which === 'missing' ? open : unconfirmed}
+    order by since, e.id limit ${most}`
+  const rows = await rowsOf(tx, query)
+  shows(tx, ...rows.map(row => row.child_id))
+  return rows.map(lineOf)
+}

@@ -1,0 +1,137 @@
+// Recording a missing episode and everything that happens in it.
+import { type Insertable, sql, type Updateable } from 'kysely'
+import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
+import type { EpisodeKind, missingFrom, Reported, reporterKinds } from '../../domain/missing/index.ts'
+import { StaleSave } from '../refusals.ts'
+import type { Authority, LivesIn, Schema } from '../schema.ts'
+import { maybeAt, maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
+
+/** A report as it is first made: who, last seen when, and whether the police know. `child` is one that the reporter chose. */
+export type NewReport = {
+  readonly episodeId: Id<'episode'>
+  /** The id of the record that is made where no child is found. */
+  readonly newChildId: Id<'child'>
+  readonly child: Id<'child'> | null
+  readonly givenNames: string
+  readonly familyName: string
+  readonly nameWords: readonly string[]
+  readonly bornOn: Day | null
+  readonly authority: Authority | null
+  readonly livesIn: LivesIn | null
+  readonly kind: EpisodeKind
+  readonly reporterKind: keyof typeof reporterKinds
+  readonly missingFrom: keyof typeof missingFrom | null
+  readonly lastSeen: Reported | null
+  readonly foundMissing: Reported | null
+  readonly reportedToPoliceAt: Instant | null
+  readonly policeReference: string | null
+}
+
+/** Stores the report and answers its reference. The same report sent twice is stored once. */
+export async function reportEpisode(tx: WriteTx, report: NewReport): Promise<string> {
+  const known = await sqlOf(tx)
+    .selectFrom('episode')
+    .select('reference')
+    .where('id', '=', report.episodeId)
+    .executeTakeFirst()
+  if (known) return known.reference
+  const { lastSeen, foundMissing } = report
+  const query = sql<{
+    reference: string
+  }>`select report_episode(${report.episodeId}, ${report.child}, ${report.newChildId},
+    ${report.givenNames}, ${report.familyName}, ${[...report.nameWords]}::text[], ${maybeOn(report.bornOn)}::date,
+    ${report.authority}, ${report.livesIn}, ${report.kind}, ${report.reporterKind}, ${report.missingFrom},
+    ${maybeAt(lastSeen?.at ?? null)}::timestamptz, ${lastSeen?.precision ?? null},
+    ${maybeAt(foundMissing?.at ?? null)}::timestamptz, ${foundMissing?.precision ?? null},
+    ${maybeAt(report.reportedToPoliceAt)}::timestamptz, ${report.policeReference}) as reference`
+  const [row] = await rowsOf(tx, query)
+  if (row === undefined) throw new Error('the report was not stored')
+  return row.reference
+}
+
+/** What of an episode may be set after it is reported. */
+export type EpisodeFacts = Updateable<
+  Omit<Schema['episode'], 'id' | 'child_id' | 'reference' | 'version' | 'recorded_at' | 'recorded_by'>
+>
+
+/** Sets facts of an episode that stands at `version`. Throws StaleSave where somebody saved it since. False where it cannot be seen. */
+export async function setEpisodeFacts(
+  tx: WriteTx,
+  id: Id<'episode'>,
+  version: number,
+  facts: EpisodeFacts,
+): Promise<boolean> {
+  const done = await sqlOf(tx)
+    .updateTable('episode')
+    .set(facts)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (done.numUpdatedRows > 0n) return true
+  const stands = await sqlOf(tx).selectFrom('episode').select('version').where('id', '=', id).executeTakeFirst()
+  if (stands === undefined) return false
+  throw new StaleSave('episode', stands.version)
+}
+
+/** One answer of the report. `version` is the version that was shown, 0 where the question was unanswered. */
+export type SavedAnswer = {
+  readonly question: string
+  readonly answer: string
+  readonly notKnown: boolean
+  readonly version: number
+}
+
+/** Saves one answer; only the same question can collide. Throws StaleSave. Answers the new version. */
+export async function saveAnswer(
+  tx: WriteTx,
+  of: { id: Id<'answer'>; episodeId: Id<'episode'>; childId: Id<'child'> },
+  saved: SavedAnswer,
+): Promise<number> {
+  const { question, answer, notKnown, version } = saved
+  const db = sqlOf(tx)
+  const stands = await db
+    .selectFrom('episode_answer')
+    .select(['version', 'answer', 'not_known'])
+    .where('episode_id', '=', of.episodeId)
+    .where('question', '=', question)
+    .executeTakeFirst()
+  if (stands && stands.answer === answer && stands.not_known === notKnown) return stands.version
+  if ((stands?.version ?? 0) !== version) throw new StaleSave('episode_answer', stands?.version ?? 0)
+  if (stands === undefined) {
+    const row = { id: of.id, child_id: of.childId, episode_id: of.episodeId, question, answer, not_known: notKnown }
+    await db.insertInto('episode_answer').values(row).execute()
+    return 1
+  }
+  const update = db.updateTable('episode_answer').set({ answer, not_known: notKnown })
+  await update
+    .where('episode_id', '=', of.episodeId)
+    .where('question', '=', question)
+    .where('version', '=', version)
+    .execute()
+  return version + 1
+}
+
+/** The tables of what happens in an episode; each record is added once, whatever is sent twice. */
+export type EventTable =
+  | 'episode_log'
+  | 'risk_assessment'
+  | 'prevention_interview'
+  | 'return_interview_offer'
+  | 'return_interview'
+  | 'case_review'
+  | 'meeting'
+  | 'notice'
+
+/** Adds one record of what happened. */
+export async function addEvent<T extends EventTable>(tx: WriteTx, table: T, row: Insertable<Schema[T]>): Promise<void> {
+  const query = sqlOf(tx)
+    .insertInto(table)
+    .values(row as never)
+    .onConflict(conflict => conflict.column('id' as never).doNothing())
+  await query.execute()
+}
+
+/** Says why, for history: free text that stays under the access of what it explains. */
+export async function because(tx: WriteTx, reason: string): Promise<void> {
+  await sql`select set_config('app.reason', ${reason}, true)`.execute(sqlOf(tx))
+}
