@@ -1,5 +1,5 @@
 // One period of being missing, from report to return, and how it stands at a moment.
-import type { Day, Id, Instant } from '../kernel/index.ts'
+import { type Day, earlierOf, type Id, type Instant } from '../kernel/index.ts'
 
 /** How sure a reported time is: as given, about, or the day only (it then counts from the start of that day, GAP-21). */
 export type Precision = 'exact' | 'about' | 'day'
@@ -83,7 +83,7 @@ export function missingSince(episode: Episode): Instant {
 export function policeKnewAt(episode: Episode): Instant | null {
   const { reportedToPoliceAt, policeAcceptedAt } = episode
   if (reportedToPoliceAt === null || policeAcceptedAt === null) return reportedToPoliceAt ?? policeAcceptedAt
-  return reportedToPoliceAt < policeAcceptedAt ? reportedToPoliceAt : policeAcceptedAt
+  return earlierOf(reportedToPoliceAt, policeAcceptedAt)
 }
 
 /** The earlier of located and returned; null while the child is missing. */
@@ -91,7 +91,7 @@ export function endOf(episode: Episode): Instant | null {
   const located = episode.located?.at ?? null
   const returned = episode.returned?.at ?? null
   if (located === null || returned === null) return located ?? returned
-  return located < returned ? located : returned
+  return earlierOf(located, returned)
 }
 
 /** How it stands now. */
