@@ -80,19 +80,12 @@ export function missingSince(episode: Episode): Instant {
 }
 
 /** When the police knew: what was entered, or their acceptance if that is earlier. */
-export function policeKnewAt(episode: Episode): Instant | null {
-  const { reportedToPoliceAt, policeAcceptedAt } = episode
-  if (reportedToPoliceAt === null || policeAcceptedAt === null) return reportedToPoliceAt ?? policeAcceptedAt
-  return earlierOf(reportedToPoliceAt, policeAcceptedAt)
-}
+export const policeKnewAt = (episode: Episode): Instant | null =>
+  earlierOf(episode.reportedToPoliceAt, episode.policeAcceptedAt)
 
 /** The earlier of located and returned; null while the child is missing. */
-export function endOf(episode: Episode): Instant | null {
-  const located = episode.located?.at ?? null
-  const returned = episode.returned?.at ?? null
-  if (located === null || returned === null) return located ?? returned
-  return earlierOf(located, returned)
-}
+export const endOf = (episode: Episode): Instant | null =>
+  earlierOf(episode.located?.at ?? null, episode.returned?.at ?? null)
 
 /** How it stands now. */
 export function standingOf(episode: Episode): Standing {

@@ -1,0 +1,48 @@
+// The one way in which an episode is changed: read as the actor sees it, decided upon, saved against the version shown.
+import type { Asker } from '../../domain/access/actor.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { Episode } from '../../domain/missing/index.ts'
+import { readEpisode } from '../../store/missing/reads.ts'
+import { because, type EpisodeFacts, setEpisodeFacts } from '../../store/missing/writes.ts'
+import type { Store } from '../../store/open-store.ts'
+import { StaleSave } from '../../store/refusals.ts'
+import type { WriteTx } from '../../store/transaction.ts'
+
+/** What came of a change. `stale` carries the episode as it stands now, so that both can be shown. */
+export type Changed =
+  | { readonly kind: 'saved'; readonly episode: Episode }
+  | { readonly kind: 'stale'; readonly now: Episode }
+  | { readonly kind: 'refused'; readonly says: string }
+  | { readonly kind: 'not-found' }
+
+/** Which episode, and the version of it that the person was looking at. */
+export type Shown = { readonly id: Id<'episode'>; readonly version: number }
+
+type Decide = (episode: Episode, now: Instant) => EpisodeFacts | { readonly refused: string }
+
+/** Changes an episode; `reason` is kept in history where one is given. */
+export async function changeEpisode(
+  store: Store,
+  asker: Asker,
+  act: string,
+  shown: Shown,
+  decide: Decide,
+  reason = '',
+): Promise<Changed> {
+  const change = async (tx: WriteTx): Promise<Changed> => {
+    const episode = await readEpisode(tx, shown.id)
+    if (episode === null) return { kind: 'not-found' }
+    const decided = decide(episode, tx.now)
+    if ('refused' in decided) return { kind: 'refused', says: decided.refused }
+    if (reason !== '') await because(tx, reason)
+    if (!(await setEpisodeFacts(tx, shown.id, shown.version, decided))) return { kind: 'not-found' }
+    return { kind: 'saved', episode: (await readEpisode(tx, shown.id)) ?? episode }
+  }
+  try {
+    return await store.write(asker, act, change)
+  } catch (error) {
+    if (!(error instanceof StaleSave)) throw error
+    const now = await store.read(asker, 'see-episode', tx => readEpisode(tx, shown.id))
+    return now === null ? { kind: 'not-found' } : { kind: 'stale', now }
+  }
+}

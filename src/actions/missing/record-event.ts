@@ -1,0 +1,216 @@
+// What happens in an episode and stands as a record of its own: assessments, interviews, reviews, notices, the log.
+import type { Asker } from '../../domain/access/actor.ts'
+import { type Day, dayText, type Id, type Instant } from '../../domain/kernel/index.ts'
+import type { AssessmentStage, PoliceLevel } from '../../domain/missing/index.ts'
+import { readEpisode } from '../../store/missing/reads.ts'
+import { addEvent } from '../../store/missing/writes.ts'
+import type { Store } from '../../store/open-store.ts'
+import { at, type WriteTx } from '../../store/transaction.ts'
+
+/** Whether it was saved; an episode that cannot be seen is not found. */
+export type Added = { readonly kind: 'saved' } | { readonly kind: 'not-found' }
+
+type Of = { id: string; child_id: Id<'child'>; episode_id: Id<'episode'> }
+
+// `id` comes from the form, so that a form sent twice is one record.
+async function inEpisode(
+  store: Store,
+  asker: Asker,
+  act: string,
+  episodeId: Id<'episode'>,
+  id: string,
+  add: (tx: WriteTx, of: Of) => Promise<void>,
+): Promise<Added> {
+  return store.write(asker, act, async tx => {
+    const episode = await readEpisode(tx, episodeId)
+    if (episode === null) return { kind: 'not-found' } as const
+    await add(tx, { id, child_id: episode.childId, episode_id: episodeId })
+    return { kind: 'saved' } as const
+  })
+}
+
+/** A police assessment with its ten answers by key. */
+export type NewAssessment = {
+  readonly id: Id<'risk-assessment'>
+  readonly stage: AssessmentStage
+  readonly level: PoliceLevel
+  readonly reason: string
+  readonly answers: Readonly<Record<string, string>>
+  readonly when: Instant
+}
+
+/** The police set or change their level (POL-12.2 to 12.5). */
+export const assessRisk = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  given: NewAssessment,
+): Promise<Added> =>
+  inEpisode(store, asker, 'assess-risk', episodeId, given.id, (tx, of) => {
+    const { id, stage, level, reason } = given
+    const row = { ...of, id, stage, level, reason, answers: JSON.stringify(given.answers), assessed_at: at(given.when) }
+    return addEvent(tx, 'risk_assessment', row)
+  })
+
+/** A prevention interview under its four headings (PREV-13.3b). */
+export type NewPreventionInterview = {
+  readonly id: Id<'prevention-interview'>
+  readonly heldAt: Instant
+  readonly harm: string
+  readonly whereAndWithWhom: string
+  readonly offences: string
+  readonly prevention: string
+}
+
+/** The police have spoken with the child (PREV-13.3a). */
+export const recordPreventionInterview = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  given: NewPreventionInterview,
+): Promise<Added> =>
+  inEpisode(store, asker, 'record-prevention-interview', episodeId, given.id, (tx, of) => {
+    const { id, harm, offences, prevention } = given
+    const row = {
+      ...of,
+      id,
+      held_at: at(given.heldAt),
+      harm,
+      where_and_with_whom: given.whereAndWithWhom,
+      offences,
+      prevention,
+    }
+    return addEvent(tx, 'prevention_interview', row)
+  })
+
+/** An offer of a return interview, or an attempt at one, with what came of it (RHI-13.4, GAP-22). */
+export type NewOffer = {
+  readonly id: Id<'return-interview-offer'>
+  readonly kind: 'offer' | 'attempt'
+  readonly outcome: 'accepted' | 'declined' | 'no-answer' | 'not-possible' | 'waiting'
+  readonly reason: string
+  readonly offeredAt: Instant
+}
+
+/** Records an offer or attempt. It meets the duty to offer, never the duty to interview. */
+export const recordOffer = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewOffer): Promise<Added> =>
+  inEpisode(store, asker, 'record-return-interview-offer', episodeId, given.id, (tx, of) => {
+    const { id, kind, outcome, reason } = given
+    return addEvent(tx, 'return_interview_offer', { ...of, id, kind, outcome, reason, offered_at: at(given.offeredAt) })
+  })
+
+/** A return interview. `endedAt` meets the clock, whenever it is written up. */
+export type NewReturnInterview = {
+  readonly id: Id<'return-interview'>
+  readonly endedAt: Instant
+  readonly heldWhere: string
+  readonly childsView: string
+  readonly summary: string
+  readonly lateReason: string
+}
+
+/** The return interview was held and is submitted (RHI-15.6). */
+export const recordReturnInterview = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  given: NewReturnInterview,
+): Promise<Added> =>
+  inEpisode(store, asker, 'record-return-interview', episodeId, given.id, (tx, of) => {
+    const { id, summary } = given
+    const row = {
+      ...of,
+      id,
+      ended_at: at(given.endedAt),
+      held_where: given.heldWhere,
+      childs_view: given.childsView,
+      summary,
+    }
+    return addEvent(tx, 'return_interview', { ...row, late_reason: given.lateReason || null, submitted_at: at(tx.now) })
+  })
+
+/** An urgent case review under its five headings (LONG-17.3). */
+export type NewCaseReview = {
+  readonly id: Id<'case-review'>
+  readonly heldAt: Instant
+  readonly actionTaken: string
+  readonly actionNeeded: string
+  readonly returnToPlacement: string
+  readonly nextMeetingOn: Day | null
+  readonly section47: string
+}
+
+/** The urgent case review was held (LONG-17.2b). */
+export const recordCaseReview = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  given: NewCaseReview,
+): Promise<Added> =>
+  inEpisode(store, asker, 'record-case-review', episodeId, given.id, (tx, of) => {
+    const next_meeting_on = given.nextMeetingOn === null ? null : dayText(given.nextMeetingOn)
+    const headings = {
+      action_taken: given.actionTaken,
+      action_needed: given.actionNeeded,
+      return_to_placement: given.returnToPlacement,
+    }
+    return addEvent(tx, 'case_review', {
+      ...of,
+      id: given.id,
+      held_at: at(given.heldAt),
+      ...headings,
+      next_meeting_on,
+      section_47: given.section47,
+    })
+  })
+
+/** An intervention meeting of a level, held for the child (MISS-13.15 to 13.18). */
+export type NewMeeting = {
+  readonly id: Id<'meeting'>
+  readonly level: 1 | 2 | 3
+  readonly heldAt: Instant
+  readonly chair: string
+  readonly attended: string
+  readonly plan: string
+}
+
+/** An intervention meeting was held; one meeting may meet several duties. */
+export const recordMeeting = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  given: NewMeeting,
+): Promise<Added> =>
+  inEpisode(store, asker, 'record-meeting', episodeId, given.id, (tx, { child_id }) => {
+    const { id, level, chair, attended, plan } = given
+    return addEvent(tx, 'meeting', { id, child_id, level, held_at: at(given.heldAt), chair, attended, plan })
+  })
+
+/** Somebody who had to be told was told, or a letter went. */
+export type NewNotice = {
+  readonly id: Id<'notice'>
+  readonly kind: 'line-manager-told' | 'placing-authority-letter' | 'nine-in-ninety-letter'
+  readonly givenAt: Instant
+  readonly givenTo: string
+}
+
+/** Records a notice (LONG-17.1a, PLAC-20.4, PLAC-20.6). */
+export const recordNotice = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewNotice): Promise<Added> =>
+  inEpisode(store, asker, 'record-notice', episodeId, given.id, (tx, of) => {
+    const { id, kind } = given
+    return addEvent(tx, 'notice', { ...of, id, kind, given_at: at(given.givenAt), given_to: given.givenTo })
+  })
+
+/** An entry of the episode's log; it only grows. */
+export type NewLogEntry = {
+  readonly id: Id<'log-entry'>
+  readonly kind: 'contact' | 'sighting' | 'assessment' | 'decision' | 'told' | 'information' | 'police'
+  readonly when: Instant
+  readonly entry: string
+}
+
+/** Adds to the log. */
+export const addToLog = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewLogEntry): Promise<Added> =>
+  inEpisode(store, asker, 'add-to-log', episodeId, given.id, (tx, of) =>
+    addEvent(tx, 'episode_log', { ...of, id: given.id, kind: given.kind, at: at(given.when), entry: given.entry }),
+  )
