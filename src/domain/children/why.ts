@@ -1,0 +1,48 @@
+// Why somebody may see a child, in words: each grant says because of what, through whom and until when.
+import { dayOf, type Instant, sayDay, sayMoment } from '../kernel/index.ts'
+
+/** A grant of the one who asks. `team` is the name of the team that holds it; null where it is theirs in person. */
+export type Grant = {
+  readonly because: string
+  readonly team: string | null
+  readonly episode: string | null
+  readonly from: Instant
+  readonly until: Instant | null
+}
+
+const causes: Readonly<Record<string, string>> = {
+  involvement: 'works with this child',
+  placement: 'looks after this child where they live',
+  authority: 'answers for children of this authority',
+  district: 'answers for children of this district',
+  'open-episode': 'answers for children who are missing or have just returned',
+  reported: 'reported this child missing',
+  recorded: 'made this record',
+  meeting: 'takes part in a meeting about this child',
+  referral: 'received a referral for this child',
+  cover: 'stands in for somebody who may see this child',
+  asked: 'asked for access, and it was given',
+  'break-glass': 'opened this record in an emergency with a reason, which is reviewed',
+}
+
+const inPerson: Readonly<Record<string, string>> = {
+  involvement: 'you work with this child',
+  reported: 'you reported this child missing',
+  recorded: 'you made this record',
+  meeting: 'you take part in a meeting about this child',
+  cover: 'you stand in for somebody who may see this child',
+  asked: 'you asked for access, and it was given',
+  'break-glass': 'you opened this record in an emergency with a reason, which is reviewed',
+}
+
+/** "Because your team (Example team) answers for children of this authority; no end is set". */
+export function sayGrant(grant: Grant): string {
+  const cause = causes[grant.because] ?? `has a grant (${grant.because})`
+  const why =
+    grant.team === null
+      ? (inPerson[grant.because] ?? `you have a grant (${grant.because})`)
+      : `your team (${grant.team}) ${cause}`
+  const only = grant.episode === null ? '' : `, for episode ${grant.episode} only`
+  const until = grant.until === null ? 'no end is set' : `until ${sayMoment(grant.until)}`
+  return `Because ${why}${only}; since ${sayDay(dayOf(grant.from))}, ${until}.`
+}
