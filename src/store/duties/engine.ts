@@ -1,1 +1,59 @@
-export const keepDuties = async () => {}
+// The duty engine: after every change of a child's facts it reads the whole case under a role of its own, asks the rules,
+// and keeps what they raise, in the transaction of the change. The actor is handed none of it.
+import { type Kysely, sql } from 'kysely'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import { dutiesOf, flagsOf } from '../../domain/protocol/evaluate.ts'
+import { knownAt } from '../../domain/protocol/known-at.ts'
+import type { RaisedDuty, RaisedFlag } from '../../domain/protocol/obligation.ts'
+import type { Schema } from '../schema.ts'
+import { at, maybeAt } from '../transaction.ts'
+import { caseFileOf, type StoredCase } from './case-file.ts'
+
+const keptDuty = (duty: RaisedDuty) => ({
+  rule: duty.rule,
+  subject: duty.subject,
+  scope: duty.scope,
+  force: duty.force,
+  owner: duty.owner,
+  opens_at: at(duty.opensAt),
+  due_at: maybeAt(duty.dueAt),
+  met_at: maybeAt(duty.metAt),
+  because: duty.because,
+  rule_version: duty.ruleVersion,
+  calendar_version: duty.calendarVersion,
+})
+
+const keptFlag = (flag: RaisedFlag) => ({
+  rule: flag.rule,
+  subject: flag.subject,
+  since: at(flag.since),
+  because: flag.because,
+})
+
+// Both at once, because the role may not be changed within the statement that needs it.
+async function becomeEngine(trx: Kysely<Schema>): Promise<readonly Id<'child'>[]> {
+  const query = sql<{
+    touched: string
+  }>`select current_setting('app.touched', true) as touched, set_config('role', 'homeward_engine', true)`
+  const [row] = (await query.execute(trx)).rows
+  return (row?.touched ?? '').split(',').filter(id => id !== '') as Id<'child'>[]
+}
+
+/** Looks at one child again. The transaction must have taken on the engine's role; answers how many duties changed. */
+export async function keepDutiesOf(trx: Kysely<Schema>, child: Id<'child'>, now: Instant): Promise<number> {
+  const opened = await sql<{ stored: StoredCase }>`select engine.open_case(${child}) as stored`.execute(trx)
+  const stored = opened.rows[0]?.stored
+  if (stored === undefined || stored === null) return 0
+  const file = knownAt(caseFileOf(stored), now)
+  const duties = JSON.stringify(dutiesOf(file).map(keptDuty))
+  const flags = JSON.stringify(flagsOf(file).map(keptFlag))
+  const kept = await sql<{ changed: number }>`
+    select engine.keep(${[...stored.members]}::uuid[], ${duties}::jsonb, ${flags}::jsonb) as changed`.execute(trx)
+  return kept.rows[0]?.changed ?? 0
+}
+
+/** Looks at every child that this transaction has touched, in one order, so that two transactions never wait in a ring. */
+export async function keepDuties(trx: Kysely<Schema>, now: Instant): Promise<void> {
+  const touched = await becomeEngine(trx)
+  for (const child of [...touched].sort()) await keepDutiesOf(trx, child, now)
+}
