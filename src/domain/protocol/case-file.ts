@@ -1,0 +1,81 @@
+// A child's case file as the rules read it: instants, kinds and statuses, and no names. The product and the contract of
+// `homeward evaluate` use the same type; what only the product knows is null in the contract's form.
+import type { Day, Instant } from '../kernel/index.ts'
+
+/** The authorities that may be responsible for a child. */
+export const authorities = ['staffordshire', 'stoke-on-trent', 'other'] as const
+/** The authority responsible for a child; `other` is any outside the two of this partnership. */
+export type Authority = (typeof authorities)[number]
+
+/** The areas in which a child may live. */
+export const areas = ['staffordshire', 'stoke-on-trent', 'elsewhere'] as const
+/** Where a child lives, whoever is responsible. */
+export type Area = (typeof areas)[number]
+
+/** The ways in which a child may be open to children's social care. */
+export const socialCareStatuses = ['child-in-need', 'child-protection-plan', 'in-care', 'care-leaver'] as const
+/** How a child is open to children's social care. */
+export type SocialCareStatus = (typeof socialCareStatuses)[number]
+
+/** The kinds of episode. */
+export const episodeKinds = ['missing', 'away-from-placement', 'away-without-permission'] as const
+/** What an episode is classified as; only `missing` counts towards the meetings. */
+export type EpisodeKind = (typeof episodeKinds)[number]
+
+/** The levels of the scaled intervention meetings, lowest first. */
+export const meetingLevels = [1, 2, 3] as const
+/** The level of a scaled intervention meeting. */
+export type MeetingLevel = (typeof meetingLevels)[number]
+
+/** When the child was born, as far as that is known; rules about age take the youngest that the child may be. */
+export type Birth =
+  | { readonly kind: 'known'; readonly on: Day }
+  | { readonly kind: 'estimated'; readonly latestOn: Day }
+  | { readonly kind: 'unknown' }
+
+/** A stretch of days on which the child was open to social care; `until` is the first day on which they no longer were. */
+export type SocialCare = { readonly status: SocialCareStatus; readonly from: Day; readonly until: Day | null }
+
+/** The child whose case it is. */
+export type Child = {
+  readonly birth: Birth
+  readonly responsibleAuthority: Authority
+  readonly livesIn: Area
+  readonly socialCare: readonly SocialCare[]
+}
+
+/** One time that the child was missing or away, and what was done about it. Null is what is not known. */
+export type Episode = {
+  readonly ref: string
+  readonly kind: EpisodeKind
+  /** When those caring for the child found that they did not know where the child was. */
+  readonly foundMissingAt: Instant | null
+  readonly lastSeenAt: Instant | null
+  readonly reportedToPoliceAt: Instant | null
+  readonly recordedAt: Instant | null
+  /** When an episode that was reclassified first counted; null where it has been what it is since it was recorded. */
+  readonly countedFrom: Instant | null
+  readonly locatedAt: Instant | null
+  readonly returnedAt: Instant | null
+  readonly managerInformedAt: Instant | null
+  readonly caseReviewHeldAt: Instant | null
+  readonly preventionInterviewAt: Instant | null
+  readonly returnInterviewOfferedAt: Instant | null
+  readonly returnInterviewCompletedAt: Instant | null
+  readonly placingAuthorityLetterSentAt: Instant | null
+  /** As it was when the episode began, where that differs from the child's now. */
+  readonly responsibleAuthority: Authority | null
+  /** As it was when the episode began, where that differs from the child's now. */
+  readonly livesIn: Area | null
+}
+
+/** A scaled intervention meeting that was held. */
+export type Meeting = { readonly level: MeetingLevel; readonly heldAt: Instant }
+
+/** Everything about one child that the protocol's rules look at. */
+export type CaseFile = {
+  readonly child: Child
+  readonly episodes: readonly Episode[]
+  readonly meetings: readonly Meeting[]
+  readonly nineInNinetyLettersSentAt: readonly Instant[]
+}

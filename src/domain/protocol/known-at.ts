@@ -1,0 +1,36 @@
+// What was known at a moment: nothing that happened or was recorded after it.
+import type { Instant } from '../kernel/index.ts'
+import type { CaseFile, Episode } from './case-file.ts'
+
+/**
+ * The case file as known at `now`: an episode recorded later is absent (one without a recording instant is not), and any
+ * other later instant is null. `countedFrom` stays: that an episode was of another kind before is for history to say.
+ */
+export function knownAt(file: CaseFile, now: Instant): CaseFile {
+  return {
+    child: file.child,
+    episodes: file.episodes
+      .filter(({ recordedAt }) => recordedAt === null || recordedAt <= now)
+      .map(episode => episodeAt(episode, now)),
+    meetings: file.meetings.filter(({ heldAt }) => heldAt <= now),
+    nineInNinetyLettersSentAt: file.nineInNinetyLettersSentAt.filter(sentAt => sentAt <= now),
+  }
+}
+
+function episodeAt(episode: Episode, now: Instant): Episode {
+  const known = (at: Instant | null) => (at !== null && at <= now ? at : null)
+  return {
+    ...episode,
+    foundMissingAt: known(episode.foundMissingAt),
+    lastSeenAt: known(episode.lastSeenAt),
+    reportedToPoliceAt: known(episode.reportedToPoliceAt),
+    locatedAt: known(episode.locatedAt),
+    returnedAt: known(episode.returnedAt),
+    managerInformedAt: known(episode.managerInformedAt),
+    caseReviewHeldAt: known(episode.caseReviewHeldAt),
+    preventionInterviewAt: known(episode.preventionInterviewAt),
+    returnInterviewOfferedAt: known(episode.returnInterviewOfferedAt),
+    returnInterviewCompletedAt: known(episode.returnInterviewCompletedAt),
+    placingAuthorityLetterSentAt: known(episode.placingAuthorityLetterSentAt),
+  }
+}

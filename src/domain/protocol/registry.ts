@@ -1,0 +1,81 @@
+// Every rule of the protocol that the product carries out, one line each.
+import type { Rule, RuleVersion } from './rule.ts'
+import { levelOneMeeting } from './rules/level-one-meeting.ts'
+import { levelThreeMeeting } from './rules/level-three-meeting.ts'
+import { levelTwoMeeting } from './rules/level-two-meeting.ts'
+import { lineManagerTold } from './rules/line-manager-told.ts'
+import { longTermMissing } from './rules/long-term-missing.ts'
+import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
+import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
+import { preventionInterview } from './rules/prevention-interview.ts'
+import { repeatMissing } from './rules/repeat-missing.ts'
+import { reportYoungChild } from './rules/report-young-child.ts'
+import { returnInterviewCompleted } from './rules/return-interview-completed.ts'
+import { returnInterviewOffered } from './rules/return-interview-offered.ts'
+import { urgentCaseReview } from './rules/urgent-case-review.ts'
+
+/** Every rule, in the order in which an episode meets them. */
+export const rules: readonly Rule[] = registered([
+  reportYoungChild,
+  placingAuthorityLetter,
+  lineManagerTold,
+  urgentCaseReview,
+  longTermMissing,
+  preventionInterview,
+  returnInterviewOffered,
+  returnInterviewCompleted,
+  levelOneMeeting,
+  levelTwoMeeting,
+  levelThreeMeeting,
+  nineInNinetyLetter,
+  repeatMissing,
+])
+
+/** The rule of that id, or null. */
+export function ruleOf(id: string): Rule | null {
+  return rules.find(rule => rule.id === id) ?? null
+}
+
+function registered(list: readonly Rule[]): readonly Rule[] {
+  const faults = faultsOf(list)
+  if (faults.length > 0) throw new Error(`The registry of rules is at fault:\n${faults.join('\n')}`)
+  return list
+}
+
+/** What is wrong with a list of rules, all of it at once: ids given twice, words missing, versions that leave gaps. */
+export function faultsOf(list: readonly Rule[]): string[] {
+  const twice = list.filter((rule, i) => list.findIndex(({ id }) => id === rule.id) < i)
+  return [
+    ...twice.map(({ id }) => `${id} is registered twice`),
+    ...list.flatMap(rule => [...wordingFaults(rule), ...versionFaults(rule)].map(fault => `${rule.id} ${fault}`)),
+  ]
+}
+
+function wordingFaults({ title, citation }: Rule): string[] {
+  const words = { 'a title': title, 'a source': citation.source, 'a paragraph': citation.paragraph }
+  const missing = Object.entries({ ...words, 'what its paragraph says': citation.says }).filter(
+    ([, text]) => !text.trim(),
+  )
+  const dated = /^\d{4}-\d{2}-\d{2}$/.test(citation.checkedOn)
+  return [...missing.map(([what]) => `lacks ${what}`), ...(dated ? [] : ['lacks the day on which it was last checked'])]
+}
+
+function versionFaults({ versions }: Rule): string[] {
+  if (versions.length === 0) return ['has no version']
+  const names = new Set(versions.map(({ version }) => version))
+  const inert = versions.filter(({ raise, flag }) => !raise && !flag)
+  return [
+    ...(names.size < versions.length ? ['has two versions of one name'] : []),
+    ...inert.map(({ version }) => `version ${version} raises nothing`),
+    ...versions.flatMap((version, i) => seamFaults(version, versions[i + 1])),
+  ]
+}
+
+function seamFaults(earlier: RuleVersion, later: RuleVersion | undefined): string[] {
+  const { version, from, until } = earlier
+  const backwards = from !== null && until !== null && until <= from ? [`version ${version} ends before it begins`] : []
+  if (later === undefined) return backwards
+  if (until !== null && until === later.from) return backwards
+  const overlaps = until === null || later.from === null || later.from < until
+  return [...backwards, `${overlaps ? 'overlaps' : 'has a gap'} between version ${version} and ${later.version}`]
+}
