@@ -17,18 +17,24 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 
 type Hole = 'text' | 'tag' | 'value' | 'url'
 
-const plans = new WeakMap<TemplateStringsArray, readonly Hole[]>()
+/** What is worked out once for each template in the source: what may stand in its holes, and its text without indents. */
+interface Plan {
+  readonly holes: readonly Hole[]
+  readonly strings: TemplateStringsArray
+}
+
+const plans = new WeakMap<TemplateStringsArray, Plan>()
 
 /** Writes a page or a piece of one. Throws on a promise, a stray object, and a hole where escaping cannot protect. */
 export function html(strings: TemplateStringsArray, ...values: readonly Renderable[]): Html {
   let plan = plans.get(strings)
   if (plan === undefined) {
-    plan = planHoles(strings)
+    plan = { holes: planHoles(strings), strings: withoutIndents(strings) }
     plans.set(strings, plan)
   }
   const checked = new Array<unknown>(values.length)
-  for (let i = 0; i < values.length; i++) checked[i] = check(values[i], plan[i] ?? 'text')
-  const written = honoHtml(strings, ...checked)
+  for (let i = 0; i < values.length; i++) checked[i] = check(values[i], plan.holes[i] ?? 'text')
+  const written = honoHtml(plan.strings, ...checked)
   if (written instanceof Promise)
     throw new TypeError('A promise reached a template: await it before the page is written')
   return written
@@ -92,6 +98,11 @@ function check(value: unknown, hole: Hole): unknown {
   if (Array.isArray(value)) return value.map(item => check(item, hole))
   if (value instanceof Promise) throw new TypeError('A promise reached a template: await it before the page is written')
   throw new TypeError(`A template cannot write a ${value === true ? 'bare true' : typeof value}`)
+}
+
+function withoutIndents(strings: TemplateStringsArray): TemplateStringsArray {
+  const lines = strings.map(piece => piece.replace(/[ \t]*\n\s*/g, '\n'))
+  return Object.assign(lines, { raw: strings.raw })
 }
 
 type State = 'text' | 'tag' | 'equals' | 'double' | 'single' | 'unquoted' | 'comment'
