@@ -1,0 +1,27 @@
+// Looking for a child by name and birth. What was typed is kept for the searcher alone, and the address names only its id.
+import type { Asker } from '../../domain/access/actor.ts'
+import { type Fault, longest, tooLong, wordsOfName } from '../../domain/children/index.ts'
+import type { Id } from '../../domain/kernel/index.ts'
+import type { Sought } from '../../store/children/reads.ts'
+import { keepSearch } from '../../store/children/writes.ts'
+import type { Store } from '../../store/open-store.ts'
+import { newId } from '../new-id.ts'
+
+/** What came of it: where the results stand, or what to type instead. */
+export type Searched =
+  | { readonly kind: 'kept'; readonly search: Id<'search'> }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+
+/** Keeps a search. */
+export async function searchChildren(store: Store, asker: Asker, sought: Sought): Promise<Searched> {
+  const nameless = wordsOfName(sought.typed).length === 0
+  const faults = [
+    ...(nameless ? [{ field: 'words', text: 'Enter a name, or part of one' }] : []),
+    ...tooLong('words', 'The name', sought.typed, longest.line),
+    ...tooLong('purpose', 'The reason', sought.purpose, longest.line),
+  ]
+  if (faults.length > 0) return { kind: 'faults', faults }
+  const search = newId<'search'>()
+  await store.write(asker, 'search-children', tx => keepSearch(tx, search, sought))
+  return { kind: 'kept', search }
+}

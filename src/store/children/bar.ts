@@ -1,0 +1,133 @@
+// The first line about a child on every page: who it is, who answers for them, where they live, and whether they are missing.
+import { sql } from 'kysely'
+import { roleMay } from '../../domain/access/index.ts'
+import type { Area, Authority, Identity, PlacementKind } from '../../domain/children/index.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { EpisodeKind, PoliceLevel } from '../../domain/missing/index.ts'
+import { type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { type IdentityRow, identityOf } from './rows.ts'
+import type { Shown } from './sections.ts'
+
+/** An episode that is not over: the child is away, or found and not yet seen to be well. */
+export type OpenEpisode = {
+  readonly id: Id<'episode'>
+  readonly reference: string
+  readonly kind: EpisodeKind
+  readonly since: Instant
+  readonly foundAt: Instant | null
+  readonly policeReference: string | null
+  /** Null where the police have set none, or where the actor's role may not see it. */
+  readonly level: PoliceLevel | null
+}
+
+/** Where a child lives now. */
+export type LivesAt = { readonly kind: PlacementKind; readonly area: Area; readonly home: string | null }
+
+/** The first line about a child. */
+export type ChildBar = {
+  readonly id: Id<'child'>
+  readonly version: number
+  readonly identity: Identity
+  readonly identityVersion: number
+  readonly authority: Authority
+  readonly authorityName: string | null
+  readonly sealed: boolean
+  readonly sameAs: Id<'child'> | null
+  readonly lives: Shown<LivesAt | null>
+  readonly inCare: Shown<boolean>
+  readonly open: OpenEpisode | null
+  /** How many must not be told; null where the actor's role may not know. */
+  readonly blocks: number | null
+}
+
+type BarRow = IdentityRow & {
+  id: Id<'child'>
+  version: number
+  identity_version: number | null
+  authority: Authority
+  authority_name: string | null
+  sealed: boolean
+  same_as: Id<'child'> | null
+  place_kind: PlacementKind | null
+  place_area: Area | null
+  place_home: string | null
+  in_care: boolean
+  blocks: number
+  episode_id: Id<'episode'> | null
+  reference: string | null
+  episode_kind: EpisodeKind | null
+  since: Instant | null
+  found_at: Instant | null
+  police_reference: string | null
+  level: PoliceLevel | null
+}
+
+const today = sql`(actor_now() at time zone 'Europe/London')::date`
+
+const barQuery = (child: Id<'child'>) => sql<BarRow>`
+  select c.id, c.version, c.responsible_authority as authority, c.responsible_authority_name as authority_name,
+    c.sealed_at is not null as sealed, c.same_as, i.version as identity_version,
+    coalesce(i.given_names, '') as given_names, coalesce(i.family_name, '') as family_name, i.known_as,
+    coalesce(i.aliases, '{}') as aliases, i.born_on, coalesce(i.born_precision, 'unknown') as born_precision, i.sex,
+    p.kind as place_kind, p.lives_in as place_area, p.home as place_home,
+    exists (select from social_care_status s where s.child_id = c.id and s.status = 'in-care' and s.from_on <= ${today}
+      and (s.until_on is null or s.until_on > ${today})) as in_care,
+    (select count(*) from notify_block b where b.child_id = c.id and b.from_at <= actor_now()
+      and (b.until_at is null or b.until_at > actor_now())) as blocks,
+    e.id as episode_id, e.reference, e.kind as episode_kind, e.since, e.found_at, e.police_reference, r.level
+  from child c
+  left join child_identity i on i.child_id = c.id
+  left join lateral (select p.kind, p.lives_in, t.name as home from placement p left join team t on t.id = p.home_team_id
+    where p.child_id = c.id and p.from_on <= ${today} and (p.until_on is null or p.until_on > ${today})
+    order by p.from_on desc, p.recorded_at desc limit 1) p on true
+  left join lateral (select e.id, e.reference, e.kind, e.police_reference, least(e.located_at, e.returned_at) as found_at,
+      coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at), e.recorded_at) as since
+    from episode e where e.child_id = c.id and e.entered_in_error_at is null and e.well_being_confirmed_at is null
+    order by (e.located_at is null and e.returned_at is null) desc, e.kind = 'missing' desc, since limit 1) e on true
+  left join lateral (select r.level from risk_assessment r where r.episode_id = e.id
+    order by r.assessed_at desc, r.recorded_at desc limit 1) r on true
+  where c.id = ${child}`
+
+function openEpisodeOf(row: BarRow): OpenEpisode | null {
+  if (row.episode_id === null || row.reference === null || row.episode_kind === null || row.since === null) return null
+  return {
+    id: row.episode_id,
+    reference: row.reference,
+    kind: row.episode_kind,
+    since: row.since,
+    foundAt: row.found_at,
+    policeReference: row.police_reference,
+    level: row.level,
+  }
+}
+
+function livesAt(row: BarRow): LivesAt | null {
+  if (row.place_kind === null || row.place_area === null) return null
+  return { kind: row.place_kind, area: row.place_area, home: row.place_home }
+}
+
+function barOf(tx: ReadTx, row: BarRow): ChildBar {
+  const may = (section: 'placement' | 'social-care' | 'notify-blocks') => roleMay(tx.actor.role, section, 'read')
+  return {
+    id: row.id,
+    version: row.version,
+    identity: identityOf(row),
+    identityVersion: row.identity_version ?? 0,
+    authority: row.authority,
+    authorityName: row.authority_name,
+    sealed: row.sealed,
+    sameAs: row.same_as,
+    lives: may('placement') ? { kind: 'shown', value: livesAt(row) } : { kind: 'hidden' },
+    inCare: may('social-care') ? { kind: 'shown', value: row.in_care } : { kind: 'hidden' },
+    open: openEpisodeOf(row),
+    blocks: may('notify-blocks') ? row.blocks : null,
+  }
+}
+
+/** The bar of a child, or null, after one statement, where there is none that the actor may see. */
+export async function readBar(tx: ReadTx, child: Id<'child'>): Promise<ChildBar | null> {
+  const [row] = await rowsOf(tx, barQuery(child))
+  if (row === undefined) return null
+  shows(tx, row.id)
+  return barOf(tx, row)
+}

@@ -1,0 +1,106 @@
+// The sections of one child's record as far as the actor's role reads them; a section that it may not read says so.
+import { sql } from 'kysely'
+import { roleMay, type Section } from '../../domain/access/index.ts'
+import type { Grant, Involvement, NotifyBlock, Placement, SocialCare } from '../../domain/children/index.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import { type ReadTx, rowsOf } from '../transaction.ts'
+import {
+  type InvolvementRow,
+  involvementOf,
+  type PlacementRow,
+  placementOf,
+  type SocialCareRow,
+  socialCareOf,
+} from './rows.ts'
+
+/** What a section holds, or that the actor's role may not see it. */
+export type Shown<T> = { readonly kind: 'shown'; readonly value: T } | { readonly kind: 'hidden' }
+
+/** Reads a section where the role may, and asks the database nothing where it may not. */
+export async function whereRead<T>(tx: ReadTx, section: Section, read: () => Promise<T>): Promise<Shown<T>> {
+  return roleMay(tx.actor.role, section, 'read') ? { kind: 'shown', value: await read() } : { kind: 'hidden' }
+}
+
+/** A row of a section, and the version that a change must name. */
+export type Kept<T> = { readonly id: string; readonly version: number; readonly value: T }
+
+/** A placement, and the name of the home where it is one of the partnership. */
+export type KeptPlacement = Kept<Placement> & { readonly home: string | null }
+/** An involvement with the names of the person, the team and the agency. */
+export type KeptInvolvement = Kept<Involvement> & {
+  readonly person: string | null
+  readonly team: string | null
+  readonly agency: string | null
+}
+/** A block with when it began, and when it was lifted if it was. */
+export type KeptBlock = Kept<NotifyBlock> & { readonly from: Instant; readonly until: Instant | null }
+
+type Row<T> = T & { id: string; version: number }
+
+/** What the child is and was to social care, the latest first. */
+export async function readSocialCare(tx: ReadTx, child: Id<'child'>): Promise<Kept<SocialCare>[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<Row<SocialCareRow>>`select id, version, status, from_on, until_on from social_care_status
+      where child_id = ${child} order by (until_on is null) desc, from_on desc, id`,
+  )
+  return rows.map(row => ({ id: row.id, version: row.version, value: socialCareOf(row) }))
+}
+
+/** Where the child lives and lived, the latest first. */
+export async function readPlacements(tx: ReadTx, child: Id<'child'>): Promise<KeptPlacement[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<
+      Row<PlacementRow> & { home: string | null }
+    >`select p.id, p.version, p.kind, p.home_team_id, p.address, p.lives_in,
+      p.district, p.from_on, p.until_on, t.name as home from placement p left join team t on t.id = p.home_team_id
+      where p.child_id = ${child} order by (p.until_on is null) desc, p.from_on desc, p.id`,
+  )
+  return rows.map(row => ({ id: row.id, version: row.version, value: placementOf(row), home: row.home }))
+}
+
+type Names = { person: string | null; team: string | null; agency: string | null }
+
+/** Who works and worked with the child, those of today first. */
+export async function readInvolvements(tx: ReadTx, child: Id<'child'>): Promise<KeptInvolvement[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<Row<InvolvementRow> & Names>`select i.id, i.version, i.part, i.person_id, i.team_id, i.from_on, i.until_on,
+      p.name as person, t.name as team, a.name as agency
+      from involvement i left join person p on p.id = i.person_id left join team t on t.id = i.team_id
+      left join agency a on a.id = coalesce(t.agency_id, (select x.agency_id from appointment x where x.person_id = i.person_id
+        order by (x.until_at is null) desc, x.from_at desc limit 1))
+      where i.child_id = ${child} order by (i.until_on is null) desc, i.from_on desc, i.id`,
+  )
+  return rows.map(row => {
+    const { id, version, person, team, agency } = row
+    return { id, version, value: involvementOf(row), person, team, agency }
+  })
+}
+
+type BlockRow = Row<{ who: string; reason: string; from_at: Instant; until_at: Instant | null }>
+
+/** Who must not be told and who had not to be, those that hold first. */
+export async function readBlocks(tx: ReadTx, child: Id<'child'>): Promise<KeptBlock[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<BlockRow>`select id, version, who, reason, from_at, until_at from notify_block
+      where child_id = ${child} order by (until_at is null) desc, from_at desc, id`,
+  )
+  return rows.map(({ id, version, who, reason, from_at, until_at }) => {
+    return { id, version, value: { who, reason }, from: from_at, until: until_at }
+  })
+}
+
+/** Why the actor may see this child: their own grants that hold now, by the person and by their teams. */
+export function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[]> {
+  return rowsOf(
+    tx,
+    sql<Grant>`select g.because, t.name as team, e.reference as episode, g.from_at as "from", g.until_at as "until"
+      from access_grant g left join team t on t.id = g.holder and g.holder_kind = 'team' left join episode e on e.id = g.episode_id
+      where g.child_id = ${child} and g.suspended_at is null and g.from_at <= actor_now()
+        and (g.until_at is null or g.until_at > actor_now())
+      order by g.episode_id is not null, g.from_at, g.id`,
+  )
+}
