@@ -58,9 +58,15 @@ async function makeTemplate(base: string): Promise<string> {
       end if; end $$;
       grant homeward_app, homeward_engine, homeward_sign_in, homeward_seal, homeward_system to ${loginName};`)
   })
-  after(() => onServer(base, admin => admin.run(`drop database if exists ${name} with (force)`)))
   return name
 }
+
+// Said here and not where they are made: there, `after` would mean the end of the first test that needs one.
+after(async () => {
+  const name = await template
+  if (server && name) await onServer(server, admin => admin.run(`drop database if exists ${name} with (force)`))
+  await (await embedded)?.close()
+})
 
 async function cloneOnPostgres(t: TestContext, base: string): Promise<TestDatabase> {
   template ??= makeTemplate(base)
@@ -81,7 +87,6 @@ let embedded: Promise<Database> | undefined
 async function startEmbedded(): Promise<Database> {
   const database = await openMemory()
   await migrate(database, 'demonstration')
-  after(() => database.close())
   return database
 }
 

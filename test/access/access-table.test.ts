@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import type { Worker } from '../builders/people.ts'
+import { type TestDatabase, withDatabase } from '../with-database.ts'
+import { type Attempt, attemptsOn, dutyAttempts, historyAttempts, writesToReadTables } from './attempts.ts'
+import { fillEveryState } from './every-state.ts'
+import { probe } from './probe.ts'
+import { factTables, ownTables, readTables } from './protected-tables.ts'
+
+async function wrongAnswers(
+  db: TestDatabase,
+  worker: Worker,
+  attempts: (Attempt & { state: string })[],
+): Promise<string[]> {
+  const outcomes = await probe(
+    db,
+    worker.asker,
+    attempts.map(attempt => attempt.statement),
+  )
+  return attempts.flatMap((attempt, n) =>
+    outcomes[n] === attempt.expected
+      ? []
+      : [`${worker.role}, ${attempt.state}: ${attempt.what} gave ${outcomes[n]}, not ${attempt.expected}`],
+  )
+}
+
+test('the access table holds in the database for every role, protected table, act and grant', async t => {
+  const { db, holders, children } = await fillEveryState(t)
+  let tried = 0
+  for (const worker of holders.everybody) {
+    const attempts = children.flatMap(({ state, made }) =>
+      [
+        ...Object.entries(factTables).flatMap(([name, table]) => attemptsOn(name, table, worker.role, state, made)),
+        ...historyAttempts(worker.role, state, made),
+        ...dutyAttempts(worker.role, state, made),
+        ...(state.sees === 'whole' ? writesToReadTables(made) : []),
+      ].map(attempt => ({ ...attempt, state: state.name })),
+    )
+    tried += attempts.length
+    const wrong = await wrongAnswers(db, worker, attempts)
+    assert.deepEqual(wrong, [])
+  }
+  t.diagnostic(`${tried} attempts`)
+})
+
+test('a grant is shown to those who hold it and to nobody else', async t => {
+  const { db, holders, children } = await fillEveryState(t)
+  const worker = holders.everybody[0]!
+  const held = new Set<unknown>([holders.own, worker])
+  const attempts = children.map(({ state, made }) => ({
+    state: state.name,
+    what: 'read grants',
+    statement: `select * from access_grant where child_id = '${made.child}'`,
+    expected: String(state.to(holders).filter(holder => held.has(holder)).length),
+  }))
+  assert.deepEqual(await wrongAnswers(db, worker, attempts), [])
+})
+
+test('every table under row-level security stands in the access test, and every one of facts is protected in the same way', async t => {
+  const db = await withDatabase(t)
+  const { rows } = await sql<{ name: string; policies: string[] }>`
+    select c.relname as name, array(select polname::text from pg_policy where polrelid = c.oid order by 1) as policies
+      from pg_class c where c.relrowsecurity order by 1`.execute(db.owner.sql)
+  assert.deepEqual(
+    rows.map(row => row.name),
+    [...Object.keys(factTables), ...readTables, ...ownTables].sort(),
+  )
+  const common = ['may_add', 'may_amend', 'may_read']
+  for (const { name, policies } of rows.filter(row => row.name in factTables)) {
+    assert.deepEqual(
+      policies.filter(policy => common.includes(policy)),
+      common,
+      name,
+    )
+  }
+})

@@ -1,0 +1,82 @@
+// Fills a database with one worker of every role and one child for every state of a grant, with a row in every table.
+import type { TestContext } from 'node:test'
+import { sql } from 'kysely'
+import { type Partnership, partnership } from '../builders/partnership.ts'
+import { anId, type Worker } from '../builders/people.ts'
+import { type TestDatabase, withDatabase } from '../with-database.ts'
+import { belongings, columnsOf, everyRole, insertOf, standingId } from './attempts.ts'
+import { type GrantState, grantStates, type Holders, type StateChild } from './grant-states.ts'
+import { factTables } from './protected-tables.ts'
+
+async function fillChild(town: Partnership): Promise<StateChild> {
+  return town.byHand(async hand => {
+    const made = { child: anId<'child'>(), first: anId<'episode'>(), second: anId<'episode'>() }
+    for (const [name, table] of Object.entries(factTables)) {
+      for (const belongs of belongings(table)) {
+        const columns = columnsOf(name, table, made, belongs, standingId(name, made, belongs))
+        await sql.raw(insertOf(name, columns)).execute(hand.sql)
+      }
+    }
+    return made
+  })
+}
+
+// Duties and flags that no rule raises: laid without touching the child, so that the engine leaves them.
+async function layDuties(town: Partnership, { child, first, second }: StateChild): Promise<void> {
+  const duty = (rule: string, scope: string, episode: string) =>
+    `('${child}', '${rule}', '${episode}', '${episode}', '${scope}', 'duty', 'practitioner', now(), '-', '1')`
+  const flag = (subject: string, episode: string | null) =>
+    `('${child}', 'TEST', '${subject}', ${episode === null ? 'null' : `'${episode}'`}, now(), '-')`
+  const duties = [
+    duty('TEST-FIRST', 'episode', first),
+    duty('TEST-SECOND', 'episode', second),
+    duty('TEST-CHILD', 'child', first),
+  ]
+  const flags = [flag(first, first), flag(second, second), flag('child', null)]
+  await town.byHand(async hand => {
+    await sql
+      .raw(`insert into obligation (child_id, rule, subject, episode_id, scope, force, owner, opens_at, because, rule_version)
+        values ${duties.join(', ')}`)
+      .execute(hand.sql)
+    await sql
+      .raw(`insert into flag (child_id, rule, subject, episode_id, since, because) values ${flags.join(', ')}`)
+      .execute(hand.sql)
+  })
+}
+
+async function everybodyIn(town: Partnership): Promise<Holders> {
+  const own = await town.team()
+  const membershipEnded = await town.team(own.agency)
+  const membershipNotBegun = await town.team(own.agency)
+  const otherAgency = await town.team()
+  const strangers = await town.team(own.agency)
+  const everybody: Worker[] = []
+  for (const role of everyRole) {
+    const worker = await town.worker(role, own)
+    await town.joins(worker, membershipEnded, { until: -24 })
+    await town.joins(worker, membershipNotBegun, { from: 24 })
+    await town.joins(worker, otherAgency)
+    everybody.push(worker)
+  }
+  const stranger = await town.worker('practitioner', strangers)
+  return { own, membershipEnded, membershipNotBegun, otherAgency, strangers, everybody, stranger }
+}
+
+/** A child in every state, and those who may hold a grant. */
+export type Filled = { db: TestDatabase; holders: Holders; children: { state: GrantState; made: StateChild }[] }
+
+/** Fills a fresh database with one worker of every role and one child in every state. */
+export async function fillEveryState(t: TestContext): Promise<Filled> {
+  const db = await withDatabase(t)
+  const town = await partnership(db)
+  const holders = await everybodyIn(town)
+  const children = []
+  for (const state of grantStates) {
+    const made = await fillChild(town)
+    await layDuties(town, made)
+    const episode = state.firstEpisodeOnly ? { episode: made.first } : {}
+    for (const holder of state.to(holders)) await town.grants(made.child, holder, { ...state.grant, ...episode })
+    children.push({ state, made })
+  }
+  return { db, holders, children }
+}
