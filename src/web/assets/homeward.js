@@ -1,0 +1,129 @@
+// What pages gain where scripts run: the libraries' behaviour, saving as you type, and a warning before the session ends.
+// Everything works without it. What could not be sent is kept in the open page only, never in the browser's storage.
+import { createAll, initAll } from './govuk-frontend.min.js'
+import { SortableTable } from './moj-frontend.min.js'
+
+initAll()
+createAll(SortableTable)
+
+const typingPause = 800
+const firstRetry = 2000
+const slowestRetry = 30000
+const clock = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' })
+
+/** Fields that make one answer, such as a date's, are sent together. */
+function answerOf(field) {
+  const group = field.closest('[data-autosave-together]') ?? field.closest('.govuk-date-input')
+  const fields = group ? [...group.querySelectorAll('[name]')] : []
+  return fields.length > 0 ? [...new Set(fields.map(each => each.name))] : [field.name]
+}
+
+/** Every value of a name as it stands now; an answer that was taken back is sent as empty. */
+function valuesOf(form, name) {
+  const values = new FormData(form).getAll(name).filter(value => typeof value === 'string')
+  return values.length > 0 ? values : ['']
+}
+
+class Autosave {
+  /** Names that are not saved yet, with the number of their latest change. */
+  unsent = new Map()
+  changes = 0
+  sending = false
+  retryAfter = firstRetry
+
+  constructor(form) {
+    this.form = form
+    this.status = form.querySelector('[data-autosave-status]')
+    form.addEventListener('input', event => this.changed(event.target, typingPause))
+    form.addEventListener('change', event => this.changed(event.target, 0))
+    form.addEventListener('submit', () => this.unsent.clear())
+    window.addEventListener('online', () => this.sendAfter(0))
+    window.addEventListener('beforeunload', event => {
+      if (this.unsent.size > 0) event.preventDefault()
+    })
+  }
+
+  changed(field, pause) {
+    if (!field.name || ['hidden', 'file', 'password'].includes(field.type)) return
+    this.changes += 1
+    for (const name of answerOf(field)) this.unsent.set(name, this.changes)
+    this.sendAfter(pause)
+  }
+
+  sendAfter(milliseconds) {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.send(), milliseconds)
+  }
+
+  async send() {
+    if (this.sending || this.unsent.size === 0) return
+    this.sending = true
+    const batch = new Map(this.unsent)
+    const outcome = await this.post([...batch.keys()])
+    this.sending = false
+    if (outcome.saved) return this.saved(batch, outcome.at)
+    this.say(`Not saved yet: ${outcome.because}, will try again`, true)
+    this.sendAfter(this.retryAfter)
+    this.retryAfter = Math.min(this.retryAfter * 2, slowestRetry)
+  }
+
+  async post(names) {
+    const body = new URLSearchParams()
+    for (const hidden of this.form.querySelectorAll('input[type=hidden][name]')) body.append(hidden.name, hidden.value)
+    for (const name of names) for (const value of valuesOf(this.form, name)) body.append(name, value)
+    try {
+      const headers = { accept: 'application/json' }
+      // A redirect would be to the sign-in page, and its answer is not "saved".
+      const answer = await fetch(this.form.dataset.autosave, { method: 'POST', body, headers, redirect: 'manual' })
+      if (answer.ok) return { saved: true, at: (await answer.json()).saved }
+      const signedOut = answer.type === 'opaqueredirect' || answer.status === 401
+      return { saved: false, because: signedOut ? 'you are signed out' : 'the answer was not taken' }
+    } catch {
+      return { saved: false, because: 'no connection' }
+    }
+  }
+
+  saved(batch, at) {
+    this.retryAfter = firstRetry
+    for (const [name, change] of batch) if (this.unsent.get(name) === change) this.unsent.delete(name)
+    this.say(`Saved ${typeof at === 'string' ? at : clock()}`, false)
+    document.dispatchEvent(new CustomEvent('homeward:request'))
+    if (this.unsent.size > 0) this.sendAfter(typingPause)
+  }
+
+  say(words, waiting) {
+    if (!this.status) return
+    this.status.classList.toggle('hw-saved--waiting', waiting)
+    if (this.status.textContent !== words) this.status.textContent = words
+  }
+}
+
+/** Warns two minutes before the session ends for want of a request, and offers to go on. */
+function warnBeforeEnd(element) {
+  const warnAfter = Math.max(0, Number(element.dataset.idleMinutes) - 2) * 60000
+  let timers = []
+  const restart = () => {
+    for (const timer of timers) clearTimeout(timer)
+    element.replaceChildren()
+    timers = [setTimeout(warn, warnAfter), setTimeout(ended, warnAfter + 120000)]
+  }
+  const stay = async () => {
+    const answer = await fetch(element.dataset.idlePath ?? '/', { method: 'HEAD', redirect: 'manual' }).catch(() => null)
+    if (answer?.ok) restart()
+    else ended()
+  }
+  const warn = () => {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'govuk-button govuk-button--secondary'
+    button.textContent = 'Stay signed in'
+    button.addEventListener('click', stay)
+    element.replaceChildren('You will be signed out in 2 minutes, because nothing was asked for. ', button)
+  }
+  const ended = () => element.replaceChildren('You may be signed out. Sign in again in another tab before you leave this page.')
+  document.addEventListener('homeward:request', restart)
+  restart()
+}
+
+for (const form of document.querySelectorAll('form[data-autosave]')) new Autosave(form)
+for (const element of document.querySelectorAll('[data-idle-minutes]')) warnBeforeEnd(element)

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { openBrowser, type TestBrowser } from '../../../test/browser/open-browser.ts'
+import { form, input, page, stackedTable, timeInput } from '../components/index.ts'
+import { html } from '../html.ts'
+import { assets } from './index.ts'
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'"
+const document = page({
+  title: 'A draft',
+  idleMinutes: 2,
+  body: html`<h1 class="govuk-heading-l">A draft</h1>
+${form({
+  action: '/sent',
+  autosave: '/draft',
+  tokens: html`<input type="hidden" name="token" value="ours">`,
+  body: html`${input({ name: 'clothes', label: { text: 'Clothes' } })}
+${timeInput({ name: 'seen', legend: { text: 'Last seen' } })}
+<fieldset><legend>Told</legend>
+<input type="checkbox" name="told" id="told" value="police" checked> <label for="told">Police</label></fieldset>`,
+})}
+${stackedTable({
+  caption: 'Hours',
+  columns: [
+    { label: 'Child', sort: 'none' },
+    { label: 'Hours', sort: 'none' },
+  ],
+  rows: [
+    [{ text: 'Robin Example' }, { text: 9 }],
+    [{ text: 'Sam Sample' }, { text: 5 }],
+  ],
+  emptyText: 'None.',
+})}`,
+}).toString()
+
+let answers: 'saved' | 'broken' | 'sign-in' = 'saved'
+let posted: string[] = []
+let server: Server
+let browser: TestBrowser
+let baseUrl: string
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asset = assets.get(request.url ?? '')
+  if (asset) return void response.writeHead(200, { 'content-type': asset.type }).end(asset.bytes)
+  if (request.method !== 'POST')
+    return void response
+      .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy })
+      .end(document)
+  posted.push(await text(request))
+  if (answers === 'broken') response.destroy()
+  else if (answers === 'sign-in') response.writeHead(303, { location: '/' }).end()
+  else response.writeHead(200, { 'content-type': 'application/json' }).end('{"saved":"02:07"}')
+}
+
+before(async () => {
+  server = createServer((request, response) => void answer(request, response))
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
+  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await openBrowser()
+})
+
+after(async () => {
+  await browser.close()
+  server.closeAllConnections()
+  await new Promise(closed => server.close(closed))
+})
+
+async function opened(): Promise<{ page: Page; faults: string[] }> {
+  answers = 'saved'
+  posted = []
+  const page = await browser.newPage({ baseUrl })
+  const faults: string[] = []
+  page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+  page.on('pageerror', error => faults.push(error.message))
+  await page.goto('/')
+  return { page, faults }
+}
+
+const status = (page: Page, words: RegExp) => page.locator('[data-autosave-status]', { hasText: words }).waitFor()
+
+test('A field is saved as it is filled in, with the hidden fields of its form and no other', async () => {
+  const { page, faults } = await opened()
+  await page.fill('#clothes', 'Red coat & scarf')
+  await status(page, /^Saved 02:07$/)
+  assert.deepEqual(posted, ['token=ours&clothes=Red+coat+%26+scarf'])
+  await page.context().close()
+  assert.deepEqual(faults, [])
+})
+
+test('The parts of a moment are sent together, and a choice that was taken back is sent as empty', async () => {
+  const { page } = await opened()
+  await page.fill('#seen-day', '21')
+  await status(page, /Saved/)
+  assert.deepEqual(posted, ['token=ours&seen-day=21&seen-month=&seen-year=&seen-time='])
+  posted = []
+  await Promise.all([page.waitForResponse(/draft/), page.uncheck('#told')])
+  assert.deepEqual(posted, ['token=ours&told='])
+  await page.context().close()
+})
+
+test('What could not be sent is said, kept in the open page only, and sent again until it gets through', async () => {
+  const { page } = await opened()
+  answers = 'broken'
+  await page.fill('#clothes', 'Red coat')
+  await status(page, /^Not saved yet: no connection, will try again$/)
+  const kept = await page.evaluate('JSON.stringify([localStorage.length, sessionStorage.length, document.cookie])')
+  assert.equal(kept, '[0,0,""]')
+  const leaving = page.waitForEvent('dialog')
+  page.goto('about:blank').catch(() => undefined)
+  const dialog = await leaving
+  assert.equal(dialog.type(), 'beforeunload')
+  await dialog.dismiss()
+  answers = 'saved'
+  await status(page, /^Saved 02:07$/)
+  assert.equal(posted.at(-1), 'token=ours&clothes=Red+coat')
+  await page.context().close()
+})
+
+test('An answer that leads to the sign-in page is not taken for saved', async () => {
+  const { page } = await opened()
+  answers = 'sign-in'
+  await page.fill('#clothes', 'Red coat')
+  await status(page, /you are signed out/)
+  await page.context().close()
+})
+
+test('Before the session ends the page says so and can stay signed in', async () => {
+  const { page } = await opened()
+  await page.getByRole('button', { name: 'Stay signed in' }).waitFor()
+  await page.context().close()
+})
+
+test('A sortable table sorts where scripts run, and the page shows everything where they do not', async () => {
+  const { page, faults } = await opened()
+  await page.getByRole('button', { name: 'Hours' }).click()
+  assert.match((await page.locator('tbody tr').first().textContent()) ?? '', /Sam Sample/)
+  await page.context().close()
+  assert.deepEqual(faults, [])
+  const plain = await browser.newPage({ baseUrl, javaScript: false })
+  await plain.goto('/')
+  assert.equal(await plain.locator('tbody tr').count(), 2)
+  await plain.context().close()
+})
