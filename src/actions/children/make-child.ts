@@ -1,6 +1,14 @@
 // A new record of a child, made only by somebody who has searched for it first.
 import type { Asker } from '../../domain/access/actor.ts'
-import { authorities, type Fault, isCode, longest, readIdentity, tooLong, type TypedIdentity } from '../../domain/children/index.ts'
+import {
+  authorities,
+  type Fault,
+  isCode,
+  longest,
+  readIdentity,
+  type TypedIdentity,
+  tooLong,
+} from '../../domain/children/index.ts'
 import { dayOf, type Id } from '../../domain/kernel/index.ts'
 import { readBar, readSearch } from '../../store/children/reads.ts'
 import { makeChild as addChild, type Responsible } from '../../store/children/writes.ts'
