@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
+import { settledEntries } from '../../../test/settled-entries.ts'
 import { onPostgres, type TestDatabase, withDatabase } from '../../../test/with-database.ts'
 import { openPostgres } from '../postgres.ts'
 import { readRoots } from './roots-file.ts'
@@ -20,6 +21,7 @@ async function addEntries(db: TestDatabase, count: number): Promise<void> {
   await sql`insert into audit_entry (act) select 'show-child' from generate_series(1, ${count}::int)`.execute(
     db.owner.sql,
   )
+  await settledEntries(db)
 }
 
 type Row = { n: number; entries: number }
@@ -116,6 +118,7 @@ test('an entry of a transaction that still runs waits, and so does all that bega
       [1],
     )
   })
+  await settledEntries(db)
   assert.deepEqual(
     (await sealAll(other, file)).map(line => line.count),
     [2],
