@@ -1,0 +1,80 @@
+// Rows as the tables take them (columns by name, moments as ISO text in UTC, days as YYYY-MM-DD), and who recorded them when.
+import { type Day, dayText, type Instant, instantText } from '../kernel/index.ts'
+
+/** What a column may hold here. */
+export type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, string>>
+/** One row of a table, or of an amendment the id and the columns that change. */
+export type Row = Readonly<Record<string, Value>>
+
+/** The tables of those who work on the record, in the order in which they are filled. */
+export const partnershipTables = ['agency', 'team', 'person', 'appointment', 'membership', 'remit'] as const
+/** A table of those who work on the record. */
+export type PartnershipTable = (typeof partnershipTables)[number]
+
+/** The tables of children, in the order that their references need. */
+export const childTables = [
+  ...([
+    'child',
+    'child_identity',
+    'social_care_status',
+    'placement',
+    'involvement',
+    'notify_block',
+    'episode',
+  ] as const),
+  ...(['access_grant', 'episode_answer', 'episode_log', 'risk_assessment', 'prevention_interview'] as const),
+  ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
+] as const
+/** A table of children. */
+export type ChildTable = (typeof childTables)[number]
+
+/** The tables of which a row is amended here, each with the columns that an amendment may change. */
+export const amendable = {
+  child: ['same_as'],
+  social_care_status: ['until_on'],
+  placement: ['until_on'],
+  episode: [
+    ...([
+      'kind',
+      'counted_from',
+      'reported_to_police_at',
+      'police_reference',
+      'police_accepted_at',
+      'submitted_at',
+    ] as const),
+    ...([
+      'located_at',
+      'located_precision',
+      'located_where',
+      'located_by',
+      'returned_at',
+      'returned_precision',
+    ] as const),
+    ...([
+      'returned_to',
+      'well_being_confirmed_at',
+      'well_being',
+      'entered_in_error_at',
+      'entered_in_error_reason',
+    ] as const),
+  ],
+} as const
+/** A table of which a row is amended here. */
+export type AmendableTable = keyof typeof amendable
+
+/** Something recorded: a row added or amended, by whom, at which moment, in which act. `by` is a person's code. */
+export type Recorded = {
+  readonly at: Instant
+  readonly by: string
+  readonly act: string
+  readonly reason: string | null
+  readonly row: Row
+} & (
+  | { readonly change: 'add'; readonly table: ChildTable }
+  | { readonly change: 'amend'; readonly table: AmendableTable }
+)
+
+/** A moment as a column takes it, or nothing. */
+export const atText = (moment: Instant | null): string | null => (moment === null ? null : instantText(moment))
+/** A day as a column takes it, or nothing. */
+export const onText = (day: Day | null): string | null => (day === null ? null : dayText(day))
