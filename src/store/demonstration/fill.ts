@@ -1,0 +1,124 @@
+// Fills an empty database with the demonstration partnership, as the owner of the tables, a few hundred children at a time.
+import { type Kysely, sql } from 'kysely'
+import {
+  actingAs,
+  type Chunk,
+  demonstrationRecords,
+  firstEpisodeNumber,
+  itself,
+  type PartnershipTable,
+  partnership,
+  partnershipTables,
+  type Row,
+} from '../../domain/demonstration/index.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { Database } from '../database.ts'
+import { keepDuties } from '../duties/engine.ts'
+import type { Schema } from '../schema.ts'
+import { at } from '../transaction.ts'
+import { makeRemember } from './remember.ts'
+
+/** What to fill the database with, and who is told how far it has come (per cent, and a sentence). */
+export type Filling = {
+  readonly now: Instant
+  readonly seed: number
+  readonly children: number
+  readonly progress?: (percent: number, sentence: string) => void
+}
+
+/** What was written down. */
+export type Filled = { readonly children: number; readonly episodes: number; readonly people: number }
+
+/** Thrown where there is something in the database already; its message says what to do. */
+export class DatabaseNotEmpty extends Error {
+  override name = 'DatabaseNotEmpty'
+  constructor() {
+    super('There are people or children in this database already. A demonstration is only put into an empty one.')
+  }
+}
+
+/** Thrown where the database is one of a service. */
+export class NotADemonstration extends Error {
+  override name = 'NotADemonstration'
+  constructor() {
+    super('This database belongs to a service. A demonstration is only put into a database of its own.')
+  }
+}
+
+/** Whether nobody works in this database yet and no child is recorded. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const query = sql<{ filled: boolean }>`select exists (select from person) or exists (select from child) as filled`
+  return !(await query.execute(database.sql)).rows[0]?.filled
+}
+
+async function isDemonstration(database: Database): Promise<boolean> {
+  const found = await database.sql.selectFrom('installation').select('mode').executeTakeFirst()
+  return found?.mode === 'demonstration'
+}
+
+async function fillTable(trx: Kysely<Schema>, table: PartnershipTable, rows: readonly Row[]): Promise<void> {
+  const into = sql.table(table)
+  await sql`insert into ${into} select * from jsonb_populate_recordset(null::${into}, ${JSON.stringify(rows)}::jsonb)`.execute(
+    trx,
+  )
+}
+
+// The database itself refuses this in a service.
+async function begin(trx: Kysely<Schema>, appointment: Id<'appointment'>, now: Instant): Promise<void> {
+  await sql`select * from begin_as(${appointment}, 'fill-demonstration', 'fill', 'demonstration', ${at(now)})`.execute(
+    trx,
+  )
+}
+
+const forRemembering = ({ recorded }: Chunk) =>
+  JSON.stringify(
+    recorded.map(one => ({
+      ...{ at: at(one.at), by: one.by, act: one.act, reason: one.reason, row: one.row },
+      into: `${one.change === 'add' ? '+' : '!'}${one.table}`,
+    })),
+  )
+
+// Duties are kept in Homeward's own name, at the moment at which the demonstration begins.
+async function asItself(trx: Kysely<Schema>, actors: ReturnType<typeof actingAs>, now: Instant): Promise<void> {
+  const { homeward } = actors
+  await sql`select set_config('app.person', ${homeward?.person ?? ''}, true),
+    set_config('app.appointment', ${homeward?.appointment ?? ''}, true), set_config('app.agency', ${homeward?.agency ?? ''}, true),
+    set_config('app.role', ${homeward?.role ?? ''}, true), set_config('app.now', ${at(now)}, true),
+    set_config('app.act', 'fill-demonstration', true), set_config('app.reason', '', true)`.execute(trx)
+}
+
+async function remember(trx: Kysely<Schema>, chunk: Chunk, filling: Filling): Promise<void> {
+  const { now, seed, children } = filling
+  const actors = actingAs(seed, children)
+  await begin(trx, itself(seed), now)
+  await sql.raw(makeRemember).execute(trx)
+  await sql`select pg_temp.remember(${forRemembering(chunk)}::jsonb, ${JSON.stringify(actors)}::jsonb)`.execute(trx)
+  await asItself(trx, actors, now)
+  await keepDuties(trx, now)
+}
+
+/**
+ * Fills the database. The owner of the tables must ask. Throws DatabaseNotEmpty or NotADemonstration; where it is broken
+ * off, the children of whole transactions stand and the rest is missing.
+ */
+export async function fillDemonstration(database: Database, filling: Filling): Promise<Filled> {
+  if (!(await isDemonstration(database))) throw new NotADemonstration()
+  if (!(await isEmpty(database))) throw new DatabaseNotEmpty()
+  const { now, seed, children, progress = () => {} } = filling
+  const rows = partnership(now, seed, children)
+  progress(0, 'Making agencies, teams and people')
+  let [made, episodes] = [0, 0]
+  for (const chunk of demonstrationRecords(now, seed, children)) {
+    await database.sql.transaction().execute(async trx => {
+      if (made === 0) for (const table of partnershipTables) await fillTable(trx, table, rows[table])
+      episodes += chunk.episodes
+      await sql`select setval('episode_number', ${firstEpisodeNumber + episodes}, false)`.execute(trx)
+      await remember(trx, chunk, filling)
+    })
+    made += chunk.children
+    progress(Math.floor((made * 99) / children), `Recorded ${made} of ${children} children, with their duties`)
+  }
+  await database.run('analyze')
+  progress(100, `The demonstration stands: ${made} children, ${episodes} episodes, ${rows.person.length} people`)
+  return { children: made, episodes, people: rows.person.length }
+}
