@@ -34,8 +34,9 @@ class Autosave {
   constructor(form) {
     this.form = form
     this.status = form.querySelector('[data-autosave-status]')
-    form.addEventListener('input', event => this.changed(event.target, typingPause))
-    form.addEventListener('change', event => this.changed(event.target, 0))
+    form.addEventListener('input', event => this.changed(event.target))
+    // Leaving a field that was typed in need not wait for the pause.
+    form.addEventListener('change', () => this.sendAfter(0))
     form.addEventListener('submit', () => this.unsent.clear())
     window.addEventListener('online', () => this.sendAfter(0))
     window.addEventListener('beforeunload', event => {
@@ -43,11 +44,11 @@ class Autosave {
     })
   }
 
-  changed(field, pause) {
+  changed(field) {
     if (!field.name || ['hidden', 'file', 'password'].includes(field.type)) return
     this.changes += 1
     for (const name of answerOf(field)) this.unsent.set(name, this.changes)
-    this.sendAfter(pause)
+    this.sendAfter(typingPause)
   }
 
   sendAfter(milliseconds) {
