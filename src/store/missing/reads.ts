@@ -198,3 +198,44 @@ export async function readBoard(tx: ReadTx, which: 'missing' | 'unconfirmed', mo
   shows(tx, ...rows.map(row => row.child_id))
   return rows.map(lineOf)
 }
+
+/** Whom an episode is about, as far as the actor may see: with a grant to the episode only, as it was reported. */
+export type Subject = {
+  readonly name: string
+  readonly bornOn: Day | null
+  /** Whether the actor sees the whole child. */
+  readonly whole: boolean
+  readonly lookedAfter: boolean
+  /** How many people must not be told. */
+  readonly blocks: number
+}
+
+type SubjectRow = { name: string | null; born_on: Day | null; whole: boolean; looked_after: boolean; blocks: number }
+
+/** Whom an episode is about. */
+export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject> {
+  const query = sql<SubjectRow>`
+    select trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on, i.child_id is not null as whole,
+      exists (select from social_care_status s where s.child_id = c.id and s.status = 'in-care' and s.until_on is null) as looked_after,
+      (select count(*) from notify_block b where b.child_id = c.id and (b.until_at is null or b.until_at > actor_now())) as blocks
+    from (values (${episode.childId}::uuid)) as c(id) left join child_identity i on i.child_id = c.id`
+  const [row] = await rowsOf(tx, query)
+  const name = row?.name || episode.describedName || 'Name not known'
+  const bornOn = row?.whole ? row.born_on : episode.describedBornOn
+  return { name, bornOn, whole: row?.whole ?? false, lookedAfter: row?.looked_after ?? false, blocks: row?.blocks ?? 0 }
+}
+
+/** A child whom the reporter may choose by name: placed with their team, or one they work with. */
+export type Reportable = { readonly childId: Id<'child'>; readonly name: string; readonly bornOn: Day | null }
+
+/** The children whom the actor looks after or works with, by name, at most `most`. */
+export async function readReportable(tx: ReadTx, most: number): Promise<Reportable[]> {
+  const query = sql<Reportable>`
+    select i.child_id as "childId", trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on as "bornOn"
+    from child_identity i where exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders())
+      and g.because in ('placement', 'involvement') and g.episode_id is null)
+    order by name, i.child_id limit ${most}`
+  const rows = await rowsOf(tx, query)
+  shows(tx, ...rows.map(row => row.childId))
+  return rows
+}

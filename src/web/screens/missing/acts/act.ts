@@ -1,0 +1,59 @@
+// What an act on an episode is: a form, what saves its answers, and when it is offered.
+import type { Changed } from '../../../../actions/missing/change-episode.ts'
+import type { Added } from '../../../../actions/missing/record-event.ts'
+import type { Act, Section } from '../../../../domain/access/index.ts'
+import { asId, type Id } from '../../../../domain/kernel/index.ts'
+import { type Episode, standingOf } from '../../../../domain/missing/index.ts'
+import type { Answers, Questions } from '../../../forms/questions.ts'
+import { textOf } from '../../../frame/fields.ts'
+import type { Ask } from '../../../frame/screen.ts'
+
+/** What an act is asked with: the request, the episode as it was shown, and an id for what it makes. */
+export type Acting = { readonly ask: Ask; readonly episode: Episode; readonly id: string }
+
+/** What raises doubts about a child: that they are 12 or under (or may be), and that they are looked after. */
+export type Subject = { readonly twelveOrUnder: boolean; readonly lookedAfter: boolean }
+
+/** One act on an episode. */
+export type EpisodeAct = {
+  readonly path: string
+  readonly title: string
+  readonly button: string
+  /** What the role must be allowed for the act to be offered. */
+  readonly needs: { readonly section: Section; readonly act: Act }
+  /** Whether it makes sense as the episode stands; the form answers all the same. */
+  readonly offered: (episode: Episode) => boolean
+  readonly advice?: readonly string[]
+  readonly questions: Questions
+  readonly save: (acting: Acting, answers: never) => Promise<Changed | Added>
+  /** What is said once more before it is saved, for the person to insist on; never in the way of reporting. */
+  readonly doubts?: (answers: never, subject: Subject) => readonly string[]
+}
+
+type Defined<S extends Questions> = Omit<EpisodeAct, 'questions' | 'save' | 'doubts'> & {
+  readonly questions: S
+  readonly save: (acting: Acting, answers: Answers<S>) => Promise<Changed | Added>
+  readonly doubts?: (answers: Answers<S>, subject: Subject) => readonly string[]
+}
+
+/** An act whose answers are typed by its questions. */
+export const act = <S extends Questions>(defined: Defined<S>): EpisodeAct => defined
+
+/** What writing a section needs. */
+export const write = (section: Section) => ({ section, act: 'write' }) as const
+/** The episode at the version that the form was opened with. */
+export function shownOf({ episode, ask }: Acting): { id: Episode['id']; version: number } {
+  const version = Number(textOf(ask.fields, '_version'))
+  return { id: episode.id, version: Number.isInteger(version) && version > 0 ? version : episode.version }
+}
+/** The id that the form made for its record, so that sent twice it is one. */
+export const idOf = <K extends string>(acting: Acting) => (asId<K>(acting.id) ?? acting.id) as Id<K>
+/** Still missing. */
+export const isOpen = (episode: Episode) => standingOf(episode).kind === 'missing'
+/** Found or back. */
+export const isFound = (episode: Episode) => ['found', 'home'].includes(standingOf(episode).kind)
+/** Not entered in error. */
+export const stands = (episode: Episode) => episode.enteredInErrorAt === null
+/** Names by code as choices. */
+export const choicesOf = <T extends string>(names: Readonly<Record<T, string>>) =>
+  (Object.entries(names) as [T, string][]).map(([value, words]) => ({ value, text: words }))

@@ -1,0 +1,103 @@
+// What changes the course of an episode: found, back, well, of another kind, or never one.
+import * as course from '../../../../actions/missing/record-course.ts'
+import { episodeKinds } from '../../../../domain/missing/index.ts'
+import { choice, line, moment, text } from '../../../forms/questions.ts'
+import { act, choicesOf, type EpisodeAct, isFound, isOpen, shownOf, stands, write } from './act.ts'
+
+/** Acts that change the course of an episode. */
+export const courseActs: readonly EpisodeAct[] = [
+  act({
+    path: 'located',
+    title: 'The child is found',
+    button: 'Save that they are found',
+    needs: write('episodes'),
+    offered: isOpen,
+    advice: [
+      'If they may have been harmed, keep their clothes and phone as they are, and ask the police before they wash.',
+      'Do not tell anyone who is on the do-not-notify list.',
+    ],
+    questions: {
+      when: moment('When were they found?', { required: 'Enter when they were found', presetNow: true }),
+      where: text('Where were they found?', { rows: 2 }),
+      by: line('Who found them?', { hint: 'For example: police, home worker, came back alone.' }),
+    },
+    save: (acting, { when, where, by }) =>
+      course.recordLocated(acting.ask.store, acting.ask.asker, shownOf(acting), {
+        at: when?.at ?? acting.ask.now,
+        precision: when?.precision ?? 'exact',
+        where,
+        by,
+      }),
+  }),
+  act({
+    path: 'returned',
+    title: 'The child is back',
+    button: 'Save that they are back',
+    needs: write('episodes'),
+    offered: episode => stands(episode) && episode.returned === null,
+    advice: ['The 72 hours for the return interview run from when they were found or came back, whichever was first.'],
+    questions: {
+      when: moment('When did they come back?', { required: 'Enter when they came back', presetNow: true }),
+      to: line('Where are they now?', { hint: 'For example: back at the home, with a relative.' }),
+    },
+    save: (acting, { when, to }) =>
+      course.recordReturned(acting.ask.store, acting.ask.asker, shownOf(acting), {
+        at: when?.at ?? acting.ask.now,
+        precision: when?.precision ?? 'exact',
+        to,
+      }),
+  }),
+  act({
+    path: 'well-being',
+    title: 'Someone has seen that they are well',
+    button: 'Confirm',
+    needs: write('episodes'),
+    offered: episode => isFound(episode) && episode.wellBeing === null,
+    advice: ['The episode stays open until somebody has seen the child and said how they are.'],
+    questions: {
+      when: moment('When were they seen?', { required: 'Enter when they were seen', presetNow: true }),
+      says: text('How are they?', { required: 'Say how they are', rows: 3 }),
+    },
+    save: (acting, { when, says }) =>
+      course.confirmWellBeing(acting.ask.store, acting.ask.asker, shownOf(acting), {
+        when: when?.at ?? acting.ask.now,
+        says,
+      }),
+  }),
+  act({
+    path: 'kind',
+    title: 'Change what kind of episode this is',
+    button: 'Change the kind',
+    needs: write('episodes'),
+    offered: stands,
+    advice: ['Only “missing” counts towards the intervention meetings, from the moment it is first so recorded.'],
+    questions: {
+      kind: choice('What kind of episode is it?', choicesOf(episodeKinds), { required: 'Choose a kind' }),
+      reason: text('Why does it change?', { required: 'Say why it changes', rows: 3 }),
+    },
+    save: (acting, { kind, reason }) =>
+      course.reclassifyEpisode(
+        acting.ask.store,
+        acting.ask.asker,
+        shownOf(acting),
+        kind ?? acting.episode.kind,
+        reason,
+      ),
+  }),
+  act({
+    path: 'error',
+    title: 'This episode was entered in error',
+    button: 'Mark as entered in error',
+    needs: write('episodes'),
+    offered: stands,
+    advice: ['It leaves every count and list. It is not deleted: the record and your reason stay in its history.'],
+    questions: {
+      reason: text('What is wrong?', {
+        hint: 'For example: wrong child, the same report twice.',
+        required: 'Say what is wrong',
+        rows: 3,
+      }),
+    },
+    save: (acting, { reason }) => course.enterInError(acting.ask.store, acting.ask.asker, shownOf(acting), reason),
+  }),
+]

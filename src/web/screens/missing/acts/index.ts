@@ -1,0 +1,24 @@
+// Every act on an episode; one line adds a group.
+import type { EpisodeAct } from './act.ts'
+import { courseActs } from './course.ts'
+import { meetingActs } from './meetings.ts'
+import { policeActs } from './police.ts'
+import { returnActs } from './return.ts'
+
+/** Every act, in the order in which an episode takes them. */
+export const episodeActs: readonly EpisodeAct[] = [...policeActs, ...courseActs, ...returnActs, ...meetingActs]
+
+/** Where a duty of a rule is carried out: the path of the act that can meet it. */
+export const actOfRule: Readonly<Record<string, string>> = {
+  'RHI-15.6': 'return-interview',
+  'RHI-13.4': 'offer',
+  'PREV-13.3a': 'prevention-interview',
+  'LONG-17.1a': 'notice',
+  'LONG-17.2b': 'case-review',
+  'MISS-13.15': 'meeting',
+  'MISS-13.17': 'meeting',
+  'MISS-13.18': 'meeting',
+  'PLAC-20.4': 'notice',
+  'PLAC-20.6': 'notice',
+  'CARE-A1.6': 'police-told',
+}

@@ -1,0 +1,116 @@
+// What concerns the police: that they know, that they have it, what they make of it, and that they spoke with the child.
+import * as course from '../../../../actions/missing/record-course.ts'
+import * as event from '../../../../actions/missing/record-event.ts'
+import {
+  assessmentStages,
+  doubtsOf,
+  policeLevelCodes,
+  policeLevels,
+  policeQuestions,
+} from '../../../../domain/missing/index.ts'
+import { choice, line, moment, text } from '../../../forms/questions.ts'
+import { act, choicesOf, type EpisodeAct, idOf, isFound, shownOf, stands, write } from './act.ts'
+
+const levelChoices = policeLevelCodes.map(code => ({
+  value: code,
+  text: policeLevels[code].name,
+  hint: policeLevels[code].means,
+}))
+
+const tenQuestions = Object.fromEntries(
+  policeQuestions.map(({ key, label }) => [`ten-${key}`, text(label, { rows: 2 })]),
+) as Record<`ten-${string}`, ReturnType<typeof text>>
+
+/** Acts of and towards the police. */
+export const policeActs: readonly EpisodeAct[] = [
+  act({
+    path: 'police-told',
+    title: 'The police have been told',
+    button: 'Save',
+    needs: write('episodes'),
+    offered: episode => stands(episode) && episode.reportedToPoliceAt === null,
+    advice: ['This does not call the police. Ring 999 if there is danger now, otherwise 101.'],
+    questions: {
+      when: moment('When were the police told?', { required: 'Enter when the police were told', presetNow: true }),
+      reference: line('Police reference', { hint: 'You can add this later.', width: 20 }),
+    },
+    save: (acting, { when, reference }) =>
+      course.recordPoliceTold(acting.ask.store, acting.ask.asker, shownOf(acting), {
+        when: when?.at ?? acting.ask.now,
+        reference,
+      }),
+  }),
+  act({
+    path: 'accept',
+    title: 'Accept this report for the police',
+    button: 'Accept the report',
+    needs: write('police-assessments'),
+    offered: episode => stands(episode) && episode.policeAcceptedAt === null,
+    advice: [
+      'Accepting says that the police have the report. If nobody entered when the police were told, it counts from now.',
+    ],
+    questions: {
+      reference: line('Police reference', { hint: 'The number of the record, if there is one yet.', width: 20 }),
+    },
+    save: (acting, { reference }) =>
+      course.acceptReport(acting.ask.store, acting.ask.asker, shownOf(acting), reference),
+  }),
+  act({
+    path: 'assess',
+    title: 'Police assessment of risk',
+    button: 'Save the level',
+    needs: write('police-assessments'),
+    offered: stands,
+    advice: ['Answer what is known. The answers inform the level; you decide it.'],
+    questions: {
+      stage: choice('Which assessment is this?', choicesOf(assessmentStages), {
+        required: 'Choose which assessment this is',
+      }),
+      ...tenQuestions,
+      level: choice('What is the level of risk?', levelChoices, { required: 'Choose a level' }),
+      reason: text('Why this level?', { required: 'Say why this level', rows: 3 }),
+    },
+    doubts: ({ level }, { twelveOrUnder, lookedAfter }) =>
+      level === null ? [] : doubtsOf(level, { twelveOrUnder, lookedAfter }),
+    save: (acting, given) => {
+      const answers = Object.fromEntries(
+        policeQuestions.map(({ key }) => [
+          key,
+          String((given as Readonly<Record<string, unknown>>)[`ten-${key}`] ?? ''),
+        ]),
+      )
+      const { stage, level, reason } = given as {
+        stage: keyof typeof assessmentStages
+        level: (typeof policeLevelCodes)[number]
+        reason: string
+      }
+      const assessment = { id: idOf<'risk-assessment'>(acting), stage, level, reason, answers, when: acting.ask.now }
+      return event.assessRisk(acting.ask.store, acting.ask.asker, acting.episode.id, assessment)
+    },
+  }),
+  act({
+    path: 'prevention-interview',
+    title: 'Prevention interview',
+    button: 'Save the interview',
+    needs: write('prevention-interviews'),
+    offered: isFound,
+    advice: [
+      'If an offence against the child is disclosed, tell the police team and refer to children’s social care now. Neither waits for the other.',
+    ],
+    questions: {
+      heldAt: moment('When was it held?', { required: 'Enter when it was held', presetNow: true }),
+      harm: text('What harm did the child come to?'),
+      whereAndWithWhom: text('Where were they, and with whom?'),
+      offences: text('Are there offences against or by the child?', {
+        hint: 'What the child chose to tell, in their words where you can.',
+      }),
+      prevention: text('What would help to stop it happening again?'),
+    },
+    save: (acting, { heldAt, ...said }) =>
+      event.recordPreventionInterview(acting.ask.store, acting.ask.asker, acting.episode.id, {
+        id: idOf<'prevention-interview'>(acting),
+        heldAt: heldAt?.at ?? acting.ask.now,
+        ...said,
+      }),
+  }),
+]
