@@ -1,10 +1,10 @@
 -- Who acts, carried by the transaction, and who may see which child, until when and because of what.
 
 -- Facts' time: real time, moved ahead only in a demonstration.
-create function fact_now() returns timestamptz language sql stable security definer set search_path = public as
+create function fact_now() returns timestamptz language sql stable security definer set search_path = public, pg_temp as
 $$ select date_trunc('milliseconds', clock_timestamp() + ahead) from installation $$;
 
-create function move_clock(p_by interval) returns void language plpgsql security definer set search_path = public as $$
+create function move_clock(p_by interval) returns void language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   update installation set ahead = ahead + p_by where mode = 'demonstration' and p_by >= '0';
   if not found then raise exception 'the clock moves forward only, and only in a demonstration' using errcode = 'HW003'; end if;
@@ -14,7 +14,7 @@ end $$;
 -- A past moment (p_at) is accepted in a demonstration only, for filling it.
 create function begin_as(p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamptz)
 returns table (person_id uuid, agency_id uuid, role text, fact_time timestamptz, real_time timestamptz)
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_now timestamptz := fact_now();
   v_real timestamptz := date_trunc('milliseconds', clock_timestamp());

@@ -68,7 +68,7 @@ $$;
 grant execute on function audit_digest(audit_entry) to homeward_seal;
 
 -- After each insert or update of a fact: its history row, its audit entry, and a mark for the duty engine.
-create function record_change() returns trigger language plpgsql security definer set search_path = public as $$
+create function record_change() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_section text := tg_argv[0];
   v_row jsonb := to_jsonb(new);

@@ -97,7 +97,7 @@ create table search_handle (
 -- typed is theirs (two at least). Sealed children and records entered in error are never found by those without a grant.
 create function find_children(p_words text[], p_born date, p_most int)
 returns table (child_id uuid, handle uuid, authority text, words text[], born text)
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   r record;
   v_elsewhere int := 0;
@@ -129,7 +129,7 @@ grant execute on function find_children(text[], date, int) to homeward_app;
 
 -- A new record of a child, seen from then on by the one who makes it and the team that they act for.
 create function make_child(p_id uuid, p_authority text, p_authority_name text) returns void
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not role_may('record', 'write') then raise exception 'this role may not make a record' using errcode = 'HW002'; end if;
   insert into child (id, responsible_authority, responsible_authority_name) values (p_id, p_authority, p_authority_name);

@@ -218,7 +218,7 @@ create function report_episode(p_episode uuid, p_child uuid, p_new_child uuid, p
   p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text,
   p_last_seen timestamptz, p_last_seen_precision text, p_found_missing timestamptz, p_found_missing_precision text,
   p_reported timestamptz, p_police_reference text) returns text
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_child uuid;
   v_match text;

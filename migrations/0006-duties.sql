@@ -65,7 +65,7 @@ create table recomputation (
 -- What should stand for this child: remits, placements and involvements as grants.
 create function engine.wanted_grants(p_child uuid)
 returns table (holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamptz, until_at timestamptz)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select r.team_id, 'team', r.kind, r.id, r.from_at, r.until_at from remit r, child c
    where c.id = p_child and r.kind = 'authority'
      and (r.value = c.responsible_authority or r.value in (select lives_in from placement p where p.child_id = p_child and p.until_on is null))
@@ -89,7 +89,7 @@ language sql stable security definer set search_path = public as $$
 $$;
 
 -- Carries them out against what stands: ends what is no longer wanted, moves what changed, adds what is new.
-create function engine.carry_grants(p_child uuid) returns void language sql security definer set search_path = public as $$
+create function engine.carry_grants(p_child uuid) returns void language sql security definer set search_path = public, pg_temp as $$
   with wanted as materialized (select * from engine.wanted_grants(p_child)),
   standing as materialized (select * from access_grant g where g.child_id = p_child
     and g.because in ('authority', 'district', 'open-episode', 'placement', 'involvement')),
@@ -107,7 +107,7 @@ create function engine.carry_grants(p_child uuid) returns void language sql secu
 $$;
 
 -- What rules read of a child and of every record that is the same child: instants, kinds and statuses, nothing else.
-create function engine.case_file(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public as $$
+create function engine.case_file(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
   with ms as (select 1000::numeric as n), day0 as (select date '1970-01-01' as d)
   select jsonb_build_object(
     'bornOn', (select i.born_on - day0.d from child_identity i, day0 where i.child_id = p_members[1]),
@@ -147,7 +147,7 @@ $$;
 
 -- Opens a child's case for the engine: waits for whoever has it open, carries out grants, and answers the case file of the
 -- surviving record with all that are the same child (the survivor first).
-create function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public as $$
+create function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_root uuid;
   v_members uuid[];
@@ -162,7 +162,7 @@ end $$;
 
 -- Writes what the rules raise: new duties in, changed ones changed, those no longer raised lapsed. Closures survive.
 create function engine.keep(p_members uuid[], p_duties jsonb, p_flags jsonb) returns int
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_root uuid := p_members[1];
   v_changed int := 0;
@@ -200,10 +200,10 @@ begin
   return v_changed + v_rows;
 end $$;
 
-create function engine.waiting_children(p_most int) returns setof uuid language sql security definer set search_path = public as
+create function engine.waiting_children(p_most int) returns setof uuid language sql security definer set search_path = public, pg_temp as
 $$ select child_id from recomputation order by asked_at, child_id limit p_most $$;
 create function engine.await_recomputation(p_rules jsonb, p_because text) returns int
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare v_rows int;
 begin
   insert into recomputation (child_id, because)

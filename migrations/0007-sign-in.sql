@@ -107,6 +107,6 @@ grant insert on agency, person, appointment, membership to homeward_sign_in;
 grant execute on function actor_now(), actor_person() to homeward_sign_in;
 
 -- Everybody's forms that are past their seven days go, whoever asks.
-create function clear_held_forms() returns void language sql security definer set search_path = public as
+create function clear_held_forms() returns void language sql security definer set search_path = public, pg_temp as
 $$ delete from held_form where made_at < clock_timestamp() - interval '7 days' $$;
 grant execute on function clear_held_forms() to homeward_sign_in;

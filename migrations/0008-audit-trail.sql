@@ -12,7 +12,7 @@ create index audit_by_transaction on audit_entry (xid, n);
 create function audit_of_child(p_child uuid, p_most int)
 returns table (entry bigint, at timestamptz, fact_at timestamptz, person_id uuid, person_name text, role text, agency_name text,
   act text, subject_table text, section text, reason_code text, source text)
-language sql stable security definer set search_path = public as $$
+language sql stable security definer set search_path = public, pg_temp as $$
   select e.n, e.at, e.fact_at, e.person_id, p.name, e.role, a.name, e.act, e.subject_table, h.section, e.reason_code, e.source
     from audit_entry e
     left join person p on p.id = e.person_id

@@ -19,7 +19,7 @@ create policy own_only on search to homeward_app
 grant select, insert on search to homeward_app;
 
 -- A name that was searched for is not kept longer than it is of use.
-create function clear_searches() returns void language sql security definer set search_path = public as
+create function clear_searches() returns void language sql security definer set search_path = public, pg_temp as
 $$ delete from search where made_at < clock_timestamp() - interval '1 day' $$;
 grant execute on function clear_searches() to homeward_app;
 
@@ -27,7 +27,7 @@ grant execute on function clear_searches() to homeward_app;
 -- whom the searcher may see. Own children now come first and by themselves; what is told of others is unchanged.
 create or replace function find_children(p_words text[], p_born date, p_most int)
 returns table (child_id uuid, handle uuid, authority text, words text[], born text)
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   if not role_may('record', 'read') or cardinality(p_words) = 0 then return; end if;
   return query

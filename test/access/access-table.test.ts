@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { sql } from 'kysely'
 import type { Worker } from '../builders/people.ts'
-import { type TestDatabase, withDatabase } from '../with-database.ts'
+import type { TestDatabase } from '../with-database.ts'
 import { type Attempt, attemptsOn, dutyAttempts, historyAttempts, writesToReadTables } from './attempts.ts'
 import { fillEveryState } from './every-state.ts'
 import { probe } from './probe.ts'
-import { factTables, ownTables, readTables } from './protected-tables.ts'
+import { factTables } from './protected-tables.ts'
 
 async function wrongAnswers(
   db: TestDatabase,
@@ -55,23 +54,4 @@ test('a grant is shown to those who hold it and to nobody else', async t => {
     expected: String(state.to(holders).filter(holder => held.has(holder)).length),
   }))
   assert.deepEqual(await wrongAnswers(db, worker, attempts), [])
-})
-
-test('every table under row-level security stands in the access test, and every one of facts is protected in the same way', async t => {
-  const db = await withDatabase(t)
-  const { rows } = await sql<{ name: string; policies: string[] }>`
-    select c.relname as name, array(select polname::text from pg_policy where polrelid = c.oid order by 1) as policies
-      from pg_class c where c.relrowsecurity order by 1`.execute(db.owner.sql)
-  assert.deepEqual(
-    rows.map(row => row.name),
-    [...Object.keys(factTables), ...readTables, ...ownTables].sort(),
-  )
-  const common = ['may_add', 'may_amend', 'may_read']
-  for (const { name, policies } of rows.filter(row => row.name in factTables)) {
-    assert.deepEqual(
-      policies.filter(policy => common.includes(policy)),
-      common,
-      name,
-    )
-  }
 })

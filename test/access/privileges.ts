@@ -1,0 +1,64 @@
+// What each role of the database may do with tables that have no row-level security, or beside it, as data.
+// Facts and what is read with them stand in protected-tables.ts.
+
+const seen = ['select'] as const
+const noted = [
+  'insert(act)',
+  'insert(children)',
+  'insert(reason_code)',
+  'insert(subject_id)',
+  'insert(subject_table)',
+] as const
+const numbered = ['usage'] as const
+const added = ['insert', 'select'] as const
+const kept = ['delete', 'insert', 'select', 'update'] as const
+
+/** Role, then table or sequence, then acts. What does not stand here is not given. */
+export const privileges: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  homeward_app: {
+    access_rule: seen,
+    agency: seen,
+    appointment: seen,
+    audit_entry: noted,
+    audit_entry_n_seq: numbered,
+    episode_number: numbered,
+    installation: seen,
+    membership: seen,
+    person: seen,
+    remit: seen,
+    search: added,
+    team: seen,
+  },
+  homeward_engine: { audit_entry_n_seq: numbered },
+  homeward_seal: { audit_entry: seen, audit_seal: added },
+  homeward_sign_in: {
+    access_rule: seen,
+    account: ['insert', 'select', 'update'],
+    agency: added,
+    appointment: added,
+    audit_entry: noted,
+    audit_entry_n_seq: numbered,
+    draft: kept,
+    held_form: ['delete', 'insert', 'select'],
+    installation: seen,
+    known_device: kept,
+    membership: added,
+    person: added,
+    recovery_code: kept,
+    session: ['insert', 'select', 'update'],
+    set_up_link: kept,
+    sign_in_attempt: kept,
+    team: seen,
+  },
+  homeward_system: {
+    access_rule: seen,
+    agency: seen,
+    appointment: seen,
+    audit_entry: noted,
+    audit_entry_n_seq: numbered,
+    installation: seen,
+    membership: seen,
+    person: seen,
+    team: seen,
+  },
+}
