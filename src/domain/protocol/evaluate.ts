@@ -98,7 +98,8 @@ export function evaluate(file: CaseFile, now: Instant): Evaluation {
   }
 }
 
-function obligationAt(duty: RaisedDuty, now: Instant): Obligation {
+/** An obligation in the form of the contract, as it stands at a moment. */
+export function obligationAt(duty: RaisedDuty, now: Instant): Obligation {
   const text = (at: Instant | null) => (at === null ? null : instantText(at))
   return {
     rule: duty.rule,

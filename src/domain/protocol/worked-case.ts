@@ -1,0 +1,126 @@
+// Worked examples of a rule: facts in the contract's own form and what follows from them, for tests and for the pages
+// on which the product explains its rules.
+import { type Instant, instantText, parseDay, parseInstant } from '../kernel/index.ts'
+import type {
+  Area,
+  Authority,
+  Birth,
+  CaseFile,
+  Episode,
+  EpisodeKind,
+  MeetingLevel,
+  SocialCareStatus,
+} from './case-file.ts'
+import { type Obligation, obligationAt, raisedAt } from './evaluate.ts'
+import { readCaseFile } from './read-case-file.ts'
+import type { Rule } from './rule.ts'
+
+type MomentKey = {
+  [K in keyof Episode]: Episode[K] extends Instant | null ? K : never
+}[keyof Episode]
+type ProductOnly = 'countedFrom' | 'preventionInterviewAt' | 'returnInterviewOfferedAt'
+
+/** An episode as the contract writes it; what is left out is null. */
+export type WrittenEpisode = { readonly ref: string; readonly kind: EpisodeKind } & {
+  readonly [K in Exclude<MomentKey, ProductOnly>]?: string
+} & { readonly responsibleAuthority?: Authority; readonly livesIn?: Area }
+
+/** A child as the contract writes one. */
+export type WrittenChild = {
+  readonly bornOn: string
+  readonly responsibleAuthority: Authority
+  readonly livesIn: Area
+  readonly socialCare?: readonly { readonly status: SocialCareStatus; readonly from: string; readonly until?: string }[]
+}
+
+/** A case file as the contract writes it. */
+export type WrittenFile = {
+  readonly now: string
+  readonly child: WrittenChild
+  readonly episodes: readonly WrittenEpisode[]
+  readonly meetings?: readonly { readonly level: MeetingLevel; readonly heldAt: string }[]
+  readonly nineInNinetyLettersSentAt?: readonly string[]
+}
+
+/** What only the product's wider case file knows, by the ref of the episode. */
+export type AlsoKnown = {
+  readonly bornNoLaterThan?: string
+  readonly bornUnknown?: true
+  readonly episodes?: Readonly<Record<string, { readonly [K in ProductOnly]?: string }>>
+}
+
+/** An obligation that an example leads to; what is left out is null, and its force is `duty`. */
+export type Expected = Pick<Obligation, 'subject' | 'opensAt' | 'state'> &
+  Partial<Pick<Obligation, 'dueAt' | 'metAt' | 'force'>>
+
+/** An example of one rule: the facts, and every obligation and flag of that rule which they raise. */
+export type WorkedCase = {
+  /** A sentence that someone who works under the protocol can check. */
+  readonly title: string
+  readonly file: WrittenFile
+  readonly alsoKnown?: AlsoKnown
+  readonly expect: readonly Expected[]
+  readonly flags?: readonly { readonly subject: string; readonly since: string }[]
+}
+
+/** A child in the care of Staffordshire who lives there, aged 13 in the spring of 2026. */
+export const inCare: WrittenChild = {
+  bornOn: '2012-05-01',
+  responsibleAuthority: 'staffordshire',
+  livesIn: 'staffordshire',
+  socialCare: [{ status: 'in-care', from: '2020-01-10' }],
+}
+
+/** The same child, open to nobody. */
+export const atHome: WrittenChild = { ...inCare, socialCare: [] }
+
+/** A child whom another authority placed in Staffordshire. */
+export const placedHere: WrittenChild = { ...inCare, responsibleAuthority: 'other' }
+
+/** An episode of kind missing. */
+export function missing(ref: string, facts: Omit<WrittenEpisode, 'ref' | 'kind'>): WrittenEpisode {
+  return { ref, kind: 'missing', ...facts }
+}
+
+/** Episodes e1, e2, … reported to the police at these moments and recorded at once. */
+export function reported(...moments: readonly string[]): WrittenEpisode[] {
+  return moments.map((reportedToPoliceAt, i) => missing(`e${i + 1}`, { reportedToPoliceAt }))
+}
+
+/** What the example in fact leads to, in the form in which its expectation is written. */
+export function workedOut(rule: Rule, example: WorkedCase): Required<Pick<WorkedCase, 'expect' | 'flags'>> {
+  const read = readCaseFile(JSON.stringify(example.file))
+  if (read.kind === 'refused') throw new Error(`${example.title}: ${read.field} ${read.says}`)
+  const raised = raisedAt(withMore(read.file, example.alsoKnown ?? {}), read.now, [rule])
+  const flags = raised.flags.map(({ subject, since }) => ({ subject, since: instantText(since) }))
+  return { expect: raised.duties.map(duty => obligationAt(duty, read.now)).map(written), flags }
+}
+
+function written({ subject, force, opensAt, dueAt, metAt, state }: Obligation): Required<Expected> {
+  return { subject, force, opensAt, dueAt, metAt, state }
+}
+
+/** An expectation with what it leaves out. */
+export function inFull(expected: Expected): Required<Expected> {
+  return { force: 'duty', dueAt: null, metAt: null, ...expected }
+}
+
+function withMore(file: CaseFile, more: AlsoKnown): CaseFile {
+  const moment = (text: string | undefined) => (text === undefined ? null : parseInstant(text))
+  const episodes = file.episodes.map(episode => {
+    const also = more.episodes?.[episode.ref] ?? {}
+    return {
+      ...episode,
+      countedFrom: moment(also.countedFrom),
+      preventionInterviewAt: moment(also.preventionInterviewAt),
+      returnInterviewOfferedAt: moment(also.returnInterviewOfferedAt),
+    }
+  })
+  return { ...file, child: { ...file.child, birth: birthOf(more) ?? file.child.birth }, episodes }
+}
+
+function birthOf({ bornNoLaterThan, bornUnknown }: AlsoKnown): Birth | null {
+  if (bornUnknown) return { kind: 'unknown' }
+  const latestOn = bornNoLaterThan === undefined ? null : parseDay(bornNoLaterThan)
+  return latestOn === null ? null : { kind: 'estimated', latestOn }
+}

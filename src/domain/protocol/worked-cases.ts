@@ -1,0 +1,32 @@
+// The worked examples of every rule, by the rule's id; apart from the registry, so that evaluating does not load them.
+import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
+import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
+import { levelTwoMeetingCases } from './rules/level-two-meeting.cases.ts'
+import { lineManagerToldCases } from './rules/line-manager-told.cases.ts'
+import { longTermMissingCases } from './rules/long-term-missing.cases.ts'
+import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
+import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
+import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
+import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
+import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
+import { returnInterviewCompletedCases } from './rules/return-interview-completed.cases.ts'
+import { returnInterviewOfferedCases } from './rules/return-interview-offered.cases.ts'
+import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
+import type { WorkedCase } from './worked-case.ts'
+
+/** The examples of each rule. */
+export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
+  'CARE-A1.6': reportYoungChildCases,
+  'PLAC-20.4': placingAuthorityLetterCases,
+  'LONG-17.1a': lineManagerToldCases,
+  'LONG-17.2b': urgentCaseReviewCases,
+  'DEF-5.6': longTermMissingCases,
+  'PREV-13.3a': preventionInterviewCases,
+  'RHI-13.4': returnInterviewOfferedCases,
+  'RHI-15.6': returnInterviewCompletedCases,
+  'MISS-13.15': levelOneMeetingCases,
+  'MISS-13.17': levelTwoMeetingCases,
+  'MISS-13.18': levelThreeMeetingCases,
+  'PLAC-20.6': nineInNinetyLetterCases,
+  'DEF-5.5': repeatMissingCases,
+}
