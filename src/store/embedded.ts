@@ -1,5 +1,15 @@
 // The embedded database: PostgreSQL inside this process, in a folder that one process at a time may open, with real fsync.
-import { fsyncSync, mkdirSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { PGlite } from '@electric-sql/pglite'
@@ -96,26 +106,91 @@ export async function openMemory(): Promise<Database> {
   )
 }
 
-/** The folder's database as one compressed file, whole and consistent. Throws FolderInUse. */
-export async function dumpFolder(folder: string): Promise<Uint8Array> {
+/** Thrown where a folder holds no database; its message names the folder. */
+export class NoDatabaseHere extends Error {
+  override name = 'NoDatabaseHere'
+  constructor(folder: string) {
+    super(`There is no database in the folder ${folder}. HOMEWARD_DATA says which folder it is.`)
+  }
+}
+
+/** Whether the folder holds a database, without opening or making anything. */
+export const holdsDatabase = (folder: string): boolean => existsSync(join(folder, 'pg', 'PG_VERSION'))
+
+/** Opens the database in the folder where there is one. Throws NoDatabaseHere, FolderInUse. */
+export async function openExisting(folder: string): Promise<Database> {
+  if (!holdsDatabase(folder)) throw new NoDatabaseHere(folder)
+  return await openFolder(folder)
+}
+
+/** A database as one compressed file. */
+export type Dump = Uint8Array<ArrayBuffer>
+
+/** The folder's database as one compressed file, whole and consistent, and what `look` reads in it just before. Nothing
+ * else can write meanwhile. Throws NoDatabaseHere, FolderInUse. */
+export async function dumpFolder<T>(folder: string, look: (database: Database) => Promise<T>): Promise<[Dump, T]> {
+  if (!holdsDatabase(folder)) throw new NoDatabaseHere(folder)
   const unlock = lockFolder(folder)
-  const pglite = await PGlite.create({ fs: new DurableFolder(join(folder, 'pg')), startParams })
   try {
-    return new Uint8Array(await (await pglite.dumpDataDir('gzip')).arrayBuffer())
+    const pglite = await PGlite.create({ fs: new DurableFolder(join(folder, 'pg')), startParams, parsers })
+    const database = over(pglite, () => {})
+    try {
+      const seen = await look(database)
+      await database.run('checkpoint')
+      const dump = await pglite.dumpDataDir('gzip')
+      return [new Uint8Array(await dump.arrayBuffer()), seen]
+    } finally {
+      await database.close()
+    }
   } finally {
-    await pglite.close()
     unlock()
   }
 }
 
-/** Fills an empty folder from such a file. Throws FolderInUse. */
-export async function fillFolder(folder: string, dump: Uint8Array<ArrayBuffer>): Promise<void> {
-  const unlock = lockFolder(folder)
+// The file is unpacked without fsync, so each file is brought to the disk before the folder gets its name.
+function syncTree(path: string): void {
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    if (entry.isDirectory()) syncTree(join(path, entry.name))
+    else if (entry.isFile()) syncPath(join(path, entry.name))
+  }
+  syncPath(path)
+}
+
+/** Brings a file or a folder's list of names to the disk. */
+export function syncPath(path: string): void {
+  const folder = statSync(path).isDirectory()
+  if (folder && process.platform === 'win32') return // a folder cannot be opened there
+  const file = openSync(path, folder ? 'r' : 'r+')
   try {
-    const fs = new DurableFolder(join(folder, 'pg'))
-    const pglite = await PGlite.create({ fs, startParams, loadDataDir: new Blob([dump]) })
-    await pglite.close()
+    fsyncSync(file)
   } finally {
+    closeSync(file)
+  }
+}
+
+/** Fills a folder without a database from such a file: whole and looked over by `check`, or not at all. Throws FolderInUse,
+ * or what `check` throws. */
+export async function fillFolder(
+  folder: string,
+  dump: Dump,
+  check: (database: Database) => Promise<void>,
+): Promise<void> {
+  const unlock = lockFolder(folder)
+  const filling = join(folder, 'pg.filling')
+  try {
+    rmSync(filling, { recursive: true, force: true })
+    const fs = new DurableFolder(filling)
+    const database = over(await PGlite.create({ fs, startParams, parsers, loadDataDir: new Blob([dump]) }), () => {})
+    try {
+      await check(database)
+    } finally {
+      await database.close()
+    }
+    syncTree(filling)
+    renameSync(filling, join(folder, 'pg'))
+    syncPath(folder)
+  } finally {
+    rmSync(filling, { recursive: true, force: true })
     unlock()
   }
 }

@@ -10,9 +10,11 @@ const folder = new URL('../../migrations/', import.meta.url)
 /** How the installation is used: `demonstration` has a clock that moves; `service` is the real one. */
 export type Mode = 'demonstration' | 'service'
 
-type Migration = { readonly name: string; readonly text: string; readonly checksum: string }
+/** One file of migrations/ and the SHA-256 of its text. */
+export type Migration = { readonly name: string; readonly text: string; readonly checksum: string }
 
-function migrations(): Migration[] {
+/** Every migration of this product, in order. */
+export function migrations(): Migration[] {
   const names = readdirSync(folder).filter(name => /^\d{4}-.+\.sql$/.test(name))
   return names.sort().map(name => {
     const text = readFileSync(new URL(name, folder), 'utf8')
