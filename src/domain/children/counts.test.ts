@@ -18,12 +18,13 @@ const reported = (day: string, hours = 5): CountableEpisode => {
 test('MISS-13.15: a report ninety days before the last one counts, and ninety-one does not', () => {
   const last = reported('2026-05-30')
   assert.equal(countEpisodes([last, reported('2026-03-01')], now).toLastReport, 2)
+  assert.equal(countEpisodes([last, reported('2026-03-01')], now).level, null)
   assert.equal(countEpisodes([last, reported('2026-02-28')], now).toLastReport, 1)
 })
 
 test('the window to the last report and the window to today are told apart', () => {
   const counts = countEpisodes([reported('2026-01-10'), reported('2026-01-20'), reported('2026-02-01')], now)
-  assert.deepEqual([counts.toLastReport, counts.toToday], [3, 0])
+  assert.deepEqual([counts.toLastReport, counts.toToday, counts.level], [3, 0, 1])
 })
 
 test('BACK-1.3: twelve months are counted to today, the day a year ago among them', () => {

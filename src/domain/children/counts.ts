@@ -1,5 +1,6 @@
 // How often a child was missing, counted as the protocol counts: by the London day of each report to the police.
 import { addDays, addYears, type Day, dayOf, type Instant } from '../kernel/index.ts'
+import type { MeetingLevel } from '../protocol/case-file.ts'
 import { firstLadder } from '../protocol/meeting-ladder.ts'
 
 /** What the counts look at in an episode. `reportedAt` is when the police knew; null where they do not. */
@@ -16,6 +17,8 @@ export type Counts = {
   readonly windowDays: number
   /** Reports in the window that ends with the last report: what the meetings are raised by (GAP-28). */
   readonly toLastReport: number
+  /** The meeting level that so many to the last report reach; null below the first (MISS-LVL). */
+  readonly level: MeetingLevel | null
   /** Reports in the window that ends today. */
   readonly toToday: number
   /** Reports in the twelve months that end today. */
@@ -33,11 +36,13 @@ export function countEpisodes(episodes: readonly CountableEpisode[], now: Instan
   const today = dayOf(now)
   const since = (from: Day) => days.filter(day => day >= from && day <= today).length
   const last = days.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
-  const { windowDays } = firstLadder
+  const { windowDays, steps } = firstLadder
+  const toLastReport = last === null ? 0 : since(addDays(last, -windowDays))
   const lengths = counted.map(({ startedAt, endedAt }) => Math.max(0, (endedAt ?? now) - startedAt))
   return {
     windowDays,
-    toLastReport: last === null ? 0 : since(addDays(last, -windowDays)),
+    toLastReport,
+    level: steps.findLast(step => step.episodes <= toLastReport)?.level ?? null,
     toToday: since(addDays(today, -windowDays)),
     inTwelveMonths: since(addYears(today, -1)),
     longest: lengths.length === 0 ? null : Math.max(...lengths),

@@ -104,3 +104,16 @@ export function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[]> {
       order by g.episode_id is not null, g.from_at, g.id`,
   )
 }
+
+/** What the child said, and when: the latest return interview that was submitted and holds anything. */
+export type ChildsView = { readonly says: string; readonly at: Instant }
+
+/** The child's latest view in their own words, or null. */
+export async function readChildsView(tx: ReadTx, child: Id<'child'>): Promise<ChildsView | null> {
+  const [row] = await rowsOf(
+    tx,
+    sql<ChildsView>`select childs_view as says, ended_at as "at" from return_interview where child_id = ${child}
+      and submitted_at is not null and entered_in_error_at is null and childs_view <> '' order by ended_at desc limit 1`,
+  )
+  return row ?? null
+}

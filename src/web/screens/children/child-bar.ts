@@ -1,0 +1,77 @@
+// What stands at the head of every page about a child: who it is, whether they are missing, and the parts of the record.
+import { type Role, roleMay } from '../../../domain/access/index.ts'
+import { areas, authorities, displayName, placementKinds, sayAge, sayBirth } from '../../../domain/children/index.ts'
+import { dayOf, type Id, type Instant, sayElapsed } from '../../../domain/kernel/index.ts'
+import { episodeKinds, policeLevels } from '../../../domain/missing/index.ts'
+import type { ChildBar, OpenEpisode } from '../../../store/children/reads.ts'
+import { identityBar } from '../../components/identity-bar/identity-bar.ts'
+import { insetText } from '../../components/inset-text/inset-text.ts'
+import { missingBanner } from '../../components/missing-banner/missing-banner.ts'
+import { subNavigation } from '../../components/sub-navigation/sub-navigation.ts'
+import { type Html, html } from '../../html.ts'
+import { sayWhen } from '../say.ts'
+
+/** Where the record of a child stands. */
+export const childHref = (child: Id<'child'>, rest = ''): string => `/children/${child}${rest}`
+
+/** Which authority answers for the child, by its own name where it is another. */
+export const sayAuthority = ({ authority, authorityName }: Pick<ChildBar, 'authority' | 'authorityName'>): string =>
+  authority === 'other' ? (authorityName ?? authorities.other) : authorities[authority]
+
+function sayLives({ lives }: ChildBar): string {
+  if (lives.kind === 'hidden') return 'lives: you may not see this section'
+  if (lives.value === null) return 'where they live is not recorded'
+  const { kind, area, home } = lives.value
+  const place = home ?? placementKinds[kind].toLowerCase()
+  return area === 'elsewhere' ? `lives: ${place}, out of the area` : `lives: ${place}, ${areas[area]}`
+}
+
+function sayCare(bar: ChildBar): string {
+  const by = sayAuthority(bar)
+  return bar.inCare.kind === 'shown' && bar.inCare.value ? `looked after by ${by}` : `${by} answers for them`
+}
+
+/** The identity bar of a child. */
+export function childBar(bar: ChildBar, now: Instant): Html {
+  const { born } = bar.identity
+  const facts = [sayAge(born, dayOf(now)), sayBirth(born), sayCare(bar), sayLives(bar)]
+  const sealed = bar.sealed && html` · <strong>Restricted record</strong>`
+  const name = html`<strong>${displayName(bar.identity)}</strong>`
+  return identityBar({ title: { html: html`${name} ${facts.map(fact => html` · ${fact}`)}${sealed}` } })
+}
+
+function awayLine(open: OpenEpisode, now: Instant): Html {
+  const since = `${episodeKinds[open.kind]} since ${sayWhen(open.since, now)} (${sayElapsed(open.since, now)})`
+  return insetText({
+    html: html`${since}. <a class="govuk-link" href="/episodes/${open.id}">Open ${open.reference}</a>`,
+  })
+}
+
+/** That the child is missing now, or away, or found and not yet seen to be well; nothing where they are not. */
+export function missingNow({ open }: ChildBar, now: Instant): Html | null {
+  if (open === null) return null
+  if (open.kind !== 'missing') return awayLine(open, now)
+  return missingBanner({
+    sinceText: sayWhen(open.since, now),
+    durationText: sayElapsed(open.since, open.foundAt ?? now),
+    levelText: open.level === null ? undefined : policeLevels[open.level].name,
+    policeReference: open.policeReference ?? undefined,
+    href: `/episodes/${open.id}`,
+    foundNotChecked: open.foundAt !== null,
+  })
+}
+
+/** The parts of a child's record that have pages of their own. */
+export type ChildPart = 'overview' | 'history' | 'audit'
+
+/** The way between them; who looked is offered where the role may read it. */
+export function childParts(child: Id<'child'>, current: ChildPart, role: Role): Html {
+  const parts = [
+    { part: 'overview', href: childHref(child), text: 'Overview' },
+    { part: 'history', href: childHref(child, '/history/identity'), text: 'Earlier versions' },
+    { part: 'audit', href: childHref(child, '/audit'), text: 'Who has looked' },
+  ]
+  const offered = parts.filter(({ part }) => part !== 'audit' || roleMay(role, 'audit-trail', 'read'))
+  const items = offered.map(({ part, href, text }) => ({ href, text, active: part === current }))
+  return subNavigation({ label: 'Parts of this record', items })
+}

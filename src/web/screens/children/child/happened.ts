@@ -1,0 +1,118 @@
+// How often and how long the child was missing: the counts, the picture of twelve months and the list of episodes.
+
+import { placementKinds } from '../../../../domain/children/index.ts'
+import { addYears, dayOf, type Instant, instant, sayElapsed, startOfDay } from '../../../../domain/kernel/index.ts'
+import {
+  type Episode,
+  endOf,
+  episodeKinds,
+  missingSince,
+  policeKnewAt,
+  standingOf,
+} from '../../../../domain/missing/index.ts'
+import { factList } from '../../../components/fact-list/fact-list.ts'
+import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
+import { type PictureMark, timelinePicture } from '../../../components/timeline-picture/timeline-picture.ts'
+import { type Html, html } from '../../../html.ts'
+import { sayWhen } from '../../say.ts'
+import { hiddenSection } from '../hidden-section.ts'
+import { type ChildView, countsOf } from './view.ts'
+
+const times = (count: number): string => (count === 1 ? '1 time' : `${count} times`)
+
+function countsList(episodes: readonly Episode[], now: Instant): Html {
+  const counts = countsOf(episodes, now)
+  const reaches = counts.level === null ? '' : `; that reaches level ${counts.level}`
+  const uncounted = counts.uncounted > 0 && {
+    label: 'Away, or not reported to the police',
+    value: { text: times(counts.uncounted) },
+    provenance: 'shown, and not counted by the rules',
+  }
+  const facts = [
+    {
+      label: `${counts.windowDays} days to the last report`,
+      value: { text: `${times(counts.toLastReport)}${reaches}` },
+    },
+    { label: `${counts.windowDays} days to today`, value: { text: times(counts.toToday) } },
+    { label: '12 months to today', value: { text: times(counts.inTwelveMonths) } },
+    {
+      label: 'Longest',
+      value: counts.longest === null ? null : { text: sayElapsed(instant(0), instant(counts.longest)) },
+      unknownText: 'None',
+    },
+  ]
+  return factList({ facts: uncounted ? [...facts, uncounted] : facts })
+}
+
+function sayStanding(episode: Episode, now: Instant): string {
+  const standing = standingOf(episode)
+  switch (standing.kind) {
+    case 'missing':
+      return episode.kind === 'missing' ? 'Missing now' : 'Away now'
+    case 'found':
+      return `Found ${sayWhen(standing.at, now)}, not yet checked well`
+    case 'home':
+      return `Found ${sayWhen(standing.at, now)}, checked well`
+    case 'error':
+      return 'Entered in error'
+  }
+}
+
+function episodeRow(episode: Episode, now: Instant) {
+  const since = missingSince(episode)
+  const knew = policeKnewAt(episode)
+  const link = html`<a class="govuk-link" href="/episodes/${episode.id}">${episode.reference}</a>`
+  return [
+    { html: link },
+    { text: episodeKinds[episode.kind] },
+    { text: sayWhen(since, now) },
+    { text: sayElapsed(since, endOf(episode) ?? now) },
+    { text: knew === null ? 'Not told' : sayWhen(knew, now) },
+    { text: sayStanding(episode, now) },
+  ]
+}
+
+function episodeTable(episodes: readonly Episode[], now: Instant): Html {
+  return stackedTable({
+    caption: 'Episodes, latest first',
+    columns: ['Episode', 'Kind', 'Missing since', 'How long', 'Police told', 'How it stands'].map(label => ({ label })),
+    rows: episodes.map(episode => episodeRow(episode, now)),
+    emptyText: 'No episode is recorded for this child.',
+  })
+}
+
+function marksOf({ record, meetings }: ChildView): PictureMark[] {
+  const moved = record.placements.kind === 'shown' ? record.placements.value : []
+  const held = meetings.kind === 'shown' ? meetings.value : []
+  return [
+    ...moved.map(({ value, home }) => ({
+      at: startOfDay(value.from),
+      kind: 'placement' as const,
+      label: `Lives from here: ${home ?? placementKinds[value.kind]}`,
+    })),
+    ...held.map(({ level, heldAt }) => ({ at: heldAt, kind: 'meeting' as const, label: `Level ${level} meeting` })),
+  ]
+}
+
+function picture(view: ChildView, episodes: readonly Episode[]): Html {
+  const { now } = view
+  const bars = episodes.map(episode => ({
+    from: missingSince(episode),
+    to: endOf(episode),
+    label: `${episodeKinds[episode.kind]} (${episode.reference})`,
+  }))
+  const from = startOfDay(addYears(dayOf(now), -1))
+  return timelinePicture({ title: 'The last twelve months', from, to: now, bars, marks: marksOf(view) })
+}
+
+/** Counts, picture and episodes, or that the actor may not see them. */
+export function happened(view: ChildView): Html {
+  const { episodes, now } = view
+  if (episodes.kind === 'hidden') return hiddenSection('Missing episodes')
+  return html`<h2 class="govuk-heading-m" id="counts">How often missing</h2>
+${countsList(episodes.value, now)}
+<h2 class="govuk-heading-m" id="picture">The last twelve months</h2>
+${picture(view, episodes.value)}
+<h2 class="govuk-heading-m" id="episodes">Missing episodes</h2>
+${episodeTable(episodes.value, now)}`
+}

@@ -1,0 +1,119 @@
+// The page of a child: where the child is, what must happen next, what has happened, and who is involved.
+import { type Role, roleMay } from '../../../../domain/access/index.ts'
+import { sayYoungerReading, sexes } from '../../../../domain/children/index.ts'
+import { dayOf, sayDay } from '../../../../domain/kernel/index.ts'
+import { factList } from '../../../components/fact-list/fact-list.ts'
+import { insetText } from '../../../components/inset-text/inset-text.ts'
+import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
+import { tag } from '../../../components/tag/tag.ts'
+import type { Page } from '../../../frame/screen.ts'
+import { type Html, html } from '../../../html.ts'
+import { childBar, childHref, childParts, missingNow, sayAuthority } from '../child-bar.ts'
+import { hiddenSection } from '../hidden-section.ts'
+import { happened } from './happened.ts'
+import { titleOf, whatNext } from './next.ts'
+import { mustNotBeTold, socialCare, wherePlaced, whoIsInvolved, whyMayISee } from './people.ts'
+import type { ChildView } from './view.ts'
+
+/** What was just done, by the code that the address carries. */
+export const justDone: Readonly<Record<string, string>> = {
+  made: 'The record is made',
+  identity: 'Who the child is has been saved',
+  responsible: 'The authority that answers for the child has been saved',
+  placements: 'Where the child lives has been saved',
+  'social-care': 'The status in social care has been saved',
+  involvement: 'Who is involved has been saved',
+  'do-not-notify': 'Who must not be told has been saved',
+}
+
+function blocksLine({ record }: ChildView): Html | false {
+  const { blocks } = record.bar
+  if (blocks === null || blocks === 0) return false
+  const people = blocks === 1 ? '1 person' : `${blocks} people`
+  return html`<li>${tag({ text: `Do not notify: ${people}`, classes: 'govuk-tag--red' })} <a class="govuk-link" href="#do-not-notify">Who and why</a></li>`
+}
+
+// A rule may raise its flag for several episodes; it is said once, with every reason.
+function flagLines({ flags }: ChildView): Html[] {
+  const rules = [...new Set(flags.map(flag => flag.rule))]
+  return rules.map(rule => {
+    const reasons = flags.filter(flag => flag.rule === rule).map(flag => flag.because)
+    return html`<li>${tag({ text: titleOf(rule), classes: 'govuk-tag--orange' })} ${reasons.join(' ')}</li>`
+  })
+}
+
+function atTheHead(view: ChildView): Html {
+  const lines = [blocksLine(view), ...flagLines(view)].filter(line => line !== false)
+  return html`${missingNow(view.record.bar, view.now)}
+${lines.length > 0 && html`<ul class="govuk-list">${lines}</ul>`}`
+}
+
+function change(href: string, what: string): Html {
+  return html` <a class="govuk-link hw-no-print" href="${href}">Change<span class="govuk-visually-hidden"> ${what}</span></a>`
+}
+
+function whoTheyAre(view: ChildView, role: Role): Html {
+  const { bar } = view.record
+  const { identity } = bar
+  const named = [identity.givenNames, identity.familyName].filter(Boolean).join(' ')
+  const facts = [
+    { label: 'Full name', value: { text: named } },
+    { label: 'Known as', value: { text: identity.knownAs ?? '' }, unknownText: 'The same' },
+    { label: 'Other names', value: { text: identity.aliases.join(', ') }, unknownText: 'None recorded' },
+    { label: 'Sex', value: identity.sex && { text: sexes[identity.sex] } },
+  ]
+  const younger = sayYoungerReading(identity.born, dayOf(view.now))
+  const answers = html`<p class="govuk-body">${sayAuthority(bar)} answers for this child.${
+    roleMay(role, 'record', 'write') &&
+    change(childHref(bar.id, '/responsible'), 'which authority answers for the child')
+  }</p>`
+  return html`<h2 class="govuk-heading-m" id="identity">Who the child is</h2>
+${factList({ facts })}
+${younger !== null && insetText({ text: younger })}
+${roleMay(role, 'identity', 'write') && html`<p class="govuk-body">${change(childHref(bar.id, '/identity'), 'who the child is')}</p>`}
+${answers}`
+}
+
+function ownWords({ childsView }: ChildView): Html {
+  if (childsView.kind === 'hidden') return hiddenSection('In their own words')
+  const { value } = childsView
+  const said =
+    value === null
+      ? html`<p class="govuk-body">No return interview with the child’s own words is recorded.</p>`
+      : html`<blockquote class="govuk-inset-text">${value.says}</blockquote><p class="govuk-body">Return interview, ${sayDay(dayOf(value.at))}</p>`
+  return html`<h2 class="govuk-heading-m" id="own-words">In their own words</h2>
+${said}`
+}
+
+function body(view: ChildView, role: Role, done: string | null): Html {
+  const { bar } = view.record
+  return html`${done !== null && notificationBanner({ type: 'success', text: done })}
+<h1 class="govuk-visually-hidden">The record of a child</h1>
+${childParts(bar.id, 'overview', role)}
+${atTheHead(view)}
+<p class="govuk-body hw-no-print"><a class="govuk-button govuk-button--warning" role="button" draggable="false" data-module="govuk-button" href="/report?child=${bar.id}">Report this child missing</a></p>
+<div class="govuk-grid-row">
+<div class="govuk-grid-column-two-thirds">${whatNext(view)}</div>
+<div class="govuk-grid-column-one-third">${ownWords(view)}</div>
+</div>
+${happened(view)}
+<div class="govuk-grid-row">
+<div class="govuk-grid-column-one-half">${whoTheyAre(view, role)}</div>
+<div class="govuk-grid-column-one-half">${mustNotBeTold(view, role)}</div>
+</div>
+${whoIsInvolved(view, role)}
+${wherePlaced(view, role)}
+${socialCare(view, role)}
+${whyMayISee(view)}`
+}
+
+/** Draws the page. */
+export function childPage(view: ChildView, role: Role, done: string | null = null): Page {
+  return {
+    kind: 'page',
+    title: 'A child',
+    part: 'children',
+    before: childBar(view.record.bar, view.now),
+    body: body(view, role, done),
+  }
+}

@@ -1,0 +1,153 @@
+// Around the child: where they live, what they are to social care, who works with them, who must not be told, and why the
+// one who reads this may.
+import { type Role, roleMay, type Section } from '../../../../domain/access/index.ts'
+import {
+  areas,
+  type Held,
+  holdsOn,
+  parts,
+  placementKinds,
+  sayGrant,
+  socialCareStatuses,
+} from '../../../../domain/children/index.ts'
+import { type Day, dayOf, type Id, sayDay } from '../../../../domain/kernel/index.ts'
+import type { Shown } from '../../../../store/children/reads.ts'
+import { details } from '../../../components/details/details.ts'
+import { summaryList } from '../../../components/summary-list/summary-list.ts'
+import { type Html, html } from '../../../html.ts'
+import { childHref } from '../child-bar.ts'
+import { hiddenSection } from '../hidden-section.ts'
+import type { ChildView } from './view.ts'
+
+const sayHeld = ({ from, until }: Held): string =>
+  until === null ? `since ${sayDay(from)}` : `from ${sayDay(from)} until ${sayDay(until)}`
+
+type Line = { readonly id: string; readonly what: string; readonly says: string; readonly standing: boolean }
+
+type Listed = {
+  readonly title: string
+  readonly part: string
+  readonly section: Section
+  readonly add: string
+  readonly empty: string
+  readonly earlier: string
+}
+
+function rowsOf(lines: readonly Line[], change: ((line: Line) => string) | null): Html {
+  return summaryList({
+    rows: lines.map(line => ({
+      key: { text: line.what },
+      value: { text: line.says },
+      actions: change
+        ? { items: [{ href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` }] }
+        : undefined,
+    })),
+  })
+}
+
+// One section as a list of what stands, with what stood before folded away, and links where the role may write.
+function listed(child: Id<'child'>, role: Role, how: Listed, lines: Shown<readonly Line[]>): Html {
+  if (lines.kind === 'hidden') return hiddenSection(how.title)
+  const mayWrite = roleMay(role, how.section, 'write')
+  const change = mayWrite ? (line: Line) => childHref(child, `/${how.part}/${line.id}`) : null
+  const standing = lines.value.filter(line => line.standing)
+  const before = lines.value.filter(line => !line.standing)
+  return html`<h2 class="govuk-heading-m" id="${how.part}">${how.title}</h2>
+${standing.length > 0 ? rowsOf(standing, change) : html`<p class="govuk-body">${how.empty}</p>`}
+${before.length > 0 && details({ summaryText: `${how.earlier} (${before.length})`, html: rowsOf(before, change) })}
+${mayWrite && html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="${childHref(child, `/${how.part}/new`)}">${how.add}</a></p>`}`
+}
+
+function linesOf<T>(shown: Shown<readonly T[]>, line: (row: T) => Line): Shown<readonly Line[]> {
+  return shown.kind === 'hidden' ? shown : { kind: 'shown', value: shown.value.map(line) }
+}
+
+/** Where the child lives and lived. */
+export function wherePlaced(view: ChildView, role: Role): Html {
+  const today = dayOf(view.now)
+  const lines = linesOf(view.record.placements, ({ id, value, home }) => {
+    const where = [home, value.address, value.district, areas[value.livesIn]].filter(Boolean).join(', ')
+    return {
+      id,
+      what: placementKinds[value.kind],
+      says: `${where}; ${sayHeld(value)}`,
+      standing: !isPast(value, today),
+    }
+  })
+  const how: Listed = {
+    title: 'Where the child lives',
+    part: 'placements',
+    section: 'placement',
+    add: 'Add where the child lives',
+    empty: 'Where the child lives is not recorded.',
+    earlier: 'Where they lived before',
+  }
+  return listed(view.record.bar.id, role, how, lines)
+}
+
+const isPast = (held: Held, today: Day): boolean => !holdsOn(held, today) && held.from <= today
+
+/** What the child is and was to social care. */
+export function socialCare(view: ChildView, role: Role): Html {
+  const today = dayOf(view.now)
+  const lines = linesOf(view.record.socialCare, ({ id, value }) => {
+    return { id, what: socialCareStatuses[value.status], says: sayHeld(value), standing: !isPast(value, today) }
+  })
+  const how: Listed = {
+    title: 'Social care',
+    part: 'social-care',
+    section: 'social-care',
+    add: 'Add a status in social care',
+    empty: 'The child is not recorded as open to social care.',
+    earlier: 'Earlier',
+  }
+  return listed(view.record.bar.id, role, how, lines)
+}
+
+/** Who works with the child. */
+export function whoIsInvolved(view: ChildView, role: Role): Html {
+  const today = dayOf(view.now)
+  const lines = linesOf(view.record.involvements, row => {
+    const who = [row.person, row.team, row.agency].filter(Boolean).join(', ')
+    return {
+      id: row.id,
+      what: parts[row.value.part],
+      says: `${who}; ${sayHeld(row.value)}`,
+      standing: !isPast(row.value, today),
+    }
+  })
+  const how: Listed = {
+    title: 'Who is involved',
+    part: 'involvement',
+    section: 'involvement',
+    add: 'Add somebody who is involved',
+    empty: 'Nobody is recorded as involved.',
+    earlier: 'Involved before',
+  }
+  return listed(view.record.bar.id, role, how, lines)
+}
+
+/** Who must not be told, and why (FOUND-13.1b). */
+export function mustNotBeTold(view: ChildView, role: Role): Html {
+  const lines = linesOf(view.record.blocks, ({ id, value, from, until }) => {
+    const ended = until === null ? '' : ` until ${sayDay(dayOf(until))}`
+    const says = `${value.reason}; since ${sayDay(dayOf(from))}${ended}`
+    return { id, what: value.who, says, standing: until === null || until > view.now }
+  })
+  const how: Listed = {
+    title: 'Who must not be told',
+    part: 'do-not-notify',
+    section: 'notify-blocks',
+    add: 'Add somebody who must not be told',
+    empty: 'Nobody is recorded as one who must not be told.',
+    earlier: 'Lifted',
+  }
+  return listed(view.record.bar.id, role, how, lines)
+}
+
+/** Why the one who reads this may see the child. */
+export function whyMayISee({ record }: ChildView): Html {
+  const reasons = record.grants.map(grant => html`<li>${sayGrant(grant)}</li>`)
+  return html`<h2 class="govuk-heading-m" id="why">Why can I see this child?</h2>
+<ul class="govuk-list govuk-list--bullet">${reasons}</ul>`
+}

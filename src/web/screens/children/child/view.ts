@@ -1,0 +1,65 @@
+// What the page of a child is drawn from: everything that the actor may see of the record, read at one moment.
+
+import type { ReadTx } from '../../../../actions/doors.ts'
+import { roleMay } from '../../../../domain/access/index.ts'
+import { type CountableEpisode, type Counts, countEpisodes } from '../../../../domain/children/index.ts'
+import type { Id, Instant } from '../../../../domain/kernel/index.ts'
+import { type Episode, endOf, missingSince, policeKnewAt } from '../../../../domain/missing/index.ts'
+import {
+  type ChildRecord,
+  type ChildsView,
+  readChild,
+  readChildsView,
+  type Shown,
+  whereRead,
+} from '../../../../store/children/reads.ts'
+import { type ChildFlag, type Duty, readDutiesOfChild, readFlagsOfChild } from '../../../../store/duties/reads.ts'
+import { readEpisodesOf, readMeetingsOf } from '../../../../store/missing/reads.ts'
+
+/** A meeting on the picture. */
+export type MeetingHeld = { readonly level: number; readonly heldAt: Instant }
+
+/** The page's content. */
+export type ChildView = {
+  readonly now: Instant
+  readonly record: ChildRecord
+  /** Without those entered in error, the latest first. */
+  readonly episodes: Shown<readonly Episode[]>
+  readonly meetings: Shown<readonly MeetingHeld[]>
+  readonly duties: Shown<readonly Duty[]>
+  readonly flags: readonly ChildFlag[]
+  readonly childsView: Shown<ChildsView | null>
+}
+
+async function readMeetings(tx: ReadTx, child: Id<'child'>): Promise<MeetingHeld[]> {
+  const held = (await readMeetingsOf(tx, child)).filter(meeting => meeting.entered_in_error_at === null)
+  return held.map(meeting => ({ level: meeting.level, heldAt: meeting.held_at }))
+}
+
+/** Everything of a child that the actor may see; null where there is nothing to see, after one statement. */
+export async function readView(tx: ReadTx, child: Id<'child'>): Promise<ChildView | null> {
+  const record = await readChild(tx, child)
+  if (record === null) return null
+  const episodes = async () => (await readEpisodesOf(tx, child)).filter(episode => episode.enteredInErrorAt === null)
+  return {
+    now: tx.now,
+    record,
+    episodes: await whereRead(tx, 'episodes', episodes),
+    meetings: await whereRead(tx, 'meetings', () => readMeetings(tx, child)),
+    duties: await whereRead(tx, 'duties', () => readDutiesOfChild(tx, child)),
+    flags: roleMay(tx.actor.role, 'duties', 'read') ? await readFlagsOfChild(tx, child) : [],
+    childsView: await whereRead(tx, 'return-interviews', () => readChildsView(tx, child)),
+  }
+}
+
+/** An episode as the counts look at it. */
+export const countable = (episode: Episode): CountableEpisode => ({
+  counts: episode.kind === 'missing',
+  reportedAt: policeKnewAt(episode),
+  startedAt: missingSince(episode),
+  endedAt: endOf(episode),
+})
+
+/** The counts of a list of episodes as they stand at a moment. */
+export const countsOf = (episodes: readonly Episode[], now: Instant): Counts =>
+  countEpisodes(episodes.map(countable), now)
