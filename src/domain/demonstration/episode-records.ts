@@ -157,7 +157,7 @@ function log(episode: EpisodePen): void {
       by: keeperOf(pen.circle),
     },
   ]
-  for (const [i, { after: hours, kind, entry, by }] of entries.entries()) {
+  for (const [i, { after: hours, kind, entry, by }] of (pen.wish.brief ? entries.slice(0, 1) : entries).entries()) {
     const at = after(recorded, hours)
     if (hours > missingHours || at > until || (hours > 2 && reported === null)) continue
     pen.add(
@@ -179,7 +179,7 @@ function assessed(episode: EpisodePen): void {
   ]
   for (const { stage, level: judged, hours, by } of stages) {
     const at = after(reported, hours)
-    if (at > until) continue
+    if (at > until || (pen.wish.brief && stage === 'initial')) continue
     const row = {
       ...{
         ...ofEpisode(episode, 'assessment', stage),

@@ -18,16 +18,21 @@ import type { Schema } from '../schema.ts'
 import { at } from '../transaction.ts'
 import { makeRemember } from './remember.ts'
 
+// From here on the planner's guesses about empty tables would cost more than counting them anew.
+const manyChildren = 1000
+
 /** What to fill the database with, and who is told how far it has come (per cent, and a sentence). */
 export type Filling = {
   readonly now: Instant
   readonly seed: number
   readonly children: number
+  /** How many transactions run at once; the database must have as many connections. One where it is not said. */
+  readonly atOnce?: number
   readonly progress?: (percent: number, sentence: string) => void
 }
 
 /** What was written down. */
-export type Filled = { readonly children: number; readonly episodes: number; readonly people: number }
+export type Filled = { readonly children: number; readonly episodes: number }
 
 /** Thrown where there is something in the database already; its message says what to do. */
 export class DatabaseNotEmpty extends Error {
@@ -97,6 +102,33 @@ async function remember(trx: Kysely<Schema>, chunk: Chunk, filling: Filling): Pr
   await keepDuties(trx, now)
 }
 
+// The first transaction also makes the people, so that a small demonstration stands whole or not at all.
+async function fillWith(database: Database, chunk: Chunk, filling: Filling, first: boolean): Promise<void> {
+  await database.sql.transaction().execute(async trx => {
+    if (first) {
+      const rows = partnership(filling.now, filling.seed, filling.children)
+      for (const table of partnershipTables) await fillTable(trx, table, rows[table])
+    }
+    await remember(trx, chunk, filling)
+  })
+}
+
+// Each takes the next children when it is done with its own.
+async function fillTogether(
+  database: Database,
+  chunks: Iterator<Chunk>,
+  filling: Filling,
+  done: (chunk: Chunk) => void,
+) {
+  const worker = async () => {
+    for (let next = chunks.next(); !next.done; next = chunks.next()) {
+      await fillWith(database, next.value, filling, false)
+      done(next.value)
+    }
+  }
+  await Promise.all(Array.from({ length: filling.atOnce ?? 1 }, worker))
+}
+
 /**
  * Fills the database. The owner of the tables must ask. Throws DatabaseNotEmpty or NotADemonstration; where it is broken
  * off, the children of whole transactions stand and the rest is missing.
@@ -105,20 +137,24 @@ export async function fillDemonstration(database: Database, filling: Filling): P
   if (!(await isDemonstration(database))) throw new NotADemonstration()
   if (!(await isEmpty(database))) throw new DatabaseNotEmpty()
   const { now, seed, children, progress = () => {} } = filling
-  const rows = partnership(now, seed, children)
-  progress(0, 'Making agencies, teams and people')
-  let [made, episodes] = [0, 0]
-  for (const chunk of demonstrationRecords(now, seed, children)) {
-    await database.sql.transaction().execute(async trx => {
-      if (made === 0) for (const table of partnershipTables) await fillTable(trx, table, rows[table])
-      episodes += chunk.episodes
-      await sql`select setval('episode_number', ${firstEpisodeNumber + episodes}, false)`.execute(trx)
-      await remember(trx, chunk, filling)
-    })
-    made += chunk.children
-    progress(Math.floor((made * 99) / children), `Recorded ${made} of ${children} children, with their duties`)
+  const filled = { children: 0, episodes: 0 }
+  const done = (chunk: Chunk) => {
+    filled.children += chunk.children
+    filled.episodes += chunk.episodes
+    progress(
+      Math.floor((filled.children * 99) / children),
+      `Recorded ${filled.children} of ${children} children with their duties`,
+    )
   }
-  await database.run('analyze')
-  progress(100, `The demonstration stands: ${made} children, ${episodes} episodes, ${rows.person.length} people`)
-  return { children: made, episodes, people: rows.person.length }
+  progress(0, 'Making agencies, teams, people and the first children')
+  const chunks = demonstrationRecords(now, seed, children)
+  const first = chunks.next()
+  if (first.done) return filled
+  await fillWith(database, first.value, filling, true)
+  done(first.value)
+  await fillTogether(database, chunks, filling, done)
+  await sql`select setval('episode_number', ${firstEpisodeNumber + filled.episodes}, false)`.execute(database.sql)
+  if (children >= manyChildren) await database.run('analyze')
+  progress(100, `The demonstration stands: ${filled.children} children with ${filled.episodes} episodes`)
+  return filled
 }

@@ -1,0 +1,87 @@
+// `homeward seed`: puts the fictional partnership into an empty database, the same one for the same seed and moment.
+import { parseArgs } from 'node:util'
+import {
+  DatabaseNotEmpty,
+  type DemonstrationGround,
+  demonstrationPassword,
+  NotADemonstration,
+  type Prepared,
+  seedDemonstration,
+  usualDemonstration,
+} from '../actions/demonstration/prepare-demonstration.ts'
+import { type Instant, instant, parseInstant } from '../domain/kernel/index.ts'
+import { done, type Io, refused } from './command.ts'
+
+/** The database for as long as the command runs; `connections` is how many transactions it can hold at once. */
+export type OpenGround = () => Promise<
+  DemonstrationGround & { readonly now: Instant; readonly connections: number; readonly close: () => Promise<void> }
+>
+
+const most = 2_000_000
+const usage = `usage: homeward seed [--children N] [--seed S] [--at MOMENT]
+
+Fills an empty demonstration database with a fictional partnership: agencies, people, children and what happened to them.
+--children  how many children, ${usualDemonstration.children} where it is not said, at most ${most}
+--seed      a whole number; the same seed at the same moment makes the same records (${usualDemonstration.seed} where it is not said)
+--at        the moment from which everything is counted back, such as 2026-03-20T09:00:00Z (now where it is not said)
+`
+
+const options = { children: { type: 'string' }, seed: { type: 'string' }, at: { type: 'string' } } as const
+
+type Asked = { readonly children: number; readonly seed: number; readonly at: Instant | null }
+
+function whole(text: string | undefined, usual: number, least: number): number | null {
+  if (text === undefined) return usual
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  return number >= least && number <= most ? number : null
+}
+
+function read(args: readonly string[]): Asked | null {
+  try {
+    const given = parseArgs({ args: [...args], options, strict: true }).values
+    const children = whole(given.children, usualDemonstration.children, 1)
+    const seed = whole(given.seed, usualDemonstration.seed, 0)
+    const at = given.at === undefined ? null : parseInstant(given.at)
+    if (children === null || seed === null || (given.at !== undefined && at === null)) return null
+    return { children, seed, at }
+  } catch {
+    return null
+  }
+}
+
+const account = ({ name, email, appointments, tryThis }: Prepared['accounts'][number]) =>
+  `  ${email.padEnd(34)} ${name}, ${appointments.map(one => `${one.roleName} (${one.agency})`).join(' or ')}\n` +
+  `${' '.repeat(37)}${tryThis}\n`
+
+/** Runs `seed`; the database is opened only once the arguments are whole. */
+export async function seedCommand(args: readonly string[], io: Io, open: OpenGround): Promise<number> {
+  const asked = read(args)
+  if (asked === null) {
+    await io.stderr.write(usage)
+    return refused
+  }
+  const ground = await open()
+  const progress = (percent: number, sentence: string) =>
+    void io.stderr.write(`${String(percent).padStart(3)}% ${sentence}\n`)
+  const { children, seed, at } = asked
+  const wanted = {
+    children,
+    seed,
+    now: at ?? instant(Math.floor(ground.now / 1000) * 1000),
+    atOnce: ground.connections,
+    progress,
+  }
+  try {
+    const { accounts } = await seedDemonstration(ground, wanted)
+    await io.stdout.write(
+      `Sign in as one of these with the password ${demonstrationPassword}\n${accounts.map(account).join('')}`,
+    )
+    return done
+  } catch (fault) {
+    if (!(fault instanceof DatabaseNotEmpty) && !(fault instanceof NotADemonstration)) throw fault
+    await io.stderr.write(`${fault.message}\n`)
+    return refused
+  } finally {
+    await ground.close()
+  }
+}
