@@ -85,4 +85,4 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
 export const readTables = ['history', 'obligation', 'flag', 'access_grant'] as const
 
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
-export const ownTables = ['draft', 'held_form', 'search'] as const
+export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const

@@ -109,16 +109,18 @@ export const readDutiesOfEpisode = (tx: ReadTx, episodeId: Id<'episode'>): Promi
     200,
   )
 
-/** Duties that are overdue, the longest first. */
-export const readOverdue = (tx: ReadTx, most: number): Promise<Duty[]> =>
-  readDuties(tx, sql`${unmet} and o.due_at < actor_now()`, sql`o.due_at, o.child_id, o.rule`, most)
+const ownFirst = (role: Role | null) => (role === null ? sql`o.due_at` : sql`o.owner <> ${role}, o.due_at`)
 
-/** Duties that fall due between now and `until`, the next first. */
-export const readDueUntil = (tx: ReadTx, until: Instant, most: number): Promise<Duty[]> =>
+/** Duties that are overdue, the longest first; those of a role before all others where one is named. */
+export const readOverdue = (tx: ReadTx, most: number, first: Role | null = null): Promise<Duty[]> =>
+  readDuties(tx, sql`${unmet} and o.due_at < actor_now()`, sql`${ownFirst(first)}, o.child_id, o.rule`, most)
+
+/** Duties that fall due between now and `until`, the next first; those of a role before all others where one is named. */
+export const readDueUntil = (tx: ReadTx, until: Instant, most: number, first: Role | null = null): Promise<Duty[]> =>
   readDuties(
     tx,
     sql`${unmet} and o.due_at >= actor_now() and o.due_at < ${new Date(until).toISOString()}::timestamptz`,
-    sql`o.due_at, o.child_id, o.rule`,
+    sql`${ownFirst(first)}, o.child_id, o.rule`,
     most,
   )
 

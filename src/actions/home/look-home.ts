@@ -1,0 +1,45 @@
+// What somebody sees who opens their home page, and the note that they looked.
+import type { Asker } from '../../domain/access/actor.ts'
+import { addDays, dayOf, hoursAfter, type Instant, startOfDay } from '../../domain/kernel/index.ts'
+import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
+import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
+import { noteLook } from '../../store/home/writes.ts'
+import { type BoardLine, readBoard } from '../../store/missing/reads.ts'
+import type { Store } from '../../store/open-store.ts'
+import type { WriteTx } from '../../store/transaction.ts'
+
+/** The home page's facts. A list may hold fewer than its count: the count is of all that the actor may see. */
+export type Home = {
+  readonly now: Instant
+  readonly counts: HomeCounts
+  readonly missing: readonly BoardLine[]
+  readonly unconfirmed: readonly BoardLine[]
+  /** The actor's own role's duties first. */
+  readonly overdue: readonly Duty[]
+  readonly dueToday: readonly Duty[]
+  /** When the look before this one ended; null at the first, and then the news is of the last day. */
+  readonly lookedAt: Instant | null
+  readonly news: readonly NewsItem[]
+}
+
+/** The most that each list shows. */
+export const mostShown = { children: 100, duties: 60, news: 30 } as const
+
+async function seeHome(tx: WriteTx): Promise<Home> {
+  const { role } = tx.actor
+  const midnight = startOfDay(addDays(dayOf(tx.now), 1))
+  const lookedAt = await noteLook(tx)
+  return {
+    now: tx.now,
+    counts: await readHomeCounts(tx, midnight),
+    missing: await readBoard(tx, 'missing', mostShown.children),
+    unconfirmed: await readBoard(tx, 'unconfirmed', mostShown.children),
+    overdue: await readOverdue(tx, mostShown.duties, role),
+    dueToday: await readDueUntil(tx, midnight, mostShown.duties, role),
+    lookedAt,
+    news: await readNews(tx, lookedAt ?? hoursAfter(tx.now, -24), mostShown.news),
+  }
+}
+
+/** Reads the home page and notes the look, in one transaction. */
+export const lookHome = (store: Store, asker: Asker): Promise<Home> => store.write(asker, 'see-home', seeHome)
