@@ -241,7 +241,8 @@ begin
   if v_child is null then
     v_match := 'new';
     v_child := p_new_child;
-    insert into child (id, responsible_authority) values (v_child, coalesce(p_authority, 'other'));
+    insert into child (id, responsible_authority) values (v_child, coalesce(p_authority,
+      (select a.authority from agency a where a.id = nullif(current_setting('app.agency', true), '')::uuid), 'other'));
     insert into child_identity (child_id, given_names, family_name, born_on, born_precision, name_words)
     values (v_child, p_given, p_family, p_born, case when p_born is null then 'unknown' else 'exact' end, p_words);
     if p_lives_in is not null then

@@ -62,47 +62,56 @@ create table recomputation (
   asked_at timestamptz not null default clock_timestamp()
 );
 
--- What should stand for this child: remits, placements and involvements as grants.
+-- What should stand for this child: remits, placements and involvements as grants. A placement brings the child into the
+-- area of a team for as long as it lasts, and is then the cause of the team's grant.
 create function engine.wanted_grants(p_child uuid)
 returns table (holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamptz, until_at timestamptz)
 language sql stable security definer set search_path = public, pg_temp as $$
+  with lived as (select p.id, p.home_team_id, p.lives_in, p.district, p.from_on::timestamp at time zone 'Europe/London' as from_at,
+      p.until_on::timestamp at time zone 'Europe/London' as until_at from placement p where p.child_id = p_child)
   select r.team_id, 'team', r.kind, r.id, r.from_at, r.until_at from remit r, child c
-   where c.id = p_child and r.kind = 'authority'
-     and (r.value = c.responsible_authority or r.value in (select lives_in from placement p where p.child_id = p_child and p.until_on is null))
+   where c.id = p_child and r.kind = 'authority' and r.value = c.responsible_authority
   union all
-  select r.team_id, 'team', r.kind, r.id, r.from_at, r.until_at from remit r
-   where r.kind = 'district' and r.value in (select district from placement p where p.child_id = p_child and p.until_on is null)
+  select r.team_id, 'team', r.kind, l.id, min(greatest(r.from_at, l.from_at)),
+         nullif(max(coalesce(least(r.until_at, l.until_at), 'infinity')), 'infinity')
+    from remit r join lived l on r.value = case r.kind when 'authority' then l.lives_in when 'district' then l.district end
+   where coalesce(r.until_at, 'infinity') > l.from_at and r.from_at < coalesce(l.until_at, 'infinity')
+   group by r.team_id, r.kind, l.id
   union all
-  select r.team_id, 'team', r.kind, r.id, r.from_at, e.until_at from remit r,
+  select r.team_id, 'team', r.kind, r.id, r.from_at, least(r.until_at, e.until_at) from remit r,
     (select case when bool_or(well_being_confirmed_at is null) then null
        else max(greatest(well_being_confirmed_at, located_at, returned_at)) + interval '28 days' end as until_at
        from episode where child_id = p_child and entered_in_error_at is null having count(*) > 0) e
    where r.kind = 'open-episode'
   union all
-  select p.home_team_id, 'team', 'placement', p.id, p.from_on::timestamp at time zone 'Europe/London',
-         p.until_on::timestamp at time zone 'Europe/London'
-    from placement p where p.child_id = p_child and p.home_team_id is not null
+  select l.home_team_id, 'team', 'placement', l.id, l.from_at, l.until_at from lived l where l.home_team_id is not null
   union all
   select coalesce(i.person_id, i.team_id), case when i.person_id is null then 'team' else 'person' end, 'involvement', i.id,
          i.from_on::timestamp at time zone 'Europe/London', i.until_on::timestamp at time zone 'Europe/London'
     from involvement i where i.child_id = p_child
 $$;
 
--- Carries them out against what stands: ends what is no longer wanted, moves what changed, adds what is new.
+-- Carries them out against what stands: ends what is no longer wanted, moves what changed, adds what is new. A grant that
+-- has ended stays as it was: wanted again, it begins anew, so that who could see the child in between stays true.
 create function engine.carry_grants(p_child uuid) returns void language sql security definer set search_path = public, pg_temp as $$
-  with wanted as materialized (select * from engine.wanted_grants(p_child)),
-  standing as materialized (select * from access_grant g where g.child_id = p_child
+  with carried as materialized (select * from access_grant g where g.child_id = p_child
     and g.because in ('authority', 'district', 'open-episode', 'placement', 'involvement')),
+  standing as (select * from carried where until_at is null or until_at > actor_now()),
+  wanted as materialized (select w.*, exists (select from carried c where c.until_at <= actor_now()
+      and (c.holder, c.because, c.cause_id) = (w.holder, w.because, w.cause_id)) as again
+    from engine.wanted_grants(p_child) w
+   where coalesce(w.until_at, 'infinity') > greatest(actor_now(), w.from_at)),
   ended as (
     update access_grant g set until_at = actor_now() from standing s
-     where g.id = s.id and (s.until_at is null or s.until_at > actor_now())
-       and not exists (select from wanted w where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id))),
+     where g.id = s.id and not exists (select from wanted w where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id))),
   moved as (
-    update access_grant g set from_at = w.from_at, until_at = w.until_at from standing s, wanted w
-     where g.id = s.id and (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id)
-       and (s.from_at, s.until_at) is distinct from (w.from_at, w.until_at))
+    update access_grant g set from_at = case when w.again then greatest(w.from_at, s.from_at) else w.from_at end, until_at = w.until_at
+      from standing s join wanted w on (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id)
+     where g.id = s.id
+       and (s.from_at, s.until_at) is distinct from (case when w.again then greatest(w.from_at, s.from_at) else w.from_at end, w.until_at))
   insert into access_grant (child_id, holder, holder_kind, because, cause_id, from_at, until_at)
-  select p_child, w.holder, w.holder_kind, w.because, w.cause_id, w.from_at, w.until_at from wanted w
+  select p_child, w.holder, w.holder_kind, w.because, w.cause_id,
+         case when w.again then greatest(w.from_at, actor_now()) else w.from_at end, w.until_at from wanted w
    where not exists (select from standing s where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id))
 $$;
 

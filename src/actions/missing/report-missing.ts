@@ -8,6 +8,8 @@ import type { Store } from '../../store/open-store.ts'
 import { StaleSave } from '../../store/refusals.ts'
 import { newId } from '../new-id.ts'
 
+export type { NewReport, SavedAnswer } from '../../store/missing/writes.ts'
+
 /** Stores a report and answers its reference. Sent twice it is one report. */
 export const reportMissing = (
   store: Store,

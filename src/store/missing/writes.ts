@@ -81,34 +81,32 @@ export type SavedAnswer = {
   readonly version: number
 }
 
+/** Whose answer it becomes. */
+export type AnswerOf = { readonly id: Id<'answer'>; readonly episodeId: Id<'episode'>; readonly childId: Id<'child'> }
+
+// What one person types and types again in an open page is no collision: only somebody else's change since is.
+async function changedByOthers(tx: WriteTx, row: Id<'answer'>, since: number): Promise<boolean> {
+  const query = sqlOf(tx).selectFrom('history').select('version').where('table_name', '=', 'episode_answer')
+  const others = query.where('row_id', '=', row).where('version', '>', since).where('actor', '!=', tx.actor.personId)
+  return (await others.limit(1).execute()).length > 0
+}
+
 /** Saves one answer; only the same question can collide. Throws StaleSave. Answers the new version. */
-export async function saveAnswer(
-  tx: WriteTx,
-  of: { id: Id<'answer'>; episodeId: Id<'episode'>; childId: Id<'child'> },
-  saved: SavedAnswer,
-): Promise<number> {
-  const { question, answer, notKnown, version } = saved
+export async function saveAnswer(tx: WriteTx, of: AnswerOf, saved: SavedAnswer): Promise<number> {
+  const { question, answer, notKnown } = saved
   const db = sqlOf(tx)
-  const stands = await db
-    .selectFrom('episode_answer')
-    .select(['version', 'answer', 'not_known'])
-    .where('episode_id', '=', of.episodeId)
-    .where('question', '=', question)
-    .executeTakeFirst()
-  if (stands && stands.answer === answer && stands.not_known === notKnown) return stands.version
-  if ((stands?.version ?? 0) !== version) throw new StaleSave('episode_answer', stands?.version ?? 0)
+  const query = db.selectFrom('episode_answer').select(['id', 'version', 'answer', 'not_known'])
+  const stands = await query.where('episode_id', '=', of.episodeId).where('question', '=', question).executeTakeFirst()
   if (stands === undefined) {
     const row = { id: of.id, child_id: of.childId, episode_id: of.episodeId, question, answer, not_known: notKnown }
     await db.insertInto('episode_answer').values(row).execute()
     return 1
   }
+  if (stands.answer === answer && stands.not_known === notKnown) return stands.version
+  if (await changedByOthers(tx, stands.id, saved.version)) throw new StaleSave('episode_answer', stands.version)
   const update = db.updateTable('episode_answer').set({ answer, not_known: notKnown })
-  await update
-    .where('episode_id', '=', of.episodeId)
-    .where('question', '=', question)
-    .where('version', '=', version)
-    .execute()
-  return version + 1
+  await update.where('id', '=', stands.id).execute()
+  return stands.version + 1
 }
 
 /** The tables of what happens in an episode; each record is added once, whatever is sent twice. */

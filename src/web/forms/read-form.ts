@@ -38,17 +38,17 @@ function readOne(question: Question, name: string, fields: Fields, now: Instant)
 const missing = (question: Question, field: string, empty: boolean): Fault[] =>
   empty && question.required !== undefined ? [{ field, text: question.required }] : []
 
-/** What a form came to. */
+/** What a form came to. With faults, `partial` holds what could be read, for a report that must not wait. */
 export type FormRead<S extends Questions> =
   | { readonly kind: 'answers'; readonly answers: Answers<S> }
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[]; readonly partial: Answers<S> }
 
-/** Reads every question; with any fault there are no answers. */
+/** Reads every question: every fault at once, or every answer. */
 export function readForm<S extends Questions>(questions: S, fields: Fields, now: Instant): FormRead<S> {
   const read = Object.entries(questions).map(
     ([name, question]) => [name, readOne(question, name, fields, now)] as const,
   )
   const faults = read.flatMap(([, one]) => one.faults)
-  if (faults.length > 0) return { kind: 'faults', faults }
-  return { kind: 'answers', answers: Object.fromEntries(read.map(([name, one]) => [name, one.value])) as Answers<S> }
+  const answers = Object.fromEntries(read.map(([name, one]) => [name, one.value])) as Answers<S>
+  return faults.length > 0 ? { kind: 'faults', faults, partial: answers } : { kind: 'answers', answers }
 }

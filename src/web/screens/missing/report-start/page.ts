@@ -1,0 +1,40 @@
+// The page of the three things: its first line says that this does not call the police.
+
+import type { Reportable } from '../../../../store/missing/reads.ts'
+import { button } from '../../../components/button/button.ts'
+import { form } from '../../../components/form/form.ts'
+import { warningText } from '../../../components/warning-text/warning-text.ts'
+import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
+import type { Page } from '../../../frame/screen.ts'
+import { type Html, html } from '../../../html.ts'
+import { startQuestions } from './form.ts'
+
+/** What the page shows. */
+export type StartPage = {
+  readonly id: string
+  readonly newChild: string
+  readonly children: readonly Reportable[]
+  readonly tokens: Html
+  readonly shown: Shown
+}
+
+const anyway = (faults: number): Html | false =>
+  faults > 0 &&
+  html`<p class="govuk-body">If there is no time to put it right, report now. What could not be read is kept as you typed it.</p>
+${button({ text: 'Report it now all the same', name: '_anyway', value: 'yes', classes: 'govuk-button--warning', preventDoubleClick: true })}`
+
+/** Draws the page. */
+export function startPage(parts: StartPage): Page {
+  const { id, newChild, children, tokens, shown } = parts
+  const content = html`<input type="hidden" name="_child" value="${newChild}">
+${drawQuestions(startQuestions(children), shown)}
+${button({ text: 'Save the report', preventDoubleClick: true })}${anyway(shown.faults.length)}`
+  const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
+<h1 class="govuk-heading-l">Report a child missing</h1>
+${warningText({ text: 'This does not call the police. If you have not, ring 999 or 101 first.', iconFallbackText: 'Warning' })}
+<p class="govuk-body">Say what you know. Everything can be left empty, and added or corrected later.</p>
+${form({ action: `/report/${id}`, tokens, autosave: `/drafts/report/${id}`, body: content })}
+<p class="govuk-body">For support: Missing People, ring or text 116 000, free, confidential, day and night. Online abuse can be reported to CEOP.</p>
+</div></div>`
+  return { kind: 'page', title: 'Report a child missing', part: 'report', faults: shown.faults, body }
+}

@@ -1,0 +1,60 @@
+// The first page of a report: what is sent is always stored, and then completed in any order.
+import { reportMissing } from '../../../../actions/missing/report-missing.ts'
+import { discardDraft } from '../../../../actions/sign-in/discard-drafts.ts'
+import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
+import { asId, type Id } from '../../../../domain/kernel/index.ts'
+import { readReportable } from '../../../../store/missing/reads.ts'
+import { type Fields, textOf } from '../../../frame/fields.ts'
+import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { readStart } from './form.ts'
+import { startPage } from './page.ts'
+
+// A home has a handful of children; a list of hundreds would hide the one who is missing.
+const mostToChoose = 20
+
+const begin = async (ask: Ask): Promise<Answer> => {
+  const child = textOf(ask.query, 'child')
+  return { kind: 'redirect', to: `/report/${crypto.randomUUID()}${asId(child) === null ? '' : `?child=${child}`}` }
+}
+
+const reportable = (ask: Ask) => ask.store.read(ask.asker, 'open-report', tx => readReportable(tx, mostToChoose))
+
+async function drafted(ask: Ask, id: Id<'episode'>): Promise<Fields> {
+  const answers = await readDraft(ask.store, ask.actor.personId, { form: 'report', subject: id })
+  const kept = Object.fromEntries(answers.map(one => [one.question, one.value]))
+  return { child: textOf(ask.query, 'child') || undefined, ...kept }
+}
+
+async function show(ask: Ask): Promise<Answer> {
+  const id = asId<'episode'>(ask.params.report ?? '')
+  if (id === null) return { kind: 'redirect', to: '/report' }
+  const children = await reportable(ask)
+  const fields = await drafted(ask, id)
+  return startPage({
+    id,
+    newChild: crypto.randomUUID(),
+    children,
+    tokens: ask.tokens,
+    shown: { fields, faults: [], now: ask.now },
+  })
+}
+
+async function submit(ask: Ask): Promise<Answer> {
+  const id = asId<'episode'>(ask.params.report ?? '')
+  if (id === null) return { kind: 'redirect', to: '/report' }
+  const children = await reportable(ask)
+  const { report, answers, faults } = readStart(ask, id, children)
+  if (faults.length > 0 && textOf(ask.fields, '_anyway') !== 'yes') {
+    const shown = { fields: ask.fields, faults, now: ask.now }
+    return startPage({ id, newChild: report.newChildId, children, tokens: ask.tokens, shown })
+  }
+  await reportMissing(ask.store, ask.asker, report, answers)
+  await discardDraft(ask.store, ask.actor.personId, { form: 'report', subject: id })
+  return { kind: 'redirect', to: `/episodes/${id}/report?done=reported` }
+}
+
+/** Begins a report under an id of its own, so that a draft is found again and a form sent twice is one report. */
+export const reportBeginScreen: Screen = { path: '/report', get: begin }
+
+/** The first page of a report. */
+export const reportStartScreen: Screen = { path: '/report/:report', get: show, post: submit }

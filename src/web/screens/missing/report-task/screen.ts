@@ -1,0 +1,87 @@
+// One part of the report: a question or a few, saved as they are typed and once more when they are sent.
+import { saveReportAnswer } from '../../../../actions/missing/report-missing.ts'
+import { asId, type Id, sayTime } from '../../../../domain/kernel/index.ts'
+import { type ReportAnswer, type ReportTask, reportTasks } from '../../../../domain/missing/index.ts'
+import { readAnswers, readEpisode, readSubject } from '../../../../store/missing/reads.ts'
+import { textOf } from '../../../frame/fields.ts'
+import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { type TaskView, taskPage } from './page.ts'
+
+async function load(ask: Ask): Promise<TaskView | null> {
+  const id = asId<'episode'>(ask.params.episode ?? '')
+  const task = reportTasks.find(one => one.key === ask.params.part)
+  if (id === null || task === undefined) return null
+  return ask.store.read(ask.asker, 'see-report', async tx => {
+    const episode = await readEpisode(tx, id)
+    if (episode === null) return null
+    const subject = await readSubject(tx, episode)
+    return {
+      episode,
+      subject,
+      task,
+      answers: await readAnswers(tx, id),
+      tokens: ask.tokens,
+      theirs: new Map(),
+      fields: null,
+    }
+  })
+}
+
+const show = async (ask: Ask): Promise<Answer> => {
+  const view = await load(ask)
+  return view === null ? { kind: 'not-found' } : taskPage(view)
+}
+
+type Saved = { readonly theirs: ReadonlyMap<string, ReportAnswer>; readonly seen: boolean }
+
+// Every question of the part that was sent; those that somebody else changed since are not saved and come back.
+async function save(ask: Ask, episodeId: Id<'episode'>, task: ReportTask): Promise<Saved> {
+  const theirs = new Map<string, ReportAnswer>()
+  for (const { key } of task.questions) {
+    if (ask.fields[key] === undefined) continue
+    const notKnown = textOf(ask.fields, `${key}-not-known`) === 'yes'
+    const version = Number(textOf(ask.fields, `_version-${key}`)) || 0
+    const saved = await saveReportAnswer(ask.store, ask.asker, episodeId, {
+      question: key,
+      answer: textOf(ask.fields, key),
+      notKnown,
+      version,
+    })
+    if (saved.kind === 'not-found') return { theirs, seen: false }
+    if (saved.kind === 'stale' && saved.now) theirs.set(key, saved.now)
+  }
+  return { theirs, seen: true }
+}
+
+async function submit(ask: Ask): Promise<Answer> {
+  const view = await load(ask)
+  if (view === null) return { kind: 'not-found' }
+  const { theirs, seen } = await save(ask, view.episode.id, view.task)
+  if (!seen) return { kind: 'not-found' }
+  if (theirs.size > 0) return taskPage({ ...view, theirs, fields: ask.fields })
+  return { kind: 'redirect', to: `/episodes/${view.episode.id}/report` }
+}
+
+async function autosave(ask: Ask): Promise<Answer> {
+  const view = await load(ask)
+  if (view === null) return { kind: 'not-found' }
+  const names = Object.keys(ask.fields)
+  const touched = view.task.questions.filter(one => names.includes(one.key) || names.includes(`${one.key}-not-known`))
+  const whole = Object.fromEntries(
+    touched.map(one => [one.key, ask.fields[one.key] ?? view.answers.get(one.key)?.answer ?? '']),
+  )
+  const { theirs } = await save({ ...ask, fields: { ...ask.fields, ...whole } }, view.episode.id, {
+    ...view.task,
+    questions: touched,
+  })
+  if (theirs.size > 0) return { ...taskPage({ ...view, theirs, fields: ask.fields }), status: 409 }
+  return { kind: 'saved', json: { saved: sayTime(ask.now) } }
+}
+
+/** One part of a report. */
+export const reportTaskScreen: Screen = { path: '/episodes/:episode/report/part/:part', get: show, post: submit }
+/** Saves a part as it is typed. */
+export const reportTaskAutosaveScreen: Screen = {
+  path: '/episodes/:episode/report/part/:part/as-typed',
+  post: autosave,
+}

@@ -1,0 +1,129 @@
+// The pages of the whole report: its parts with how far each has come, and all answers together.
+import { type Instant, sayDay, sayMoment, sayTime } from '../../../../domain/kernel/index.ts'
+import {
+  type Episode,
+  policeKnewAt,
+  type ReportAnswer,
+  type ReportTask,
+  reportTasks,
+  type TaskState,
+  taskState,
+} from '../../../../domain/missing/index.ts'
+import type { Subject } from '../../../../store/missing/reads.ts'
+import { backLink } from '../../../components/back-link/back-link.ts'
+import { button } from '../../../components/button/button.ts'
+import { checkAnswers } from '../../../components/check-answers/check-answers.ts'
+import { form } from '../../../components/form/form.ts'
+import { panel } from '../../../components/panel/panel.ts'
+import { taskList } from '../../../components/task-list/task-list.ts'
+import { warningText } from '../../../components/warning-text/warning-text.ts'
+import type { Page } from '../../../frame/screen.ts'
+import { type Html, html } from '../../../html.ts'
+import { sayReported } from '../../say.ts'
+
+/** What the pages show. */
+export type ReportView = {
+  readonly episode: Episode
+  readonly subject: Subject
+  readonly answers: ReadonlyMap<string, ReportAnswer>
+  readonly tokens: Html
+  readonly now: Instant
+  readonly done: string
+}
+
+const states: Readonly<Record<TaskState, string>> = {
+  'not-started': 'Not started',
+  'in-progress': 'In progress',
+  completed: 'Completed',
+}
+
+function statusOf(task: ReportTask, view: ReportView) {
+  const state = taskState(task, view.answers)
+  const text = states[state]
+  return state === 'completed'
+    ? { text }
+    : { tag: { text, classes: state === 'in-progress' ? 'govuk-tag--light-blue' : 'govuk-tag--blue' } }
+}
+
+const saved = ({ episode, done }: ReportView): Html | false =>
+  done === 'reported' &&
+  panel({
+    titleText: `Saved ${sayTime(episode.recordedAt)}`,
+    html: html`Reference<br><strong>${episode.reference}</strong>`,
+  })
+
+const policeLine = ({ episode }: ReportView): Html | false =>
+  policeKnewAt(episode) === null &&
+  warningText({
+    html: html`The police have not been told. Ring 999 or 101, then <a class="govuk-link" href="/episodes/${episode.id}/do/police-told">say when you told them</a>.`,
+    iconFallbackText: 'Warning',
+  })
+
+/** Draws the list of parts. */
+export function tasksPage(view: ReportView): Page {
+  const { episode, subject } = view
+  const items = reportTasks.map(task => ({
+    title: { text: task.title },
+    href: `/episodes/${episode.id}/report/part/${task.key}`,
+    status: statusOf(task, view),
+  }))
+  const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
+${saved(view)}
+<span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>
+<h1 class="govuk-heading-l">Add to the report</h1>
+${policeLine(view)}
+<p class="govuk-body">Add what you know, in any order. Each part is saved as you type. “Not known” is an answer.</p>
+${taskList({ items, idPrefix: 'part' })}
+<div class="govuk-button-group">${button({ text: 'Check the report', href: `/episodes/${episode.id}/report/check` })}
+<a class="govuk-link" href="/episodes/${episode.id}">Go to the episode</a></div>
+</div></div>`
+  const before = backLink({ href: `/episodes/${episode.id}`, text: 'Back to the episode' })
+  return { kind: 'page', title: 'Add to the report', part: 'report', before, body }
+}
+
+function first(view: ReportView): Html {
+  const { episode, subject, now } = view
+  const known = policeKnewAt(episode)
+  return checkAnswers({
+    title: 'Who and when',
+    answers: [
+      { question: 'Name', answer: { text: subject.name } },
+      { question: 'Date of birth', answer: subject.bornOn === null ? null : { text: sayDay(subject.bornOn) } },
+      { question: 'Last seen', answer: episode.lastSeen && { text: sayReported(episode.lastSeen, now) } },
+      {
+        question: 'Police told',
+        answer: known === null ? null : { text: sayMoment(known) },
+        href: `/episodes/${episode.id}/do/police-told`,
+      },
+      {
+        question: 'Police reference',
+        answer: episode.policeReference === null ? null : { text: episode.policeReference },
+      },
+    ],
+  })
+}
+
+function part(task: ReportTask, view: ReportView): Html {
+  const said = (key: string) => {
+    const answer = view.answers.get(key)
+    return answer && { text: answer.notKnown ? 'Not known' : answer.answer }
+  }
+  const href = `/episodes/${view.episode.id}/report/part/${task.key}`
+  return checkAnswers({
+    title: task.title,
+    answers: task.questions.map(one => ({ question: one.label, answer: said(one.key), href })),
+  })
+}
+
+/** Draws everything that was answered. */
+export function checkPage(view: ReportView): Page {
+  const { episode } = view
+  const send = html`${button({ text: 'The report is complete for now', preventDoubleClick: true })}`
+  const body = html`<span class="govuk-caption-l">${episode.reference}</span>
+<h1 class="govuk-heading-l">Check the report</h1>
+${policeLine(view)}${first(view)}${reportTasks.map(task => part(task, view))}
+<p class="govuk-body hw-no-print">Print this page for the officer who comes. You can still add to it afterwards.</p>
+${form({ action: `/episodes/${episode.id}/report/check`, tokens: view.tokens, classes: 'hw-no-print', body: send })}`
+  const before = backLink({ href: `/episodes/${episode.id}/report`, text: 'Back to the parts' })
+  return { kind: 'page', title: 'Check the report', part: 'report', before, body }
+}
