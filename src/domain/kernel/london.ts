@@ -27,24 +27,39 @@ function askOffset(at: number): number {
   return sign === '-' ? -ahead : ahead
 }
 
+/** London's clock through one day of UTC: how far ahead it is until a moment, and from it on. */
+type Offsets = { readonly before: number; readonly changesAt: number; readonly after: number }
+
 // Asking Intl costs microseconds and a case file asks hundreds of times, so each UTC day's answer is kept.
-const offsets = new Map<number, number | 'changes'>()
+const kept = new Map<number, Offsets>()
 const mostKept = 50_000
 
-function offsetInDay(utcDay: number): number | 'changes' {
-  const kept = offsets.get(utcDay)
-  if (kept !== undefined) return kept
-  const atStart = askOffset(utcDay * wholeDay)
-  const answer = atStart === askOffset((utcDay + 1) * wholeDay) ? atStart : 'changes'
-  if (offsets.size >= mostKept) offsets.clear()
-  offsets.set(utcDay, answer)
-  return answer
+function offsetsOn(utcDay: number): Offsets {
+  const known = kept.get(utcDay)
+  if (known !== undefined) return known
+  const start = utcDay * wholeDay
+  const [before, after] = [askOffset(start), askOffset(start + wholeDay)]
+  const changesAt = before === after ? start : changeBetween(start, start + wholeDay, after)
+  if (kept.size >= mostKept) kept.clear()
+  const offsets = { before, changesAt, after }
+  kept.set(utcDay, offsets)
+  return offsets
+}
+
+function changeBetween(start: number, end: number, after: number): number {
+  let [low, high] = [start, end]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (askOffset(middle) === after) high = middle
+    else low = middle
+  }
+  return high
 }
 
 /** Milliseconds by which London's clock is ahead of UTC at a moment. */
 function offsetAt(at: number): number {
-  const inDay = offsetInDay(Math.floor(at / wholeDay))
-  return inDay === 'changes' ? askOffset(at) : inDay
+  const { before, changesAt, after } = offsetsOn(Math.floor(at / wholeDay))
+  return at < changesAt ? before : after
 }
 
 /** The day that it is in London at a moment. */
@@ -58,17 +73,6 @@ export type WallClock =
   | { readonly kind: 'twice'; readonly first: Instant; readonly second: Instant }
   | { readonly kind: 'skipped'; readonly next: Instant }
 
-function changeBetween(before: number, after: number): Instant {
-  let low = before
-  let high = after
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2)
-    if (offsetAt(middle) === offsetAt(after)) high = middle
-    else low = middle
-  }
-  return instant(high)
-}
-
 /** The moment at which London's clock shows that hour and minute on that day; `next` is when the skipped hour ends. */
 export function londonInstant(day: Day, hours: number, minutes: number): WallClock {
   const wall = day * wholeDay + hours * hour + minutes * minute
@@ -81,7 +85,7 @@ export function londonInstant(day: Day, hours: number, minutes: number): WallClo
   const secondHolds = offsetAt(second) === late
   if (firstHolds && secondHolds) return { kind: 'twice', first, second }
   if (firstHolds || secondHolds) return { kind: 'exact', at: firstHolds ? first : second }
-  return { kind: 'skipped', next: changeBetween(wall - wholeDay, wall + wholeDay) }
+  return { kind: 'skipped', next: instant(offsetsOn(Math.floor(first / wholeDay)).changesAt) }
 }
 
 /** The first moment of a day in London. */
@@ -118,10 +122,10 @@ export function sayTime(at: Instant): string {
 
 // In the hour that the clock repeats each autumn, a time alone could mean two moments.
 function sayWhichHour(at: Instant): string {
-  if (offsetInDay(Math.floor(at / wholeDay)) !== 'changes') return ''
-  const here = offsetAt(at)
-  if (here > offsetAt(at + hour)) return ' (before the clocks went back)'
-  return here < offsetAt(at - hour) ? ' (after the clocks went back)' : ''
+  const { before, changesAt, after } = offsetsOn(Math.floor(at / wholeDay))
+  const repeated = before - after
+  if (repeated <= 0 || at < changesAt - repeated || at >= changesAt + repeated) return ''
+  return at < changesAt ? ' (before the clocks went back)' : ' (after the clocks went back)'
 }
 
 /** The moment in words: 22:05 on Sunday 1 March 2026; in the hour that the clock repeats, which of the two it is. */
