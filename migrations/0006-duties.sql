@@ -211,17 +211,16 @@ end $$;
 
 create function engine.waiting_children(p_most int) returns setof uuid language sql security definer set search_path = public, pg_temp as
 $$ select child_id from recomputation order by asked_at, child_id limit p_most $$;
-create function engine.await_recomputation(p_rules jsonb, p_because text) returns int
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare v_rows int;
+-- Queues children with open duties of a rule version that is not among those given, or of another calendar.
+create function engine.await_recomputation(p_known jsonb, p_calendar text, p_because text) returns int
+language plpgsql security definer set search_path = public as $$
 begin
   insert into recomputation (child_id, because)
   select distinct o.child_id, p_because from obligation o
-    join jsonb_to_recordset(p_rules) as r(rule text, version text, calendar text) on r.rule = o.rule
    where o.met_at is null and o.lapsed_at is null
-     and (o.rule_version <> r.version or o.calendar_version is distinct from r.calendar)
+     and (o.calendar_version <> p_calendar or not exists (select from jsonb_to_recordset(p_known) as k(rule text, version text)
+       where k.rule = o.rule and k.version = o.rule_version))
   on conflict do nothing;
-  get diagnostics v_rows = row_count;
-  return v_rows;
+  return (select count(*) from recomputation);
 end $$;
 grant execute on all functions in schema engine to homeward_engine;

@@ -23,6 +23,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     audit_entry_n_seq: numbered,
     episode_number: numbered,
     installation: seen,
+    last_looked: ['insert', 'select', 'update'],
     membership: seen,
     person: seen,
     remit: seen,
