@@ -11,6 +11,8 @@ export interface Asset {
   /** Content type with its character set. */
   readonly type: string
   readonly bytes: Buffer
+  /** What a page names beside the address, so that a browser refuses anything else under it. */
+  readonly integrity: string
 }
 
 /** May be kept for ever: when a file changes, its address does. */
@@ -42,9 +44,16 @@ const folder = `/assets/${hash.digest('hex').slice(0, 12)}/`
 export const assets: ReadonlyMap<string, Asset> = new Map(
   contents.map(({ name, bytes }) => {
     const path = folder + name
-    return [path, { path, type: types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream', bytes }]
+    const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+    return [path, { path, type, bytes, integrity }]
   }),
 )
+
+/** What a page says of a file that it names: empty for none of ours. */
+export function assetIntegrity(name: AssetName): string {
+  return assets.get(folder + name)?.integrity ?? ''
+}
 
 /** The address that a page names. */
 export function assetPath(name: AssetName): string {

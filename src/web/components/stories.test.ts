@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { HtmlValidate } from 'html-validate'
-import { htmlRules } from './html-rules.ts'
+import { htmlFaults } from '../../../test/browser/check-page.ts'
 import { page } from './page/page.ts'
 import { componentStories } from './stories.ts'
 
@@ -15,15 +14,12 @@ test('Every component has stories and they are registered', () => {
 })
 
 test('Every story is a page without fault, inline style or inline script', async () => {
-  const validator = new HtmlValidate(htmlRules)
   const found: string[] = []
   for (const [component, stories] of Object.entries(componentStories)) {
     assert.equal(new Set(stories.map(story => story.title)).size, stories.length, component)
     for (const story of stories) {
       const document = page({ title: story.title, body: story.render() }).toString()
-      const report = await validator.validateString(document)
-      for (const { ruleId, message } of report.results.flatMap(result => result.messages))
-        found.push(`${component}, ${story.title}: ${ruleId}: ${message}`)
+      for (const fault of await htmlFaults(document)) found.push(`${component}, ${story.title}: ${fault}`)
       assert.doesNotMatch(document, / style=|<style|<script>/)
     }
   }

@@ -1,5 +1,5 @@
 // The whole document around a screen. It carries no inline style or script: the security policy forbids both.
-import { assetPath } from '../../assets/index.ts'
+import { assetIntegrity, assetPath } from '../../assets/index.ts'
 import { attributes, classNames, type Html, html } from '../../html.ts'
 import { type ErrorSummaryItem, errorSummary } from '../error-summary/error-summary.ts'
 import { phaseBanner } from '../phase-banner/phase-banner.ts'
@@ -38,13 +38,13 @@ export function page(params: PageParams): Html {
 <html lang="en" class="govuk-template">
 ${head(title)}
 <body class="govuk-template__body">
-<script src="${assetPath('js-enabled.js')}"></script>
+<script src="${assetPath('js-enabled.js')}" integrity="${assetIntegrity('js-enabled.js')}"></script>
 ${skipLink({ href: '#main-content', text: 'Skip to main content' })}
 <header class="govuk-template__header hw-no-print">
 ${siteHeader({ actor: params.actor, search: params.search })}
 ${params.navigation && serviceNavigation({ navigation: params.navigation, navigationLabel: 'Main' })}
-</header>
 ${params.demonstration && demonstrationBanner(params.demonstration.daysAhead)}
+</header>
 ${container(params)}
 <footer class="govuk-template__footer hw-no-print">
 ${siteFooter(params.footerLinks ?? [])}
@@ -63,8 +63,8 @@ function head(title: string): Html {
 <meta name="robots" content="noindex, nofollow">
 <meta name="format-detection" content="telephone=no">
 <link rel="icon" href="${assetPath('homeward.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${assetPath('homeward.css')}">
-<script type="module" src="${assetPath('homeward.js')}"></script>
+<link rel="stylesheet" href="${assetPath('homeward.css')}" integrity="${assetIntegrity('homeward.css')}">
+<script type="module" src="${assetPath('homeward.js')}" integrity="${assetIntegrity('homeward.js')}"></script>
 </head>`
 }
 
@@ -74,7 +74,6 @@ function demonstrationBanner(daysAhead: number): Html {
   return phaseBanner({
     tag: { text: 'Demonstration' },
     text: `Everybody here is invented.${clock}`,
-    classes: 'hw-no-print',
   })
 }
 

@@ -27,6 +27,6 @@ export function siteHeader(params: SiteHeaderParams): Html {
 function actorLine(actor: ActorLine): Html {
   return html`<div class="hw-header__actor">
       <span class="hw-header__who">${actor.who}</span>
-      ${actor.links && html`<span class="hw-header__links">${actor.links}</span>`}
+      ${actor.links && html`<div class="hw-header__links">${actor.links}</div>`}
     </div>`
 }

@@ -62,8 +62,10 @@ export function timelinePicture(params: TimelinePictureParams): Html {
 <svg class="hw-picture__drawing" viewBox="0 0 ${width} ${bottom + 24}" role="img" aria-labelledby="${id}-title ${id}-description" xmlns="http://www.w3.org/2000/svg">
 <title id="${id}-title">${params.title}</title>
 <desc id="${id}-description">${description(shown)}</desc>
+<g aria-hidden="true">
 ${months(params.from, params.to, place)}
 ${rowNames()}
+</g>
 ${inside.map(bar => barShape(bar, params.to, place))}
 ${marks.map(mark => markShape(mark, place))}
 </svg>
@@ -118,9 +120,9 @@ function months(from: number, to: number, place: Scale): Html {
 }
 
 function barShape(bar: PictureBar, now: number, place: Scale): Html {
-  const x = rounded(place(bar.from))
   // An hour in a year would be too thin to see.
   const length = Math.max(3, rounded(place(bar.to ?? now) - place(bar.from)))
+  const x = Math.min(rounded(place(bar.from)), width - right - length)
   return html`<rect class="hw-picture__bar" x="${x}" y="${rows.episodes - 12}" width="${length}" height="24"><title>${bar.label}</title></rect>`
 }
 
