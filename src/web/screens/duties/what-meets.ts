@@ -1,0 +1,16 @@
+// What ends a duty, in words: always the record that shows the thing was done, never a tick.
+
+/** What meets the duty of a rule, by the rule's id. */
+export const whatMeets: Readonly<Record<string, string>> = {
+  'CARE-A1.6': 'Met when it is recorded that the police were told.',
+  'PLAC-20.4': 'Met when the letter to the placing authority is recorded as sent.',
+  'LONG-17.1a': 'Met when it is recorded that the line manager was told.',
+  'LONG-17.2b': 'Met when the urgent case review is recorded as held.',
+  'PREV-13.3a': 'Met when the prevention interview is recorded as held.',
+  'RHI-13.4': 'Met when the offer of a return interview is recorded, whatever the child answers.',
+  'RHI-15.6': 'Met when the return interview is recorded as held. An offer, an attempt or a refusal does not meet it.',
+  'MISS-13.15': 'Met when a meeting of level 1 or higher is recorded as held after the duty opened.',
+  'MISS-13.17': 'Met when a meeting of level 2 or higher is recorded as held after the duty opened.',
+  'MISS-13.18': 'Met when a meeting of level 3 is recorded as held after the duty opened.',
+  'PLAC-20.6': 'Met when the letter about nine episodes in ninety days is recorded as sent.',
+}
