@@ -13,4 +13,29 @@ export const commands: readonly Command[] = [
     says: 'prints the rules of the protocol that are carried out, with paragraph, owner and versions (JSON)',
     run: async (args, io) => (await import('./rules.ts')).rulesCommand(args, io),
   },
+  {
+    name: 'audit',
+    says: 'verify [--root R]: says whether anything in the sealed audit was altered, removed or inserted',
+    run: async (args, io) => (await import('./audit.ts')).auditCommand(args, io, process.env),
+  },
+  {
+    name: 'backup',
+    says: 'DIR: backs up the embedded database to a new folder, while the server is stopped',
+    run: async (args, io) => (await import('./backup.ts')).backupCommand(args, io, process.env),
+  },
+  {
+    name: 'restore',
+    says: 'DIR: fills an empty data folder from a backup',
+    run: async (args, io) => (await import('./restore.ts')).restoreCommand(args, io, process.env),
+  },
+  {
+    name: 'migrate',
+    says: 'brings the database to the newest schema, as the owner of its tables',
+    run: async (args, io) => (await import('./migrate.ts')).migrateCommand(args, io, process.env),
+  },
+  {
+    name: 'config',
+    says: 'check: says everything that is unset or unsafe',
+    run: async (args, io) => (await import('./config.ts')).configCommand(args, io, process.env),
+  },
 ]

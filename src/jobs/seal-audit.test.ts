@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -15,14 +15,14 @@ test('each minute new entries are sealed and their root goes to the log and to t
   t.after(() => rmSync(folder, { recursive: true }))
   const seals = join(folder, 'roots.txt')
   const lines: string[] = []
-  const sealing = { store: db.store, seals, log: (line: string) => lines.push(line) }
-  assert.deepEqual(sealAuditJob.schedule, { everySeconds: 60 })
-  await sealAuditJob.run(sealing)
+  const job = sealAuditJob(db.store, seals, line => lines.push(line))
+  assert.deepEqual(job.schedule, { everySeconds: 60 })
+  await job.run()
   assert.equal(lines.length, 0)
   await sql`insert into audit_entry (act) values ('show-child')`.execute(db.owner.sql)
   await settledEntries(db)
-  await sealAuditJob.run(sealing)
-  await sealAuditJob.run(sealing)
+  await job.run()
+  await job.run()
   assert.equal(lines.length, 1)
   assert.equal(lines[0], `audit sealed: ${readFileSync(seals, 'utf8').trim()}`)
 
@@ -35,4 +35,27 @@ test('each minute new entries are sealed and their root goes to the log and to t
   const found = await checkAudit(db.store, { root, file: null })
   assert.equal(found.kind, 'found')
   assert.match(found.says[0] ?? '', /^Entry \d+ was removed after seal 1\.$/)
+})
+
+test('a run that fails is said in the log and the next one makes it good, until the job is stopped', async t => {
+  const db = await withDatabase(t)
+  t.mock.timers.enable({ apis: ['setInterval'] })
+  const folder = mkdtempSync(join(tmpdir(), 'homeward-job-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  writeFileSync(join(folder, 'blocked'), '')
+  const lines: string[] = []
+  const said = () => lines.map(line => line.split(':')[0])
+  const job = sealAuditJob(db.store, join(folder, 'blocked', 'roots.txt'), line => lines.push(line))
+  await sql`insert into audit_entry (act) values ('show-child')`.execute(db.owner.sql)
+  await settledEntries(db)
+  const stop = job.start()
+  t.mock.timers.tick(60_000)
+  while (lines.length === 0) await new Promise(resolve => setImmediate(resolve))
+  assert.deepEqual(said(), ['audit not sealed'])
+  rmSync(join(folder, 'blocked'))
+  t.mock.timers.tick(60_000)
+  await stop()
+  assert.deepEqual(said(), ['audit not sealed', 'audit sealed'])
+  t.mock.timers.tick(120_000)
+  assert.equal(lines.length, 2)
 })

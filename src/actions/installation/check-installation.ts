@@ -1,0 +1,29 @@
+// Looks at an installation before it serves: what is set, and whether the database and its login are fit for it.
+
+import type { Database } from '../../store/database.ts'
+import { holdsDatabase, openExisting } from '../../store/embedded.ts'
+import { loginFaults, modeFaults } from '../../store/login-faults.ts'
+import { openPostgres } from '../../store/postgres.ts'
+import type { Configuration } from './configuration.ts'
+import { attempt } from './outcome.ts'
+
+/** What is unsafe about an open database for this mode; none where it may serve. */
+export async function databaseFaults(database: Database, mode: Configuration['mode']): Promise<string[]> {
+  const login = mode === 'service' ? await loginFaults(database) : []
+  // A login that lacks the roles could not even read how the installation was made.
+  return login.length > 0 ? login : await modeFaults(database, mode)
+}
+
+/** Opens the configured database and says what is unsafe. One that a demonstration has yet to make is no fault. */
+export async function checkInstallation({ database: where, mode }: Configuration): Promise<readonly string[]> {
+  if (where.kind === 'embedded' && mode === 'demonstration' && !holdsDatabase(where.folder)) return []
+  const found = await attempt(async () => {
+    const database = where.kind === 'postgres' ? openPostgres(where.address, 1) : await openExisting(where.folder)
+    try {
+      return await databaseFaults(database, mode)
+    } finally {
+      await database.close()
+    }
+  })
+  return 'says' in found ? found.says : found
+}

@@ -1,0 +1,31 @@
+// `homeward config check`: says everything that is unset or unsafe, in the environment and about the database's login.
+import { checkInstallation } from '../actions/installation/check-installation.ts'
+import type { Configuration, Environment } from '../actions/installation/configuration.ts'
+import { done, type Io } from './command.ts'
+import { configured, lines, usage } from './installation.ts'
+
+// Names and places only: an address of a database may hold a password.
+function summary({ mode, database, origin, seals, stories }: Configuration): string[] {
+  const where = database.kind === 'embedded' ? `embedded, in ${database.folder}` : 'PostgreSQL'
+  return [
+    `Mode: ${mode}`,
+    `Database: ${where}`,
+    `Address: ${origin}`,
+    `File of roots: ${seals}`,
+    `Stories: ${stories ? 'served' : 'not served'}`,
+  ]
+}
+
+/** The exit code where the environment is whole and the database or its login is not fit. */
+const unfit = 1
+
+/** Runs `config check`. */
+export async function configCommand(args: readonly string[], io: Io, env: Environment): Promise<number> {
+  if (args.length !== 1 || args[0] !== 'check') return usage(io, 'config check')
+  return configured(io, env, async configuration => {
+    await io.stdout.write(lines(summary(configuration)))
+    const faults = await checkInstallation(configuration)
+    await (faults.length > 0 ? io.stderr : io.stdout).write(lines(faults.length > 0 ? faults : ['Nothing is unsafe.']))
+    return faults.length > 0 ? unfit : done
+  })
+}
