@@ -8,10 +8,11 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { tag } from '../../../components/tag/tag.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { titleOfRule } from '../../duties/duty-rows.ts'
 import { childBar, childHref, childParts, missingNow, sayAuthority } from '../child-bar.ts'
 import { hiddenSection } from '../hidden-section.ts'
 import { happened } from './happened.ts'
-import { titleOf, whatNext } from './next.ts'
+import { whatNext } from './next.ts'
 import { mustNotBeTold, socialCare, wherePlaced, whoIsInvolved, whyMayISee } from './people.ts'
 import type { ChildView } from './view.ts'
 
@@ -38,7 +39,7 @@ function flagLines({ flags }: ChildView): Html[] {
   const rules = [...new Set(flags.map(flag => flag.rule))]
   return rules.map(rule => {
     const reasons = flags.filter(flag => flag.rule === rule).map(flag => flag.because)
-    return html`<li>${tag({ text: titleOf(rule), classes: 'govuk-tag--orange' })} ${reasons.join(' ')}</li>`
+    return html`<li>${tag({ text: titleOfRule(rule), classes: 'govuk-tag--orange' })} ${reasons.join(' ')}</li>`
   })
 }
 
@@ -93,7 +94,7 @@ ${childParts(bar.id, 'overview', role)}
 ${atTheHead(view)}
 <p class="govuk-body hw-no-print"><a class="govuk-button govuk-button--warning" role="button" draggable="false" data-module="govuk-button" href="/report?child=${bar.id}">Report this child missing</a></p>
 <div class="govuk-grid-row">
-<div class="govuk-grid-column-two-thirds">${whatNext(view)}</div>
+<div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
 <div class="govuk-grid-column-one-third">${ownWords(view)}</div>
 </div>
 ${happened(view)}

@@ -1,0 +1,21 @@
+// Every screen of the record of a child.
+import type { Screen } from '../../frame/screen.ts'
+import { childScreen } from './child/screen.ts'
+import { datedScreens } from './dated/screen.ts'
+import { historyScreen } from './history/screen.ts'
+import { identityScreen } from './identity/screen.ts'
+import { makeScreen } from './make/screen.ts'
+import { responsibleScreen } from './responsible/screen.ts'
+import { resultsScreen, searchScreen } from './search/screen.ts'
+
+/** To be registered with the others. */
+export const childrenScreens: readonly Screen[] = [
+  searchScreen,
+  resultsScreen,
+  makeScreen,
+  childScreen,
+  identityScreen,
+  responsibleScreen,
+  ...datedScreens,
+  historyScreen,
+]
