@@ -20,7 +20,7 @@ test('An episode that still lasts ends at the picture’s edge, and the table sa
   const written = String(
     timelinePicture({ ...year, bars: [{ from: to - 9 * 3_600_000, to: null, label: 'Missing now' }] }),
   )
-  assert.match(written, /x="747"[^>]* width="3"/)
+  assert.match(written, /x="647"[^>]* width="3"/)
   assert.match(written, /9 hours, still missing/)
 })
 

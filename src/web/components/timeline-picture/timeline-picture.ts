@@ -42,8 +42,9 @@ export interface TimelinePictureParams {
 }
 
 const width = 760
-const left = 110
-const right = 10
+const left = 10
+// The rows' names stand beside the latest days, which is what a phone shows first.
+const right = 110
 const rows = { episodes: 22, assessment: 56, meeting: 80, placement: 104 }
 const bottom = 124
 const names = { assessment: 'Assessments', meeting: 'Meetings', placement: 'Placements' }
@@ -86,7 +87,8 @@ function description({ bars, marks, from, to }: TimelinePictureParams): string {
 }
 
 function rowNames(): Html {
-  const name = (words: string, y: number) => html`<text class="hw-picture__name" x="0" y="${y + 5}">${words}</text>`
+  const name = (words: string, y: number) =>
+    html`<text class="hw-picture__name" x="${width - right + 14}" y="${y + 5}">${words}</text>`
   return html`${name('Missing', rows.episodes)}${Object.entries(names).map(([kind, words]) =>
     name(words, kind === 'assessment' ? rows.assessment : kind === 'meeting' ? rows.meeting : rows.placement),
   )}`
@@ -112,9 +114,7 @@ function months(from: number, to: number, place: Scale): Html {
   const ticks = monthStarts(from, to).map(({ at, name }) => {
     const x = rounded(place(at))
     const line = html`<line class="hw-picture__axis" x1="${x}" y1="${bottom}" x2="${x}" y2="${bottom + 5}"></line>`
-    return x > width - 40
-      ? line
-      : html`${line}<text class="hw-picture__month" x="${x + 2}" y="${bottom + 18}">${name}</text>`
+    return html`${line}<text class="hw-picture__month" x="${x + 2}" y="${bottom + 18}">${name}</text>`
   })
   return html`<line class="hw-picture__axis" x1="${left}" y1="${bottom}" x2="${width - right}" y2="${bottom}"></line>${ticks}`
 }
