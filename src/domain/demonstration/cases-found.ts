@@ -87,12 +87,12 @@ function settled(before: Before): ChildWish[] {
         sex: 'male',
         places: livesAt('supported', 190),
       },
-      episodes: [{ seen: before.days(4, 19), lasted: 7, interview: { kind: 'declined', times: 2 } }],
+      episodes: [{ seen: before.days(5, 19), lasted: 7, interview: { kind: 'declined', times: 2 } }],
     },
     {
       ...{
         code: 'case-review-held',
-        says: 'missing for five days in the spring of the record; manager told and case reviewed in time',
+        says: 'missing for five days some weeks ago; manager told and case reviewed in time',
       },
       ...{ ...inCare, given: 'Winta', family: 'Notreal', age: 16, sex: 'female', places: livesAt('fostered', 500) },
       episodes: [

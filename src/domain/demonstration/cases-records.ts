@@ -89,7 +89,10 @@ function boundaries(before: Before): ChildWish[] {
       ...{ places: livesAt('fernbank', 200), episodes: [{ seen: before.days(27, 18), lasted: 12, letterAfter: 22 }] },
     },
     {
-      ...{ code: 'care-leaver', says: 'a care leaver of 18: meetings may apply, the return interview does not' },
+      ...{
+        code: 'care-leaver',
+        says: 'a care leaver of 18: meetings may apply, the 72 hours of the return interview do not',
+      },
       ...{ given: 'Shilan', family: 'Pretendić', age: 18, sex: 'female', authority: 'staffordshire' },
       care: [
         { status: 'in-care', sinceDays: 900, untilDays: 120 },
@@ -99,7 +102,7 @@ function boundaries(before: Before): ChildWish[] {
         { ...places.fostered, sinceDays: 900, untilDays: 120 },
         { ...places.lodgings, sinceDays: 120 },
       ],
-      episodes: [{ seen: before.days(11, 21), lasted: 30, interview: { kind: 'none' } }],
+      episodes: [{ seen: before.days(11, 21), lasted: 30, interview: { kind: 'declined', times: 1 } }],
     },
     {
       ...{ code: 'missing-before-care', says: 'missing from home before coming into care, and from care since' },

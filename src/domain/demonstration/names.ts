@@ -40,7 +40,23 @@ export const familyNames: readonly string[] = [
 
 /** Given names, as children of Staffordshire's and Stoke-on-Trent's communities bear them. */
 export const givenNames: readonly string[] = [
-  ...['Robin', 'Jamie', 'Alex', 'Charlie', 'Frankie', 'Rowan', 'Ellis', 'Harley', 'Kai', 'Skye', 'Taylor', 'Reece'],
+  ...[
+    'Marta',
+    'Marla',
+    'Robyn',
+    'Robin',
+    'Jamie',
+    'Alex',
+    'Charlie',
+    'Frankie',
+    'Rowan',
+    'Ellis',
+    'Harley',
+    'Kai',
+    'Skye',
+    'Taylor',
+    'Reece',
+  ],
   ...[
     'Amelia',
     'Grace',
