@@ -11,6 +11,8 @@ export type Gate = {
   readonly sealingKey: Uint8Array
   /** Turns e-mail addresses into names that say nothing to who reads the table. */
   readonly namingKey: Uint8Array
+  /** Signs cookies and the proofs in forms. */
+  readonly formKey: Uint8Array
 }
 
 /** Where a request comes from, for the audit; `source` is a network address, or `command line`. */
@@ -25,5 +27,5 @@ const derive = (secret: string, purpose: string) =>
  */
 export function makeGate(store: Store, secret: string, cost: HashCost = usualCost): Gate {
   if (secret.length < 32) throw new RangeError('the secret must have at least 32 characters')
-  return { store, cost, sealingKey: derive(secret, 'seal'), namingKey: derive(secret, 'name') }
+  return { store, cost, sealingKey: derive(secret, 'seal'), namingKey: derive(secret, 'name'), formKey: derive(secret, 'form') }
 }

@@ -50,7 +50,8 @@ export type Page = {
 /** What a screen answers. `not-found` is the same for what is unknown and what may not be seen. */
 export type Answer =
   | Page
-  | { readonly kind: 'redirect'; readonly to: string }
+  /** `again` has the browser send the same form once more to the new place. */
+  | { readonly kind: 'redirect'; readonly to: string; readonly again?: boolean }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'saved'; readonly json: Readonly<Record<string, string | number | boolean | null>> }
 

@@ -1,7 +1,39 @@
 // Every screen for someone signed in, one line each.
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
+import { draftScreen } from '../screens/drafts/screen.ts'
+import { homeScreen } from '../screens/home/screen.ts'
+import { actScreen } from '../screens/missing/act/screen.ts'
+import { episodeScreen } from '../screens/missing/episode/screen.ts'
+import { reportBeginScreen, reportStartScreen } from '../screens/missing/report-start/screen.ts'
+import { reportTaskAutosaveScreen, reportTaskScreen } from '../screens/missing/report-task/screen.ts'
+import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-tasks/screen.ts'
+import { missingNowScreen } from '../screens/missing-now/screen.ts'
+import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
-export const screens: readonly Screen[] = [...childrenScreens, auditTrailScreen]
+export const screens: readonly Screen[] = [
+  homeScreen,
+  missingNowScreen,
+  reportBeginScreen,
+  reportStartScreen,
+  episodeScreen,
+  reportTasksScreen,
+  reportCheckScreen,
+  reportTaskScreen,
+  reportTaskAutosaveScreen,
+  actScreen,
+  draftScreen,
+  ...childrenScreens,
+  auditTrailScreen,
+  keptScreen,
+  sendKeptScreen,
+  letGoScreen,
+]
+
+/** Screens that a demonstration has besides. */
+export const demonstrationScreens: readonly Screen[] = []
+
+/** Screens for those who build it, where the configuration allows them. */
+export const storiesScreens: readonly Screen[] = []

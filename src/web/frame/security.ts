@@ -32,7 +32,9 @@ export async function secureServer(app: FastifyInstance, reached: Reached): Prom
     strictTransportSecurity: reached.secure,
   })
   await app.register(cookie, { secret: reached.secret })
+  app.decorateRequest('formOwner', '')
   await app.register(csrf, {
+    getUserInfo: request => request.formOwner,
     cookieKey: 'homeward-form',
     cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax', secure: reached.secure },
     csrfOpts: { userInfo: true, hmacKey: reached.secret },

@@ -9,7 +9,8 @@ import { type Attempt, brokenPage, databaseAwayPage, notFoundPage, otherActorPag
 import { type Fields, textOf } from './fields.ts'
 import type { Answer, Ask, Screen, ShownActor } from './screen.ts'
 import { type Reached, secureServer, sessionCookie } from './security.ts'
-import type { Resumed, Sessions, SignedIn } from './sessions.ts'
+import type { HeldForm, Resumed, Sessions, SignedIn } from './sessions.ts'
+import { formTokens, proved } from './tokens.ts'
 
 /** What a server is made of. `open` adds the screens for those who are not signed in yet. */
 export type ServerParts = {
@@ -27,12 +28,6 @@ type Signed = SignedIn & { readonly actor: ShownActor }
 
 const fieldsOf = (body: unknown): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {})
 
-/** Hidden inputs of a form: the actor that it was opened as and the token that proves it is ours. */
-export function formTokens(reply: FastifyReply, session: string, actor: string): Html {
-  const token = reply.generateCsrf({ userInfo: `${session}:${actor}` })
-  return html`<input type="hidden" name="_csrf" value="${token}"><input type="hidden" name="_actor" value="${actor}">`
-}
-
 const sayActor = (actor: ShownActor): string => `${actor.name}, ${roles[actor.role]}, ${actor.agencyName}`
 
 function attemptOf(request: FastifyRequest, tokens: Html): Attempt {
@@ -48,7 +43,7 @@ async function send(
 ): Promise<FastifyReply> {
   switch (answer.kind) {
     case 'redirect':
-      return reply.redirect(answer.to, 303)
+      return reply.redirect(answer.to, answer.again === true ? 307 : 303)
     case 'saved':
       return reply.send(answer.json)
     case 'not-found':
@@ -86,15 +81,16 @@ async function detour(parts: ServerParts, request: FastifyRequest, resumed: Resu
   if (resumed.kind === 'nobody') return `/sign-in${wanted}`
   if (resumed.kind === 'ended') {
     if (request.method !== 'POST') return `/sign-in${wanted}`
-    await parts.sessions.hold(resumed.session, { path: request.url, fields: textFields(fieldsOf(request.body)) })
+    await parts.sessions.hold(resumed.session, { path: request.url, fields: typedFields(fieldsOf(request.body)) })
     return '/sign-in?kept=yes'
   }
   return resumed.actor === null ? `/choose-role${wanted}` : null
 }
 
-function textFields(fields: Fields): Record<string, string> {
+// Every value of every field, without the proofs of the form that carried them.
+function typedFields(fields: Fields): HeldForm['fields'] {
   const kept = Object.keys(fields).filter(name => name !== '_csrf' && name !== '_actor')
-  return Object.fromEntries(kept.map(name => [name, textOf(fields, name)]))
+  return Object.fromEntries(kept.map(name => [name, fields[name] ?? '']))
 }
 
 // A posted form must carry the actor that is signed in and a token made for them in this session.
@@ -107,19 +103,9 @@ function refusePosted(
 ) {
   const posted = textOf(attempt.fields, '_actor')
   if (posted !== '' && posted !== signed.actor.appointmentId) return otherActorPage(attempt, sayActor(signed.actor))
-  const proof = textOf(attempt.fields, '_csrf')
-  return provedOurs(app, request, reply, proof) ? null : staleFormPage(attempt)
-}
-
-// The library answers by itself where a token is wrong; here the page is ours, so it is asked without sending.
-function provedOurs(app: FastifyInstance, request: FastifyRequest, reply: FastifyReply, proof: string): boolean {
-  if (proof === '') return false
-  let passed = false
-  const silent = Object.create(reply, { send: { value: () => reply } }) as FastifyReply
-  app.csrfProtection(request, silent, () => {
-    passed = true
-  })
-  return passed
+  const owner = { session: signed.session, actor: signed.actor.appointmentId }
+  const ours = proved(app, request, reply, { ...owner, proof: textOf(attempt.fields, '_csrf') })
+  return ours ? null : staleFormPage(attempt)
 }
 
 function failurePage(error: unknown, attempt: Attempt, request: string): Answer {

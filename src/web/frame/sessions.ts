@@ -20,7 +20,7 @@ export type SignedIn = {
 export type Resumed = SignedIn | { readonly kind: 'ended'; readonly session: string } | { readonly kind: 'nobody' }
 
 /** A form that was posted when its session had ended, kept for the same person. */
-export type HeldForm = { readonly path: string; readonly fields: Readonly<Record<string, string>> }
+export type HeldForm = { readonly path: string; readonly fields: Readonly<Record<string, string | readonly string[]>> }
 
 /** The sessions of a server. */
 export type Sessions = {

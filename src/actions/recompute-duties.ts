@@ -1,0 +1,16 @@
+// After a change of a rule or of the calendar, the duties that are open are raised anew by what is in force.
+import { awaitRecomputation, recomputeWaiting } from '../store/duties/recompute.ts'
+import type { Store } from './doors.ts'
+
+const atATime = 100
+
+/** Queues what is out of date and works the queue off; answers how many children were looked at. */
+export async function recomputeDuties(store: Store): Promise<number> {
+  let looked = 0
+  for (let waiting = await awaitRecomputation(store.database); waiting > 0; ) {
+    const done = await recomputeWaiting(store.database, atATime)
+    looked += done
+    waiting = done === 0 ? 0 : waiting - done
+  }
+  return looked
+}

@@ -1,0 +1,58 @@
+// What somebody sent when their session had ended: given back after signing in, to send again or let go.
+import { readHeldForms, takeHeldForm } from '../../../actions/sign-in/take-held-form.ts'
+import { asId, sayMoment } from '../../../domain/kernel/index.ts'
+import { button } from '../../components/button/button.ts'
+import { form } from '../../components/form/form.ts'
+import { textOf } from '../../frame/fields.ts'
+import { onward } from '../../frame/open-screen.ts'
+import { keptFields } from '../../frame/resend.ts'
+import type { Answer, Ask, Screen } from '../../frame/screen.ts'
+import { type Html, html } from '../../html.ts'
+
+type Held = Awaited<ReturnType<typeof readHeldForms>>[number]
+
+function one(held: Held, tokens: Html): Html {
+  const action = `/sign-in/kept/${held.id}`
+  const typed = Object.entries(held.body).filter(
+    ([name, value]) => !name.startsWith('_') && typeof value === 'string' && value !== '',
+  )
+  return html`<h2 class="govuk-heading-m">Sent ${sayMoment(held.madeAt)}</h2>
+<dl class="govuk-summary-list">${typed.map(([name, value]) => html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${name}</dt><dd class="govuk-summary-list__value">${String(value)}</dd></div>`)}</dl>
+<div class="govuk-button-group">
+${form({ action, tokens, body: html`${keptFields(held.body)}${button({ text: 'Send it now', preventDoubleClick: true })}` })}
+${form({ action: `${action}/let-go`, tokens, body: button({ text: 'Let it go', classes: 'govuk-button--secondary' }) })}</div>`
+}
+
+async function show(ask: Ask): Promise<Answer> {
+  const to = onward(textOf(ask.query, 'to'))
+  const waiting = await readHeldForms(ask.store, ask.actor.personId)
+  if (waiting.length === 0) return { kind: 'redirect', to }
+  const body = html`<h1 class="govuk-heading-l">What you sent was kept</h1>
+<p class="govuk-body">You had been signed out when you sent this. It is not saved in the record yet.</p>
+${waiting.map(held => one(held, ask.tokens))}
+<p class="govuk-body"><a class="govuk-link" href="${to}">Go on, and decide later</a></p>`
+  return { kind: 'page', title: 'What you sent was kept', body }
+}
+
+const take = (ask: Ask) => {
+  const id = asId<'held-form'>(ask.params.held ?? '')
+  return id === null ? Promise.resolve(null) : takeHeldForm(ask.store, ask.actor.personId, id)
+}
+
+async function sendAgain(ask: Ask): Promise<Answer> {
+  const taken = await take(ask)
+  if (taken?.kind !== 'taken') return { kind: 'redirect', to: '/' }
+  return { kind: 'redirect', to: onward(taken.form.path), again: true }
+}
+
+async function letGo(ask: Ask): Promise<Answer> {
+  await take(ask)
+  return { kind: 'redirect', to: '/sign-in/kept' }
+}
+
+/** What was kept. */
+export const keptScreen: Screen = { path: '/sign-in/kept', get: show }
+/** Sends it where it was going. */
+export const sendKeptScreen: Screen = { path: '/sign-in/kept/:held', post: sendAgain }
+/** Lets it go. */
+export const letGoScreen: Screen = { path: '/sign-in/kept/:held/let-go', post: letGo }
