@@ -14,6 +14,10 @@ export const wholeFile = 'case file'
 const deepest = 32
 const longestKeyShown = 60
 
+const quote = 0x22
+const backslash = 0x5c
+const space = 0x20
+
 /** The way to a field: episodes[0].lastSeenAt. A key that is no plain word stands in quotes. */
 export function fieldName(path: readonly (string | number)[]): string {
   const steps = path.map(step => (typeof step === 'number' ? `[${step}]` : `.${sayKey(step)}`))
@@ -74,15 +78,30 @@ function readPlain(cursor: Cursor): null | boolean | number {
   return word === 'true' || word === 'false' ? word === 'true' : Number(word)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters inside a string
-const stringForm = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
-
 function readString(cursor: Cursor): string {
-  stringForm.lastIndex = cursor.at
-  const quoted = stringForm.exec(cursor.text)?.[0]
-  if (quoted === undefined) throw notJson(cursor, 'a text that is not well formed')
-  cursor.at += quoted.length
-  return quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1)
+  const from = cursor.at
+  const { end, escaped } = endOfString(cursor)
+  cursor.at = end + 1
+  if (!escaped) return cursor.text.slice(from + 1, end)
+  try {
+    return String(JSON.parse(cursor.text.slice(from, end + 1)))
+  } catch {
+    throw notJson({ ...cursor, at: from }, 'a text with an escape that JSON does not have')
+  }
+}
+
+/** Unit by unit, because a regular expression over a text of megabytes runs out of stack. */
+function endOfString(cursor: Cursor): { readonly end: number; readonly escaped: boolean } {
+  let escaped = false
+  for (let end = cursor.at + 1; end < cursor.text.length; end++) {
+    const unit = cursor.text.charCodeAt(end)
+    if (unit === quote) return { end, escaped }
+    if (unit < space) throw notJson({ ...cursor, at: end }, 'a control character inside a text')
+    if (unit !== backslash) continue
+    escaped = true
+    end += 1
+  }
+  throw notJson(cursor, 'a text without an end')
 }
 
 /** Steps over the opening bracket, then over each member and comma, until the closing bracket. */
