@@ -1,0 +1,84 @@
+// Every read of the store, as data: those that ask for one child or episode, and those that ask for none. A read that
+// stands in neither list fails the test, because an unknown child and a forbidden one must be alike to it.
+import type { Id } from '../../src/domain/kernel/ids.ts'
+import { entriesOfChild } from '../../src/store/audit/reads.ts'
+import * as children from '../../src/store/children/reads.ts'
+import * as duties from '../../src/store/duties/reads.ts'
+import * as missing from '../../src/store/missing/reads.ts'
+import type { ReadTx } from '../../src/store/transaction.ts'
+
+/** Whom a read is asked for. */
+export type Asked = { readonly child: Id<'child'>; readonly episode: Id<'episode'> }
+/** A read that is asked for one child or episode. */
+export type ReadOfOne = (tx: ReadTx, asked: Asked) => Promise<unknown>
+
+/** By folder of the store and name. */
+export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfOne>>>> = {
+  audit: {
+    entriesOfChild: (tx, { child }) => entriesOfChild(tx, child, { most: 50 }),
+  },
+  children: {
+    readBar: (tx, { child }) => children.readBar(tx, child),
+    readBlocks: (tx, { child }) => children.readBlocks(tx, child),
+    readChild: (tx, { child }) => children.readChild(tx, child),
+    readChildsView: (tx, { child }) => children.readChildsView(tx, child),
+    readGrants: (tx, { child }) => children.readGrants(tx, child),
+    readHistory: (tx, { child }) => children.readHistory(tx, child, 'identity', 50),
+    readInvolvements: (tx, { child }) => children.readInvolvements(tx, child),
+    readPlacements: (tx, { child }) => children.readPlacements(tx, child),
+    readSaver: (tx, { child }) => children.readSaver(tx, 'child', child),
+    readSocialCare: (tx, { child }) => children.readSocialCare(tx, child),
+  },
+  duties: {
+    readDutiesOfChild: (tx, { child }) => duties.readDutiesOfChild(tx, child),
+    readDutiesOfEpisode: (tx, { episode }) => duties.readDutiesOfEpisode(tx, episode),
+    readFlagsOfChild: (tx, { child }) => duties.readFlagsOfChild(tx, child),
+  },
+  missing: {
+    readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
+    readEpisode: (tx, { episode }) => missing.readEpisode(tx, episode),
+    readEpisodeEvents: (tx, { episode }) => missing.readEpisodeEvents(tx, episode),
+    readEpisodesOf: (tx, { child }) => missing.readEpisodesOf(tx, child),
+    readMeetingsOf: (tx, { child }) => missing.readMeetingsOf(tx, child),
+  },
+}
+
+/** Reads that are asked for no child, or only with what another read has shown already. */
+export const otherReads: Readonly<Record<string, readonly string[]>> = {
+  children: [
+    'findChildren',
+    'keepSearch',
+    'readDistricts',
+    'readHomes',
+    'readSearch',
+    'readWhoMayBeInvolved',
+    'whereRead',
+  ],
+  demonstration: ['accountsOf'],
+  duties: ['countByRule', 'readDueUntil', 'readOverdue'],
+  home: ['readHomeCounts', 'readNews'],
+  missing: ['readBoard', 'readReportable', 'readSubject'],
+  'sign-in': [
+    'accountByEmail',
+    'accountOf',
+    'failuresOf',
+    'holdingsOf',
+    'installationOf',
+    'isAnybodysDevice',
+    'isKnownDevice',
+    'sessionByToken',
+  ],
+}
+
+/** Reads that leave no entry in the audit by themselves: each only ever joins one that names the child in the same answer. */
+export const notedByAnother: readonly string[] = [
+  'children readGrants',
+  'children readPlacements',
+  'children readSaver',
+  'children readSocialCare',
+  'missing readAnswers',
+  'missing readEpisodeEvents',
+]
+
+/** Reads of which the asking itself is noted, whether or not there was anything to see: who looks at the audit is of interest. */
+export const notedWhenAsked: readonly string[] = ['audit entriesOfChild']
