@@ -16,7 +16,7 @@ import { instant } from './domain/kernel/index.ts'
 import { sealAuditJob } from './jobs/seal-audit.ts'
 import type { Database } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
-import { openStore, type Store } from './store/open-store.ts'
+import { openStore } from './store/open-store.ts'
 import { makeProduct } from './web/product.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
