@@ -38,4 +38,9 @@ export const commands: readonly Command[] = [
     says: 'check: says everything that is unset or unsafe',
     run: async (args, io) => (await import('./config.ts')).configCommand(args, io, process.env),
   },
+  {
+    name: 'seed',
+    says: '[--children N] [--seed S]: fills an empty demonstration with a fictional partnership',
+    run: async (args, io) => (await import('./seed.ts')).seedCommand(args, io, process.env),
+  },
 ]

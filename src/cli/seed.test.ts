@@ -4,7 +4,7 @@ import { type TestContext, test } from 'node:test'
 import { withDatabase } from '../../test/with-database.ts'
 import { makeGate } from '../actions/sign-in/gate.ts'
 import { parseInstant } from '../domain/kernel/index.ts'
-import { type OpenGround, seedCommand } from './seed.ts'
+import { type OpenGround, seedInto } from './seed.ts'
 
 async function ground(t: TestContext): Promise<OpenGround> {
   const { owner, store } = await withDatabase(t)
@@ -16,7 +16,7 @@ async function ground(t: TestContext): Promise<OpenGround> {
 async function run(args: readonly string[], open: OpenGround) {
   const [out, err]: string[][] = [[], []]
   const into = (lines: string[] = []) => ({ write: async (text: string | Uint8Array) => void lines.push(String(text)) })
-  const code = await seedCommand(args, { stdin: (async function* () {})(), stdout: into(out), stderr: into(err) }, open)
+  const code = await seedInto(args, { stdin: (async function* () {})(), stdout: into(out), stderr: into(err) }, open)
   return { code, out: out?.join('') ?? '', err: err?.join('') ?? '' }
 }
 

@@ -1,21 +1,22 @@
 // `homeward seed`: puts the fictional partnership into an empty database, the same one for the same seed and moment.
 import { parseArgs } from 'node:util'
+import { type OpenedGround, openGround } from '../actions/demonstration/open-ground.ts'
 import {
   DatabaseNotEmpty,
-  type DemonstrationGround,
   demonstrationPassword,
   NotADemonstration,
   type Prepared,
   seedDemonstration,
   usualDemonstration,
 } from '../actions/demonstration/prepare-demonstration.ts'
+import type { Environment } from '../actions/installation/configuration.ts'
+import { attempt } from '../actions/installation/outcome.ts'
 import { type Instant, instant, parseInstant } from '../domain/kernel/index.ts'
 import { done, type Io, refused } from './command.ts'
+import { configured, tell } from './installation.ts'
 
-/** The database for as long as the command runs; `connections` is how many transactions it can hold at once. */
-export type OpenGround = () => Promise<
-  DemonstrationGround & { readonly now: Instant; readonly connections: number; readonly close: () => Promise<void> }
->
+/** Opens the database for as long as the command runs. */
+export type OpenGround = () => Promise<OpenedGround>
 
 const most = 2_000_000
 const usage = `usage: homeward seed [--children N] [--seed S] [--at MOMENT]
@@ -53,35 +54,41 @@ const account = ({ name, email, appointments, tryThis }: Prepared['accounts'][nu
   `  ${email.padEnd(34)} ${name}, ${appointments.map(one => `${one.roleName} (${one.agency})`).join(' or ')}\n` +
   `${' '.repeat(37)}${tryThis}\n`
 
-/** Runs `seed`; the database is opened only once the arguments are whole. */
-export async function seedCommand(args: readonly string[], io: Io, open: OpenGround): Promise<number> {
+// What the operator can mend is told in a sentence.
+async function fill(ground: OpenedGround, { children, seed, at }: Asked, io: Io): Promise<Prepared> {
+  const progress = (percent: number, sentence: string) =>
+    void io.stderr.write(`${String(percent).padStart(3)}% ${sentence}\n`)
+  const now = at ?? instant(Math.floor(ground.now / 1000) * 1000)
+  try {
+    return await seedDemonstration(ground, { children, seed, now, atOnce: ground.connections, progress })
+  } finally {
+    await ground.close()
+  }
+}
+
+const isRefusal = (fault: unknown) => fault instanceof DatabaseNotEmpty || fault instanceof NotADemonstration
+
+/** Runs `seed` on a database that is opened only once the arguments are whole. */
+export async function seedInto(args: readonly string[], io: Io, open: OpenGround): Promise<number> {
   const asked = read(args)
   if (asked === null) {
     await io.stderr.write(usage)
     return refused
   }
-  const ground = await open()
-  const progress = (percent: number, sentence: string) =>
-    void io.stderr.write(`${String(percent).padStart(3)}% ${sentence}\n`)
-  const { children, seed, at } = asked
-  const wanted = {
-    children,
-    seed,
-    now: at ?? instant(Math.floor(ground.now / 1000) * 1000),
-    atOnce: ground.connections,
-    progress,
-  }
   try {
-    const { accounts } = await seedDemonstration(ground, wanted)
-    await io.stdout.write(
-      `Sign in as one of these with the password ${demonstrationPassword}\n${accounts.map(account).join('')}`,
-    )
+    const prepared = await attempt(async () => fill(await open(), asked, io))
+    if ('says' in prepared) return await tell(io, prepared)
+    const accounts = prepared.accounts.map(account).join('')
+    await io.stdout.write(`Sign in as one of these with the password ${demonstrationPassword}\n${accounts}`)
     return done
   } catch (fault) {
-    if (!(fault instanceof DatabaseNotEmpty) && !(fault instanceof NotADemonstration)) throw fault
+    if (!isRefusal(fault) || !(fault instanceof Error)) throw fault
     await io.stderr.write(`${fault.message}\n`)
     return refused
-  } finally {
-    await ground.close()
   }
+}
+
+/** Runs `seed`. */
+export function seedCommand(args: readonly string[], io: Io, env: Environment): Promise<number> {
+  return configured(io, env, configuration => seedInto(args, io, () => openGround(configuration)))
 }

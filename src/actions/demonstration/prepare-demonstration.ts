@@ -18,7 +18,7 @@ export const demonstrationPassword = 'robin-example-is-invented'
 export const usualDemonstration = { seed: 1, children: 60 } as const
 
 /** What a demonstration is put into. `owner` is the database as the owner of its tables. */
-export type DemonstrationGround = { readonly owner: Database; readonly gate: Gate }
+export type DemonstrationGround = { readonly owner: Database; readonly gate: Pick<Gate, 'store' | 'cost'> }
 
 /** What to put there, and who is told how far it has come. `atOnce`: no more than the owner's connections. */
 export type DemonstrationWanted = {
@@ -49,7 +49,10 @@ export async function seedDemonstration(ground: DemonstrationGround, wanted: Dem
 }
 
 // A start that was broken off between filling and this leaves people without accounts, so each start looks again.
-async function giveAccounts({ store, cost }: Gate, seed: number): Promise<DemonstrationAccount[]> {
+async function giveAccounts(
+  { store, cost }: DemonstrationGround['gate'],
+  seed: number,
+): Promise<DemonstrationAccount[]> {
   const invented = demonstrationAccounts(seed)
   const ids = invented.map(account => account.personId)
   const present = await store.signIn(tx => accountsOf(tx, ids))

@@ -77,6 +77,11 @@ function settled(before: Before): ChildWish[] {
         },
       ],
     },
+  ]
+}
+
+function closed(before: Before): ChildWish[] {
+  return [
     {
       ...{ code: 'declined-offers', says: 'declined the return interview twice; the offers stand on the record' },
       ...{
@@ -115,4 +120,4 @@ function settled(before: Before): ChildWish[] {
 }
 
 /** The children who were found, in every state that follows. */
-export const found = (before: Before): ChildWish[] => [...waiting(before), ...settled(before)]
+export const found = (before: Before): ChildWish[] => [...waiting(before), ...settled(before), ...closed(before)]

@@ -88,6 +88,11 @@ function boundaries(before: Before): ChildWish[] {
       ...{ given: 'Emeka', family: 'Imagined', age: 14, sex: 'male', authority: 'eastvale', care: openAs('in-care') },
       ...{ places: livesAt('fernbank', 200), episodes: [{ seen: before.days(27, 18), lasted: 12, letterAfter: 22 }] },
     },
+  ]
+}
+
+function changes(before: Before): ChildWish[] {
+  return [
     {
       ...{
         code: 'care-leaver',
@@ -176,5 +181,6 @@ function careful(before: Before): ChildWish[] {
 export const records = (before: Before): ChildWish[] => [
   ...identities(before),
   ...boundaries(before),
+  ...changes(before),
   ...careful(before),
 ]
