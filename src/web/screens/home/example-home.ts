@@ -1,0 +1,54 @@
+// An invented night for stories and tests of home.
+import { hoursAfter } from '../../../domain/kernel/index.ts'
+import { exampleDuties, exampleId, storyNow } from '../duties/example-duties.ts'
+import { awayLine, foundLine, missingLine, unreportedLine } from '../missing-now/example-lines.ts'
+import type { HomeView } from './page.ts'
+
+const news = {
+  episodeId: exampleId<'episode'>(101),
+  childId: exampleId<'child'>(1),
+  name: 'Robin Example',
+  reference: 'M-1001',
+} as const
+
+/** A night with something of everything, as a return interviewer sees it. */
+export const busyHome: HomeView = {
+  now: storyNow,
+  role: 'return-interviewer',
+  counts: { missing: 3, unconfirmed: 1, overdue: 12, dueToday: 1 },
+  missing: [awayLine, missingLine, unreportedLine],
+  unconfirmed: [foundLine],
+  overdue: [exampleDuties.overdue, { ...exampleDuties.dueToday, dueAt: hoursAfter(storyNow, -30) }],
+  dueToday: [exampleDuties.dueToday],
+  lookedAt: hoursAfter(storyNow, -14),
+  news: [
+    { ...news, kind: 'reported', happenedAt: hoursAfter(storyNow, -9), recordedAt: hoursAfter(storyNow, -8) },
+    {
+      ...news,
+      kind: 'found',
+      name: 'Jo Invented',
+      happenedAt: hoursAfter(storyNow, -1),
+      recordedAt: hoursAfter(storyNow, -1),
+    },
+    {
+      ...news,
+      kind: 'interviewed',
+      name: 'Ash Placeholder',
+      happenedAt: hoursAfter(storyNow, -13),
+      recordedAt: hoursAfter(storyNow, -12),
+    },
+  ],
+}
+
+/** A first look at a quiet night. */
+export const quietHome: HomeView = {
+  now: storyNow,
+  role: 'missing-co-ordinator',
+  counts: { missing: 0, unconfirmed: 0, overdue: 0, dueToday: 0 },
+  missing: [],
+  unconfirmed: [],
+  overdue: [],
+  dueToday: [],
+  lookedAt: null,
+  news: [],
+}

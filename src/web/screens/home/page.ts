@@ -1,0 +1,123 @@
+// The page that a working day begins with: who is missing, what is overdue, what is due today, what came in.
+import type { Home } from '../../../actions/home/look-home.ts'
+import { type Role, roleMay, roles } from '../../../domain/access/index.ts'
+import { type Instant, sayMoment } from '../../../domain/kernel/index.ts'
+import type { Duty } from '../../../store/duties/reads.ts'
+import { button } from '../../components/button/button.ts'
+import { statTiles } from '../../components/stat-tiles/stat-tiles.ts'
+import type { Page } from '../../frame/screen.ts'
+import { type Html, html } from '../../html.ts'
+import { dutiesSection } from '../duties/duty-rows.ts'
+import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
+import { newsSection } from './news.ts'
+
+/** Home as one role sees it. */
+export type HomeView = Home & { readonly role: Role }
+
+function tiles({ counts }: HomeView): Html {
+  return statTiles({
+    tiles: [
+      { number: counts.missing, label: 'missing now', href: '#missing', tone: 'alarm' },
+      { number: counts.unconfirmed, label: 'found, not yet checked well', href: '#found', tone: 'alarm' },
+      { number: counts.overdue, label: 'overdue', href: '#overdue', tone: 'alarm' },
+      { number: counts.dueToday, label: 'due today', href: '#today', tone: 'warning' },
+    ],
+  })
+}
+
+type Worklist = {
+  readonly id: string
+  readonly heading: string
+  readonly duties: readonly Duty[]
+  readonly count: number
+  readonly emptyText: string
+}
+
+const heading = (id: string, text: string): Html => html`<h2 class="govuk-heading-m" id="${id}">${text}</h2>`
+
+/** One's own role's duties under "Yours", everybody else's after; without own ones it is one list. */
+function worklist(list: Worklist, view: HomeView): Html {
+  const { role, now } = view
+  const options = { showChild: true, role, emptyText: list.emptyText } as const
+  const yours = list.duties.filter(duty => duty.owner === role)
+  const others = list.duties.filter(duty => duty.owner !== role)
+  const missed = list.count - list.duties.length
+  const parts =
+    yours.length === 0 || others.length === 0
+      ? dutiesSection(list.duties, now, options)
+      : html`<h3 class="govuk-heading-s">Yours: ${roles[role]}</h3>${dutiesSection(yours, now, options)}
+<h3 class="govuk-heading-s">Others’</h3>${dutiesSection(others, now, options)}`
+  return html`<section class="hw-section" aria-labelledby="${list.id}">
+${heading(list.id, list.heading)}
+${parts}
+${missed > 0 && html`<p class="govuk-body">${list.duties.length} of ${list.count} are shown.</p>`}
+</section>`
+}
+
+// The heading above says the same; a table without a caption would be nameless to a screen reader.
+const hidden = { captionClasses: 'govuk-visually-hidden' } as const
+
+function children(view: HomeView): Html {
+  const { missing, unconfirmed, counts, now } = view
+  const more = counts.missing > missing.length
+  return html`${unreportedBanner(missing, now)}
+<section class="hw-section" aria-labelledby="missing">
+${heading('missing', 'Missing now')}
+${missingTable(missing, now, { ...hidden, caption: 'Missing now', emptyText: 'Nobody you can see is missing now.' })}
+<p class="govuk-body"><a class="govuk-link" href="/missing">${more ? `All ${counts.missing} missing now` : 'Missing now by police level, to print'}</a></p>
+</section>
+<section class="hw-section" aria-labelledby="found">
+${heading('found', 'Found, not yet checked well')}
+${unconfirmedTable(unconfirmed, now, {
+  ...hidden,
+  caption: 'Found, not yet checked well',
+  emptyText: 'Every child found whom you can see has been seen to be well.',
+})}
+</section>`
+}
+
+const reportButton = (large: boolean): Html =>
+  button({
+    text: 'Report a child missing',
+    href: '/report',
+    isStartButton: large,
+    classes: large ? undefined : 'govuk-button--warning',
+  })
+
+// A role without sight of children still reports (PRIN-4.1a), and is told why the page is empty.
+function withoutChildren({ role }: HomeView): Html {
+  return html`<p class="govuk-body">As ${roles[role].toLowerCase()} you see no child’s record here. Anybody may report that a child is missing or at risk.</p>
+${reportButton(true)}`
+}
+
+function work(view: HomeView): Html {
+  const { counts } = view
+  return html`${tiles(view)}
+${children(view)}
+${worklist(
+  {
+    ...{ id: 'overdue', heading: 'Overdue', duties: view.overdue, count: counts.overdue },
+    emptyText: 'Nothing that you can see is overdue.',
+  },
+  view,
+)}
+${worklist(
+  {
+    ...{ id: 'today', heading: 'Due today', duties: view.dueToday, count: counts.dueToday },
+    emptyText: 'Nothing else that you can see falls due before midnight.',
+  },
+  view,
+)}
+${newsSection(view)}`
+}
+
+const title = (now: Instant): Html => html`<h1 class="govuk-heading-l">${sayMoment(now)}</h1>`
+
+/** Draws home. Someone of a care provider is first offered to report. */
+export function homePage(view: HomeView): Page {
+  const first = view.role === 'provider-worker' || view.role === 'school-lead'
+  const body = roleMay(view.role, 'episodes', 'read')
+    ? html`${title(view.now)}${first && reportButton(true)}${work(view)}`
+    : html`${title(view.now)}${withoutChildren(view)}`
+  return { kind: 'page', title: 'Home', part: 'home', body }
+}

@@ -1,0 +1,114 @@
+// A worked example as a story: its facts in the order in which they happened, and what follows from them.
+import { areas, authorities, socialCareStatuses } from '../../../../domain/children/index.ts'
+import { type Instant, parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
+import { episodeKinds } from '../../../../domain/missing/index.ts'
+import type { Expected, WorkedCase } from '../../../../domain/protocol/worked-case.ts'
+
+/** One line of the story. */
+export type ExampleFact = { readonly when: string; readonly what: string }
+
+const happenings: Readonly<Record<string, string>> = {
+  foundMissingAt: 'Found to be missing',
+  lastSeenAt: 'Last seen',
+  reportedToPoliceAt: 'Reported to the police',
+  recordedAt: 'Recorded',
+  countedFrom: 'First recorded as missing',
+  locatedAt: 'Located',
+  returnedAt: 'Came back',
+  managerInformedAt: 'Line manager told',
+  caseReviewHeldAt: 'Urgent case review held',
+  preventionInterviewAt: 'Prevention interview held',
+  returnInterviewOfferedAt: 'Return interview offered',
+  returnInterviewCompletedAt: 'Return interview held',
+  placingAuthorityLetterSentAt: 'Letter to the placing authority sent',
+}
+
+type Timed = { readonly at: Instant; readonly what: string }
+
+const timed = (text: string, what: string): Timed[] => {
+  const at = parseInstant(text)
+  return at === null ? [] : [{ at, what }]
+}
+
+const dayText = (text: string): string => {
+  const day = parseDay(text)
+  return day === null ? text : sayDay(day)
+}
+
+/** A moment as an example writes it, in words. */
+export function sayWritten(text: string): string {
+  const at = parseInstant(text)
+  return at === null ? text : sayMoment(at)
+}
+
+/** "episode e2", or nothing where there is only one. */
+export const sayEpisode = ({ file }: WorkedCase, ref: string): string =>
+  file.episodes.length > 1 && ref !== 'child' ? ` (episode ${ref})` : ''
+
+function episodeFacts(example: WorkedCase): Timed[] {
+  return example.file.episodes.flatMap(episode => {
+    const moments = { ...episode, ...example.alsoKnown?.episodes?.[episode.ref] }
+    return Object.entries(moments).flatMap(([key, text]) =>
+      happenings[key] === undefined ? [] : timed(text, `${happenings[key]}${sayEpisode(example, episode.ref)}`),
+    )
+  })
+}
+
+function otherFacts({ file }: WorkedCase): Timed[] {
+  return [
+    ...(file.meetings ?? []).flatMap(({ level, heldAt }) => timed(heldAt, `Level ${level} meeting held`)),
+    ...(file.nineInNinetyLettersSentAt ?? []).flatMap(at => timed(at, 'Letter about nine in ninety days sent')),
+  ]
+}
+
+/** What the example says of the child, in one sentence. */
+export function sayChild({ file, alsoKnown }: WorkedCase): string {
+  const { bornOn, responsibleAuthority, livesIn, socialCare } = file.child
+  const birth = alsoKnown?.bornUnknown
+    ? 'Date of birth not known'
+    : alsoKnown?.bornNoLaterThan === undefined
+      ? `Born on ${dayText(bornOn)}`
+      : `Born no later than ${dayText(alsoKnown.bornNoLaterThan)}, by estimate`
+  const care = (socialCare ?? []).map(
+    ({ status, from, until }) =>
+      `${socialCareStatuses[status].toLowerCase()} from ${dayText(from)}${until === undefined ? '' : ` until the day before ${dayText(until)}`}`,
+  )
+  const open = care.length === 0 ? 'not open to social care' : care.join(', ')
+  return `${birth}; responsible: ${authorities[responsibleAuthority]}; lives in: ${areas[livesIn]}; ${open}.`
+}
+
+/** What the example says of episodes that are not plainly missing, or that had another authority or area. */
+export function sayEpisodes(example: WorkedCase): readonly string[] {
+  return example.file.episodes.flatMap(({ ref, kind, responsibleAuthority, livesIn }) => {
+    const said = [
+      kind !== 'missing' && `is of the kind “${episodeKinds[kind].toLowerCase()}”`,
+      responsibleAuthority && `was the responsibility of: ${authorities[responsibleAuthority]}`,
+      livesIn && `began while the child lived in: ${areas[livesIn]}`,
+    ].filter(part => typeof part === 'string')
+    return said.length === 0 ? [] : [`Episode ${ref} ${said.join(' and ')}.`]
+  })
+}
+
+/** The facts in the order in which they happened, and last the moment of asking. */
+export function factsOf(example: WorkedCase): readonly ExampleFact[] {
+  const facts = [...episodeFacts(example), ...otherFacts(example)].sort((a, b) => a.at - b.at)
+  const asked = { when: sayWritten(example.file.now), what: 'The moment at which we ask' }
+  return [...facts.map(({ at, what }) => ({ when: sayMoment(at), what })), asked]
+}
+
+const states = { open: 'Open', overdue: 'Overdue', met: 'Met in time', 'met-late': 'Met late' } as const
+
+/** What follows from the facts, a line for each duty and flag. */
+export function answersOf(example: WorkedCase): readonly string[] {
+  const duty = (expected: Expected): string => {
+    const kind = expected.force === 'prompt' ? 'To consider' : 'A duty'
+    const due = expected.dueAt ? `due ${sayWritten(expected.dueAt)}` : 'with no deadline'
+    const met = expected.metAt ? `, met ${sayWritten(expected.metAt)}` : ''
+    const opens = `opens ${sayWritten(expected.opensAt)}`
+    return `${states[expected.state]}. ${kind}${sayEpisode(example, expected.subject)} ${opens}, ${due}${met}.`
+  }
+  const flags = (example.flags ?? []).map(
+    ({ subject, since }) => `Flagged${sayEpisode(example, subject)} since ${sayWritten(since)}.`,
+  )
+  return [...example.expect.map(duty), ...flags]
+}

@@ -1,0 +1,18 @@
+// Every screen's stories, by the screen's folder, for the page that shows them and the checks over them.
+import type { Story } from '../components/story.ts'
+import { stories as clock } from './demonstration/clock/stories.ts'
+import { stories as duties } from './duties/stories.ts'
+import { stories as home } from './home/stories.ts'
+import { stories as missingNow } from './missing-now/stories.ts'
+import { stories as ruleList } from './rules/list/stories.ts'
+import { stories as rule } from './rules/rule/stories.ts'
+
+/** Stories by screen. */
+export const screenStories: Readonly<Record<string, readonly Story[]>> = {
+  'demonstration-clock': clock,
+  duties,
+  home,
+  'missing-now': missingNow,
+  rule,
+  rules: ruleList,
+}
