@@ -19,8 +19,8 @@ function faultOf(name: string, faults: readonly Fault[]) {
   return found && { text: found.text }
 }
 
-const legendOf = (question: Question) => ({ text: question.label, classes: 'govuk-fieldset__legend--m' })
-const labelOf = (question: Question) => ({ text: question.label, classes: 'govuk-label--m' })
+const legendOf = (question: Question) => ({ text: question.label, classes: 'govuk-fieldset__legend--s' })
+const labelOf = (question: Question) => ({ text: question.label, classes: 'govuk-label--s' })
 const hintOf = (question: Question) => (question.hint ? { text: question.hint } : undefined)
 
 function drawMoment(question: Question & { kind: 'moment' }, name: string, shown: Shown): Html {

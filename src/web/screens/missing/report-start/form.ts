@@ -1,62 +1,16 @@
-// The three things that are asked first: who, when last seen, and whether they are in danger or the police know.
+// From what was typed on the first page to a report: it comes of it whatever was typed.
 
 import type { NewReport, SavedAnswer } from '../../../../actions/missing/report-missing.ts'
 import type { Role } from '../../../../domain/access/index.ts'
 import { wordsOfNames } from '../../../../domain/children/index.ts'
 import { ageOn, asId, type Day, dayOf, type Id } from '../../../../domain/kernel/index.ts'
-import { episodeKinds, missingFrom, type reporterKinds } from '../../../../domain/missing/index.ts'
+import type { reporterKinds } from '../../../../domain/missing/index.ts'
 import type { Reportable } from '../../../../store/missing/reads.ts'
-import { type Answers, type Choice, choice, day, line, moment, type Questions, text } from '../../../forms/questions.ts'
+import type { Answers, Questions } from '../../../forms/questions.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Ask, Fault } from '../../../frame/screen.ts'
-
-const choicesOf = (names: Readonly<Record<string, string>>): Choice<string>[] =>
-  Object.entries(names).map(([value, words]) => ({ value, text: words }))
-
-const somebodyElse = 'somebody-else'
-
-/** The questions, with the children whom this person may choose by name. */
-export function startQuestions(children: readonly Reportable[]) {
-  const named = children.map(child => ({ value: child.childId as string, text: child.name }))
-  const who = [...named, { value: somebodyElse, text: 'Somebody else' }]
-  return {
-    ...(named.length > 0 ? { child: choice('Who is missing?', who) } : {}),
-    givenNames: line('First names', {
-      hint:
-        named.length > 0
-          ? 'If you chose somebody else, or do not know the name, say what you can.'
-          : 'Say what you can. You can leave it empty.',
-    }),
-    familyName: line('Family name'),
-    born: day('Date of birth', { hint: 'If you know it. For example, 27 3 2012' }),
-    lastSeen: moment('When were they last seen?', { hint: 'If you do not know the time, give the day only.' }),
-    lastSeenPlace: text('Where were they last seen, and with whom?', { rows: 2 }),
-    missingFrom: choice('Where are they missing from?', choicesOf(missingFrom)),
-    area: choice('Where do they live?', [
-      { value: 'staffordshire', text: 'Staffordshire' },
-      { value: 'stoke-on-trent', text: 'Stoke-on-Trent' },
-      { value: 'elsewhere', text: 'Somewhere else' },
-      { value: 'not-known', text: 'Not known' },
-    ]),
-    danger: text('Are they in danger now? What do you fear?', { rows: 2 }),
-    kind: choice('What is it?', [
-      { value: 'missing', text: episodeKinds.missing, hint: 'Nobody knows where they are.' },
-      {
-        value: 'away-from-placement',
-        text: episodeKinds['away-from-placement'],
-        hint: 'You know where they are, they should not be there, and you are worried.',
-      },
-      {
-        value: 'away-without-permission',
-        text: episodeKinds['away-without-permission'],
-        hint: '13 or over, no risk apparent: logged, and watched. Never for a child of 12 or under.',
-      },
-    ]),
-    policeTold: moment('When did you tell the police?', { hint: 'Leave it empty if you have not told them yet.' }),
-    policeReference: line('Police reference', { hint: 'If they gave you one.', width: 20 }),
-  } satisfies Questions
-}
+import { startQuestions } from './questions.ts'
 
 const reporterOf: Readonly<Partial<Record<Role, keyof typeof reporterKinds>>> = {
   'provider-worker': 'home',

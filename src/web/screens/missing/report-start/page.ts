@@ -2,12 +2,14 @@
 
 import type { Reportable } from '../../../../store/missing/reads.ts'
 import { button } from '../../../components/button/button.ts'
+import { details } from '../../../components/details/details.ts'
 import { form } from '../../../components/form/form.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
+import { textOf } from '../../../frame/fields.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
-import { startQuestions } from './form.ts'
+import { moreQuestions, seenQuestions, toldQuestions, whoQuestions } from './questions.ts'
 
 /** What the page shows. */
 export type StartPage = {
@@ -23,11 +25,25 @@ const anyway = (faults: number): Html | false =>
   html`<p class="govuk-body">If there is no time to put it right, report now. What could not be read is kept as you typed it.</p>
 ${button({ text: 'Report it now all the same', name: '_anyway', value: 'yes', classes: 'govuk-button--warning', preventDoubleClick: true })}`
 
+// Open where something in it was typed or is wrong, so that nothing hides.
+function more(shown: Shown): Html {
+  const names = Object.keys(moreQuestions)
+  const open = names.some(name => textOf(shown.fields, name) !== '' || shown.faults.some(fault => fault.field === name))
+  const summaryText = 'If you have time: where from, where they live, what kind it is'
+  return details({ summaryText, html: drawQuestions(moreQuestions, shown), open })
+}
+
 /** Draws the page. */
 export function startPage(parts: StartPage): Page {
   const { id, newChild, children, tokens, shown } = parts
   const content = html`<input type="hidden" name="_child" value="${newChild}">
-${drawQuestions(startQuestions(children), shown)}
+<h2 class="govuk-heading-m">1. Who</h2>
+${drawQuestions(whoQuestions(children), shown)}
+<h2 class="govuk-heading-m">2. Last seen, and danger</h2>
+${drawQuestions(seenQuestions, shown)}
+<h2 class="govuk-heading-m">3. The police</h2>
+${drawQuestions(toldQuestions, shown)}
+${more(shown)}
 ${button({ text: 'Save the report', preventDoubleClick: true })}${anyway(shown.faults.length)}`
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h1 class="govuk-heading-l">Report a child missing</h1>

@@ -40,7 +40,7 @@ function question(one: ReportQuestion, view: TaskView): Html {
   return html`${other && collision(other)}
 <div data-autosave-together>
 <input type="hidden" name="_version-${one.key}" value="${other?.version ?? stands?.version ?? 0}">
-${textarea({ name: one.key, label: { text: one.label, classes: 'govuk-label--m' }, hint, value, rows: 4 })}
+${textarea({ name: one.key, label: { text: one.label, classes: 'govuk-label--s' }, hint, value, rows: 4 })}
 ${checkboxes({
   name: `${one.key}-not-known`,
   classes: 'govuk-checkboxes--small',
