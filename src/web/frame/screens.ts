@@ -1,6 +1,7 @@
 // Every screen for someone signed in, one line each.
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
+import { clockScreen } from '../screens/demonstration/clock/screen.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
@@ -9,7 +10,10 @@ import { reportBeginScreen, reportStartScreen } from '../screens/missing/report-
 import { reportTaskAutosaveScreen, reportTaskScreen } from '../screens/missing/report-task/screen.ts'
 import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-tasks/screen.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
+import { rulesScreen } from '../screens/rules/list/screen.ts'
+import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
+import { storiesScreen, storyScreen } from '../screens/stories/screen.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
@@ -27,13 +31,15 @@ export const screens: readonly Screen[] = [
   draftScreen,
   ...childrenScreens,
   auditTrailScreen,
+  rulesScreen,
+  ruleScreen,
   keptScreen,
   sendKeptScreen,
   letGoScreen,
 ]
 
 /** Screens that a demonstration has besides. */
-export const demonstrationScreens: readonly Screen[] = []
+export const demonstrationScreens: readonly Screen[] = [clockScreen]
 
 /** Screens for those who build it, where the configuration allows them. */
-export const storiesScreens: readonly Screen[] = []
+export const storiesScreens: readonly Screen[] = [storiesScreen, storyScreen]
