@@ -4,6 +4,7 @@ import {
   demonstrationPassword,
   type Prepared,
   prepareDemonstration,
+  usualDemonstration,
 } from './actions/demonstration/prepare-demonstration.ts'
 import { databaseFaults } from './actions/installation/check-installation.ts'
 import { type Configuration, readConfiguration } from './actions/installation/configuration.ts'
@@ -42,9 +43,10 @@ async function open({ database: where, mode }: Configuration): Promise<Opened> {
 
 async function fill(configuration: Configuration, owner: Database, gate: Gate): Promise<Prepared | null> {
   if (configuration.mode !== 'demonstration') return null
-  const now = instant(Math.floor(Date.now() / 1000) * 1000)
+  const realNow = await gate.store.signIn(async tx => tx.realNow)
+  const now = instant(Math.floor(realNow / 1000) * 1000)
   const progress = (percent: number, sentence: string) => say(`${String(percent).padStart(3)}%  ${sentence}`)
-  return prepareDemonstration({ owner, gate }, { now, seed: 1, children: 60, progress })
+  return prepareDemonstration({ owner, gate }, { now, ...usualDemonstration, progress })
 }
 
 function introduce(configuration: Configuration, prepared: Prepared | null): void {

@@ -39,6 +39,11 @@ export const commands: readonly Command[] = [
     run: async (args, io) => (await import('./config.ts')).configCommand(args, io, process.env),
   },
   {
+    name: 'user',
+    says: 'add …, link …: makes an account, the first administrator’s among them, or a new one-time code for one',
+    run: async (args, io) => (await import('./user.ts')).userWith(args, io, process.env),
+  },
+  {
     name: 'seed',
     says: '[--children N] [--seed S]: fills an empty demonstration with a fictional partnership',
     run: async (args, io) => (await import('./seed.ts')).seedCommand(args, io, process.env),

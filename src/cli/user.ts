@@ -1,11 +1,15 @@
 // `homeward user add` and `homeward user link`: accounts by command, the first administrator's among them.
 import { parseArgs } from 'node:util'
+import type { Environment } from '../actions/installation/configuration.ts'
+import { attempt } from '../actions/installation/outcome.ts'
 import { type AgencyKind, addUser, agencyKinds, type UserAdded } from '../actions/sign-in/add-user.ts'
 import type { Gate } from '../actions/sign-in/gate.ts'
 import { linkHours, makeSetUpLink } from '../actions/sign-in/make-set-up-link.ts'
+import { openGate } from '../actions/sign-in/open-gate.ts'
 import { isRole, roles } from '../domain/access/index.ts'
 import { passwordLength } from '../domain/sign-in/index.ts'
 import { done, type Io, refused } from './command.ts'
+import { configured, tell } from './installation.ts'
 import { readPassword } from './read-password.ts'
 
 /** The door for as long as the command runs. */
@@ -44,6 +48,13 @@ function parse(args: readonly string[]) {
   }
 }
 type Given = NonNullable<ReturnType<typeof parse>>
+
+/** Runs `user` on the configured installation. */
+export const userWith = (args: readonly string[], io: Io, env: Environment): Promise<number> =>
+  configured(io, env, async configuration => {
+    const done = await attempt(() => userCommand(args, io, () => openGate(configuration)))
+    return typeof done === 'number' ? done : tell(io, done)
+  })
 
 /** Runs `user`; the door is opened only once the arguments are whole. Nothing secret is ever an argument. */
 export async function userCommand(args: readonly string[], io: Io, open: OpenGate): Promise<number> {
