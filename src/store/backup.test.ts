@@ -67,7 +67,8 @@ test('what was backed up is restored elsewhere row for row, the audit verifies w
 test('a backup is two files that only their owner reads, and the manifest says what is in them', () => {
   assert.deepEqual(readdirSync(at('backup')).sort(), ['database.tar.gz', 'manifest.json'])
   if (process.platform !== 'win32') {
-    for (const name of ['', 'database.tar.gz', 'manifest.json']) assert.equal(statSync(at('backup', name)).mode & 0o077, 0)
+    for (const name of ['', 'database.tar.gz', 'manifest.json'])
+      assert.equal(statSync(at('backup', name)).mode & 0o077, 0)
   }
   assert.ok(!existsSync(at('too-soon')) && !existsSync(at('backup.partial')))
   const manifest = JSON.parse(readFileSync(at('backup', 'manifest.json'), 'utf8'))
