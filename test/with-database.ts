@@ -68,19 +68,31 @@ after(async () => {
   await (await embedded)?.close()
 })
 
-async function cloneOnPostgres(t: TestContext, base: string): Promise<TestDatabase> {
+/** A fresh PostgreSQL database: how its owner and how the application's login reach it, and its end. */
+export type Clone = { readonly owner: string; readonly login: string; readonly drop: () => Promise<void> }
+
+async function clone(base: string): Promise<Clone> {
   template ??= makeTemplate(base)
   const from = await template
   const name = `homeward_test_${randomUUID().slice(0, 13).replaceAll('-', '')}`
   await onServer(base, admin => admin.run(`create database ${name} template ${from}`))
-  const owner = openPostgres(addressOf(base, name), 2)
-  const login = openPostgres(addressOf(base, name, loginName), 2)
-  const store = openStore(openPostgres(addressOf(base, name, loginName), 8))
+  const drop = () => onServer(base, admin => admin.run(`drop database ${name} with (force)`))
+  return { owner: addressOf(base, name), login: addressOf(base, name, loginName), drop }
+}
+
+/** A fresh database for a process of its own, for whoever asks to drop; null where the tests run on the embedded one. */
+export const cloneForProcess = (): Promise<Clone | null> => (server ? clone(server) : Promise.resolve(null))
+
+async function cloneOnPostgres(t: TestContext, base: string): Promise<TestDatabase> {
+  const cloned = await clone(base)
+  const owner = openPostgres(cloned.owner, 2)
+  const login = openPostgres(cloned.login, 2)
+  const store = openStore(openPostgres(cloned.login, 8))
   t.after(async () => {
     await Promise.all([store.close(), owner.close(), login.close()])
-    await onServer(base, admin => admin.run(`drop database ${name} with (force)`))
+    await cloned.drop()
   })
-  return { store, owner, login, address: addressOf(base, name, loginName), setNow: now => setNow(owner, now) }
+  return { store, owner, login, address: cloned.login, setNow: now => setNow(owner, now) }
 }
 
 let embedded: Promise<Database> | undefined
