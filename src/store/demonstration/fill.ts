@@ -83,8 +83,11 @@ const forRemembering = ({ recorded }: Chunk) =>
     })),
   )
 
+type Actors = ReturnType<typeof actingAs>
+type Work = Filling & { readonly actors: Actors }
+
 // Duties are kept in Homeward's own name, at the moment at which the demonstration begins.
-async function asItself(trx: Kysely<Schema>, actors: ReturnType<typeof actingAs>, now: Instant): Promise<void> {
+async function asItself(trx: Kysely<Schema>, actors: Actors, now: Instant): Promise<void> {
   const { homeward } = actors
   await sql`select set_config('app.person', ${homeward?.person ?? ''}, true),
     set_config('app.appointment', ${homeward?.appointment ?? ''}, true), set_config('app.agency', ${homeward?.agency ?? ''}, true),
@@ -92,41 +95,35 @@ async function asItself(trx: Kysely<Schema>, actors: ReturnType<typeof actingAs>
     set_config('app.act', 'fill-demonstration', true), set_config('app.reason', '', true)`.execute(trx)
 }
 
-async function remember(trx: Kysely<Schema>, chunk: Chunk, filling: Filling): Promise<void> {
-  const { now, seed, children } = filling
-  const actors = actingAs(seed, children)
+async function remember(trx: Kysely<Schema>, chunk: Chunk, { now, seed, actors }: Work): Promise<void> {
+  const authors = Object.fromEntries(chunk.recorded.map(({ by }) => [by, actors[by]]))
   await begin(trx, itself(seed), now)
   await sql.raw(makeRemember).execute(trx)
-  await sql`select pg_temp.remember(${forRemembering(chunk)}::jsonb, ${JSON.stringify(actors)}::jsonb)`.execute(trx)
+  await sql`select pg_temp.remember(${forRemembering(chunk)}::jsonb, ${JSON.stringify(authors)}::jsonb)`.execute(trx)
   await asItself(trx, actors, now)
   await keepDuties(trx, now)
 }
 
 // The first transaction also makes the people, so that a small demonstration stands whole or not at all.
-async function fillWith(database: Database, chunk: Chunk, filling: Filling, first: boolean): Promise<void> {
+async function fillWith(database: Database, chunk: Chunk, work: Work, first: boolean): Promise<void> {
   await database.sql.transaction().execute(async trx => {
     if (first) {
-      const rows = partnership(filling.now, filling.seed, filling.children)
+      const rows = partnership(work.now, work.seed, work.children)
       for (const table of partnershipTables) await fillTable(trx, table, rows[table])
     }
-    await remember(trx, chunk, filling)
+    await remember(trx, chunk, work)
   })
 }
 
 // Each takes the next children when it is done with its own.
-async function fillTogether(
-  database: Database,
-  chunks: Iterator<Chunk>,
-  filling: Filling,
-  done: (chunk: Chunk) => void,
-) {
+async function fillTogether(database: Database, chunks: Iterator<Chunk>, work: Work, done: (chunk: Chunk) => void) {
   const worker = async () => {
     for (let next = chunks.next(); !next.done; next = chunks.next()) {
-      await fillWith(database, next.value, filling, false)
+      await fillWith(database, next.value, work, false)
       done(next.value)
     }
   }
-  await Promise.all(Array.from({ length: filling.atOnce ?? 1 }, worker))
+  await Promise.all(Array.from({ length: work.atOnce ?? 1 }, worker))
 }
 
 /**
@@ -137,6 +134,7 @@ export async function fillDemonstration(database: Database, filling: Filling): P
   if (!(await isDemonstration(database))) throw new NotADemonstration()
   if (!(await isEmpty(database))) throw new DatabaseNotEmpty()
   const { now, seed, children, progress = () => {} } = filling
+  const work = { ...filling, actors: actingAs(seed, children) }
   const filled = { children: 0, episodes: 0 }
   const done = (chunk: Chunk) => {
     filled.children += chunk.children
@@ -150,9 +148,11 @@ export async function fillDemonstration(database: Database, filling: Filling): P
   const chunks = demonstrationRecords(now, seed, children)
   const first = chunks.next()
   if (first.done) return filled
-  await fillWith(database, first.value, filling, true)
+  await fillWith(database, first.value, work, true)
   done(first.value)
-  await fillTogether(database, chunks, filling, done)
+  // Plans made for empty tables would read the full ones from end to end.
+  if (children >= manyChildren) await database.run('analyze')
+  await fillTogether(database, chunks, work, done)
   await sql`select setval('episode_number', ${firstEpisodeNumber + filled.episodes}, false)`.execute(database.sql)
   if (children >= manyChildren) await database.run('analyze')
   progress(100, `The demonstration stands: ${filled.children} children with ${filled.episodes} episodes`)
