@@ -5,7 +5,7 @@ import { displayName, fullName, identityWords, readIdentity, type TypedBirth, ty
 
 const day = (text: string): Day => parseDay(text)!
 const today = day('2026-03-20')
-const noBirth: TypedBirth = { how: 'unknown', on: null, age: '', month: '', year: '' }
+const noBirth: TypedBirth = { how: 'unknown', on: null, by: null, age: '', month: '', year: '' }
 const typed = (over: Partial<TypedIdentity> = {}): TypedIdentity => ({
   givenNames: 'Robin',
   familyName: 'Example',
@@ -57,6 +57,12 @@ test('this year as a year of birth is kept as today, next year is refused', () =
   assert.equal(born({ how: 'month-or-year', year: '2027' }).faults[0]?.field, 'born-in-year')
   assert.equal(born({ how: 'month-or-year', year: '2026', month: '4' }).faults[0]?.field, 'born-in-year')
   assert.equal(born({ how: 'month-or-year', year: '2012', month: '13' }).faults[0]?.field, 'born-in-month')
+})
+
+test('an estimate on record can be kept as it is', () => {
+  const latest = day('2013-03-01')
+  assert.deepEqual(born({ how: 'estimated', by: latest }).identity.born, { kind: 'estimated', latest })
+  assert.equal(born({ how: 'estimated' }).faults[0]?.field, 'born')
 })
 
 test('the known name stands first with the whole name after it', () => {

@@ -15,10 +15,12 @@ export type Identity = {
   readonly sex: Sex | null
 }
 
-/** A birth as it was typed: a whole date, an age, a month or a year, or not known. */
+/** A birth as it was typed: a whole date, an age, a month or a year, the estimate on record, or not known. */
 export type TypedBirth = {
   readonly how: string
   readonly on: Day | null
+  /** The estimate that is recorded already, to be kept as it is. */
+  readonly by: Day | null
   readonly age: string
   readonly month: string
   readonly year: string
@@ -98,6 +100,10 @@ function readBirth(typed: TypedBirth, today: Day): ReadBirth {
       return readAge(typed.age, today)
     case 'month-or-year':
       return readMonthOrYear(typed.month, typed.year, today)
+    case 'estimated':
+      return typed.by === null
+        ? noBirth('born', 'Say what is known of the date of birth')
+        : checkBirth({ kind: 'estimated', latest: typed.by }, 'born', today)
     case 'unknown':
       return { born: birthUnknown, faults: [] }
     default:

@@ -1,11 +1,15 @@
 // Why somebody may see a child, in words: each grant says because of what, through whom and until when.
+
 import { dayOf, type Instant, sayDay, sayMoment } from '../kernel/index.ts'
+import { authorities, districts, sayCode } from './words.ts'
 
 /** A grant of the one who asks. `team` is the name of the team that holds it; null where it is theirs in person. */
 export type Grant = {
   readonly because: string
   readonly team: string | null
   readonly episode: string | null
+  /** What the team answers for, where it is an authority or a district. */
+  readonly value: string | null
   readonly from: Instant
   readonly until: Instant | null
 }
@@ -13,8 +17,6 @@ export type Grant = {
 const causes: Readonly<Record<string, string>> = {
   involvement: 'works with this child',
   placement: 'looks after this child where they live',
-  authority: 'answers for children of this authority',
-  district: 'answers for children of this district',
   'open-episode': 'answers for children who are missing or have just returned',
   reported: 'reported this child missing',
   recorded: 'made this record',
@@ -35,9 +37,15 @@ const inPerson: Readonly<Record<string, string>> = {
   'break-glass': 'you opened this record in an emergency with a reason, which is reviewed',
 }
 
+function sayRemit({ because, value }: Grant): string | null {
+  if (because === 'authority') return `answers for children of ${sayCode(authorities, value ?? 'this authority')}`
+  if (because === 'district') return `answers for children who live in ${sayCode(districts, value ?? 'this district')}`
+  return null
+}
+
 /** "Because your team (Example team) answers for children of this authority; no end is set". */
 export function sayGrant(grant: Grant): string {
-  const cause = causes[grant.because] ?? `has a grant (${grant.because})`
+  const cause = sayRemit(grant) ?? causes[grant.because] ?? `has a grant (${grant.because})`
   const why =
     grant.team === null
       ? (inPerson[grant.because] ?? `you have a grant (${grant.because})`)

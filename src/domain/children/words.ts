@@ -63,6 +63,18 @@ export const sexes = { female: 'Female', male: 'Male', other: 'Another', 'not-kn
 /** A sex's code. */
 export type Sex = keyof typeof sexes
 
+/** Staffordshire's districts by their codes. A partnership may know others by codes of its own. */
+export const districts: Readonly<Record<string, string>> = {
+  'cannock-chase': 'Cannock Chase',
+  'east-staffordshire': 'East Staffordshire',
+  lichfield: 'Lichfield',
+  'newcastle-under-lyme': 'Newcastle-under-Lyme',
+  'south-staffordshire': 'South Staffordshire',
+  stafford: 'Stafford',
+  'staffordshire-moorlands': 'Staffordshire Moorlands',
+  tamworth: 'Tamworth',
+}
+
 /** Whether a text is a key of one of these lists. */
 export const isCode = <T extends object>(list: T, text: string): text is Extract<keyof T, string> =>
   Object.hasOwn(list, text)

@@ -14,6 +14,8 @@ export type Version = {
   readonly row: Readonly<Record<string, unknown>>
   readonly by: string | null
   readonly reason: string | null
+  /** The person, team or home that the row names by id; null where it names none. */
+  readonly named: string | null
 }
 
 /** Every version of a section's rows that the actor may see, the newest first, at most `most`. */
@@ -21,7 +23,9 @@ export async function readHistory(tx: ReadTx, child: Id<'child'>, section: Secti
   const rows = await rowsOf(
     tx,
     sql<Version>`select h.table_name as "table", h.row_id as "rowId", h.version, h.from_at as "from", h.until_at as "until",
-      h.row_data as "row", p.name as "by", h.reason from history h left join person p on p.id = h.actor
+      h.row_data as "row", p.name as "by", h.reason, coalesce(w.name, t.name) as named from history h left join person p on p.id = h.actor
+      left join person w on w.id = (h.row_data->>'person_id')::uuid
+      left join team t on t.id = coalesce(h.row_data->>'team_id', h.row_data->>'home_team_id')::uuid
       where h.child_id = ${child} and h.section = ${section} order by h.from_at desc, h.version desc, h.row_id limit ${most}`,
   )
   if (rows.length > 0) shows(tx, child)

@@ -1,6 +1,6 @@
 // The fields of who a child is, for a new record and for a change: drawn, read, and filled from what is recorded.
-import { type Identity, readIdentity, sexes, type TypedIdentity } from '../../../domain/children/index.ts'
-import { type Day, dateOf } from '../../../domain/kernel/index.ts'
+import { type Identity, readIdentity, sayBirth, sexes, type TypedIdentity } from '../../../domain/children/index.ts'
+import { type Day, dateOf, dayText, parseDay } from '../../../domain/kernel/index.ts'
 import { dateInput } from '../../components/date-input/date-input.ts'
 import { input } from '../../components/input/input.ts'
 import { radios } from '../../components/radios/radios.ts'
@@ -21,6 +21,7 @@ export function readIdentityFields(fields: Fields, today: Day): IdentityRead {
   const born = {
     how,
     on: on.kind === 'given' ? on.value : null,
+    by: parseDay(textOf(fields, 'born-by')),
     age: textOf(fields, 'born-age'),
     month: textOf(fields, 'born-in-month'),
     year: textOf(fields, 'born-in-year'),
@@ -47,10 +48,8 @@ function bornFields({ born }: Identity): Fields {
       const shown = { 'born-day': String(day), 'born-month': String(month), 'born-year': String(year) }
       return { 'born-how': 'exact', ...shown }
     }
-    case 'estimated': {
-      const { month, year } = dateOf(born.latest)
-      return { 'born-how': 'month-or-year', 'born-in-month': String(month), 'born-in-year': String(year) }
-    }
+    case 'estimated':
+      return { 'born-how': 'estimated', 'born-by': dayText(born.latest) }
   }
 }
 
@@ -129,8 +128,15 @@ function monthOrYear(fields: Fields, faults: readonly Fault[]): Html {
   return html`${part('born-in-month', 'Month, if it is known', 2)}${part('born-in-year', 'Year', 4)}`
 }
 
+// An estimate is offered again as it is: typed anew as a month it would become another day.
+function onRecord(fields: Fields) {
+  const by = parseDay(textOf(fields, 'born-by'))
+  return by !== null && { value: 'estimated', text: `As recorded: ${sayBirth({ kind: 'estimated', latest: by })}` }
+}
+
 function bornField(fields: Fields, faults: readonly Fault[]): Html {
-  return radios({
+  const kept = textOf(fields, 'born-by')
+  const choices = radios({
     name: 'born-how',
     idPrefix: 'born',
     fieldset: { legend: { text: 'What is known of the date of birth?', classes: 'govuk-fieldset__legend--m' } },
@@ -140,12 +146,14 @@ function bornField(fields: Fields, faults: readonly Fault[]): Html {
     value: textOf(fields, 'born-how') || undefined,
     errorMessage: errorOf(faults, 'born'),
     items: [
+      onRecord(fields),
       { value: 'exact', text: 'The whole date', conditional: { html: wholeDate(fields, faults) } },
       { value: 'age', text: 'About how old they are', conditional: { html: about(fields, faults) } },
       { value: 'month-or-year', text: 'The month or the year', conditional: { html: monthOrYear(fields, faults) } },
       { value: 'unknown', text: 'Nothing' },
     ],
   })
+  return html`${kept !== '' && html`<input type="hidden" name="born-by" value="${kept}">`}${choices}`
 }
 
 /** Draws the fields with what was typed and every fault beside its field. */

@@ -75,6 +75,7 @@ function episodeRow(episode: Episode, now: Instant) {
 function episodeTable(episodes: readonly Episode[], now: Instant): Html {
   return stackedTable({
     caption: 'Episodes, latest first',
+    captionClasses: 'govuk-visually-hidden',
     columns: ['Episode', 'Kind', 'Missing since', 'How long', 'Police told', 'How it stands'].map(label => ({ label })),
     rows: episodes.map(episode => episodeRow(episode, now)),
     emptyText: 'No episode is recorded for this child.',

@@ -2,6 +2,7 @@
 import { type Role, roleMay } from '../../../../domain/access/index.ts'
 import { sayYoungerReading, sexes } from '../../../../domain/children/index.ts'
 import { dayOf, sayDay } from '../../../../domain/kernel/index.ts'
+import { button } from '../../../components/button/button.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
@@ -86,13 +87,20 @@ function ownWords({ childsView }: ChildView): Html {
 ${said}`
 }
 
+// Nothing to report of a child who is missing already; every other standing may turn into it.
+function reportButton({ record: { bar } }: ChildView): Html | false {
+  const missing = bar.open?.kind === 'missing' && bar.open.foundAt === null
+  const words = { text: 'Report this child missing', href: `/report?child=${bar.id}` }
+  return !missing && button({ ...words, classes: 'govuk-button--warning hw-no-print' })
+}
+
 function body(view: ChildView, role: Role, done: string | null): Html {
   const { bar } = view.record
   return html`${done !== null && notificationBanner({ type: 'success', text: done })}
 <h1 class="govuk-visually-hidden">The record of a child</h1>
 ${childParts(bar.id, 'overview', role)}
 ${atTheHead(view)}
-<p class="govuk-body hw-no-print"><a class="govuk-button govuk-button--warning" role="button" draggable="false" data-module="govuk-button" href="/report?child=${bar.id}">Report this child missing</a></p>
+${reportButton(view)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
 <div class="govuk-grid-column-one-third">${ownWords(view)}</div>
@@ -112,7 +120,7 @@ ${whyMayISee(view)}`
 export function childPage(view: ChildView, role: Role, done: string | null = null): Page {
   return {
     kind: 'page',
-    title: 'A child',
+    title: 'Record of a child',
     part: 'children',
     before: childBar(view.record.bar, view.now),
     body: body(view, role, done),

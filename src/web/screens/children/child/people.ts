@@ -3,10 +3,12 @@
 import { type Role, roleMay, type Section } from '../../../../domain/access/index.ts'
 import {
   areas,
+  districts,
   type Held,
   holdsOn,
   parts,
   placementKinds,
+  sayCode,
   sayGrant,
   socialCareStatuses,
 } from '../../../../domain/children/index.ts'
@@ -66,7 +68,9 @@ function linesOf<T>(shown: Shown<readonly T[]>, line: (row: T) => Line): Shown<r
 export function wherePlaced(view: ChildView, role: Role): Html {
   const today = dayOf(view.now)
   const lines = linesOf(view.record.placements, ({ id, value, home }) => {
-    const where = [home, value.address, value.district, areas[value.livesIn]].filter(Boolean).join(', ')
+    const where = [home, value.address, value.district && sayCode(districts, value.district), areas[value.livesIn]]
+      .filter(Boolean)
+      .join(', ')
     return {
       id,
       what: placementKinds[value.kind],

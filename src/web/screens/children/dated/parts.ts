@@ -5,6 +5,7 @@ import type { ReadTx } from '../../../../actions/doors.ts'
 import type { Section } from '../../../../domain/access/index.ts'
 import {
   areas,
+  districts,
   type Held,
   type Involvement,
   type Placement,
@@ -96,6 +97,12 @@ function orDateFaults(read: ReadEntry, dates: readonly DayFaults[]): ReadEntry {
 const shownRows = <T>(rows: readonly Kept<T>[], fieldsOf: (value: T) => Fields): ShownRow[] =>
   rows.map(({ id, version, value }) => ({ id, version, fields: fieldsOf(value) }))
 
+// The known districts, and any other for which a team answers.
+async function districtChoices(tx: ReadTx): Promise<Choice[]> {
+  const others = (await readDistricts(tx)).filter(({ value }) => !Object.hasOwn(districts, value))
+  return [...choicesOf(districts), ...others]
+}
+
 const placements: DatedPart = {
   path: 'placements',
   section: 'placement',
@@ -106,13 +113,11 @@ const placements: DatedPart = {
   asksWhy: false,
   ask: async tx => {
     const homes = await readHomes(tx)
-    const districts = await readDistricts(tx)
     const none = { value: '', text: 'None of these, or not known' }
-    const district = districts.length === 0 ? line('District') : choice('District', [...districts, none])
     return {
       kind: choice('What kind of place is it?', choicesOf(placementKinds)),
       'lives-in': choice('In which area?', choicesOf(areas)),
-      district,
+      district: choice('In which district of Staffordshire?', [...(await districtChoices(tx)), none]),
       ...(homes.length === 0 ? {} : { home: choice('Which home of the partnership?', [...homes, none]) }),
       address: text('Address', { rows: 3 }),
       ...days,

@@ -3,6 +3,7 @@ import { type Role, roleMay, type Section } from '../../../../domain/access/inde
 import {
   areas,
   authorities,
+  districts,
   parts,
   placementKinds,
   sexes,
@@ -48,7 +49,7 @@ const columns: Readonly<Record<string, Said>> = {
   kind: { label: 'Kind of place', codes: placementKinds },
   address: { label: 'Address' },
   lives_in: { label: 'Area', codes: areas },
-  district: { label: 'District' },
+  district: { label: 'District', codes: districts },
   status: { label: 'Status', codes: socialCareStatuses },
   part: { label: 'Part', codes: parts },
   who: { label: 'Who' },
@@ -71,12 +72,12 @@ function sayValue(value: unknown, codes: Said['codes']): string {
   return typeof value === 'string' ? sayText(value, codes) : ''
 }
 
-function sayRow({ row }: Version): Html {
+function sayRow({ row, named }: Version): Html {
   const lines = Object.entries(columns).flatMap(([name, { label, codes }]) => {
     const said = sayValue(row[name], codes)
     return said === '' ? [] : [html`<li>${label}: ${said}</li>`]
   })
-  return html`<ul class="govuk-list">${lines}</ul>`
+  return html`<ul class="govuk-list">${named !== null && html`<li>Who, or which home: ${named}</li>`}${lines}</ul>`
 }
 
 function labelOf({ version, until }: Version): string {
