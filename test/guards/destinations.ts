@@ -11,7 +11,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: 'a path of one machine',
-    pattern: /\/(work|root|opt\/node\d*)\/|\/tmp\/|\/(home|Users)\/\w+|[A-Z]:\\\\?Users/g,
+    pattern: /\/(work|root|opt\/node\d*)\/|\/tmp\/|(?<![\w.])\/(home|Users)\/\w+|[A-Z]:\\\\?Users/g,
   },
   { says: 'a folder outside the project', pattern: /\.\.\/shared\//g },
   {

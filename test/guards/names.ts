@@ -1,5 +1,5 @@
 // How files and folders are named: in kebab case, and for what they are about, never for being handy.
-const exempt = ['README.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md']
+const exempt = ['README.md', 'SECURITY.md', 'LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md']
 const empty = [
   'util',
   'utils',

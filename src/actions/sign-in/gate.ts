@@ -27,5 +27,11 @@ const derive = (secret: string, purpose: string) =>
  */
 export function makeGate(store: Store, secret: string, cost: HashCost = usualCost): Gate {
   if (secret.length < 32) throw new RangeError('the secret must have at least 32 characters')
-  return { store, cost, sealingKey: derive(secret, 'seal'), namingKey: derive(secret, 'name'), formKey: derive(secret, 'form') }
+  return {
+    store,
+    cost,
+    sealingKey: derive(secret, 'seal'),
+    namingKey: derive(secret, 'name'),
+    formKey: derive(secret, 'form'),
+  }
 }
