@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { partnership } from '../../../test/builders/partnership.ts'
 import { withDatabase } from '../../../test/with-database.ts'
-import { hour, hoursAfter } from '../../domain/kernel/index.ts'
+import { addDays, dayOf, hour, hoursAfter, type Instant, instant, startOfDay } from '../../domain/kernel/index.ts'
+import { at } from '../../store/transaction.ts'
 import { recordReturned } from '../missing/record-course.ts'
 import { lookHome } from './look-home.ts'
 
@@ -55,6 +56,32 @@ test('The duties of one’s own role come first, whatever waits longer', async t
   assert.equal(overdue[0]?.rule, 'RHI-15.6')
   assert.ok(overdue.length > 1 && (overdue[1]?.dueAt ?? 0) < (overdue[0]?.dueAt ?? 0))
   assert.equal(counts.overdue, overdue.length)
+})
+
+test('A duty that is due at the midnight which ends today is due today, and one a moment later is not', async t => {
+  const { db, town, team } = await aTown(t)
+  const { asker } = await town.worker('practitioner', team)
+  const child = await town.child()
+  const midnight = startOfDay(addDays(dayOf(town.now), 1))
+  const due = (subject: string, dueAt: Instant) => ({
+    ...({
+      child_id: child,
+      rule: 'MISS-13.15',
+      subject,
+      scope: 'child',
+      force: 'duty',
+      owner: 'practitioner',
+    } as const),
+    ...{ opens_at: at(town.now), due_at: at(dueAt), because: '-', rule_version: '1' },
+  })
+  const rows = [due('tonight', midnight), due('tomorrow', instant(midnight + 1000))]
+  await town.byHand(hand => hand.sql.insertInto('obligation').values(rows).execute())
+  const { dueToday, counts } = await lookHome(db.store, asker)
+  assert.deepEqual(
+    dueToday.map(({ subject }) => subject),
+    ['tonight'],
+  )
+  assert.equal(counts.dueToday, 1)
 })
 
 test('What is new is what was recorded since the look before, and stays new for half an hour', async t => {

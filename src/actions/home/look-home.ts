@@ -1,6 +1,6 @@
 // What somebody sees who opens their home page, and the note that they looked.
 import type { Asker } from '../../domain/access/actor.ts'
-import { addDays, dayOf, hoursAfter, type Instant, startOfDay } from '../../domain/kernel/index.ts'
+import { addDays, dayOf, hoursAfter, type Instant, instant, startOfDay } from '../../domain/kernel/index.ts'
 import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
 import { noteLook } from '../../store/home/writes.ts'
@@ -27,15 +27,16 @@ export const mostShown = { children: 100, duties: 60, news: 30 } as const
 
 async function seeHome(tx: WriteTx): Promise<Home> {
   const { role } = tx.actor
-  const midnight = startOfDay(addDays(dayOf(tx.now), 1))
+  // What falls due at the midnight that ends today is due today, so the time looked at ends a moment after it.
+  const todayEnds = instant(startOfDay(addDays(dayOf(tx.now), 1)) + 1)
   const lookedAt = await noteLook(tx)
   return {
     now: tx.now,
-    counts: await readHomeCounts(tx, midnight),
+    counts: await readHomeCounts(tx, todayEnds),
     missing: await readBoard(tx, 'missing', mostShown.children),
     unconfirmed: await readBoard(tx, 'unconfirmed', mostShown.children),
     overdue: await readOverdue(tx, mostShown.duties, role),
-    dueToday: await readDueUntil(tx, midnight, mostShown.duties, role),
+    dueToday: await readDueUntil(tx, todayEnds, mostShown.duties, role),
     lookedAt,
     news: await readNews(tx, lookedAt ?? hoursAfter(tx.now, -24), mostShown.news),
   }

@@ -11,8 +11,8 @@ export type HomeCounts = {
   readonly dueToday: number
 }
 
-/** Counts now; due today means from now until `midnight`. */
-export async function readHomeCounts(tx: ReadTx, midnight: Instant): Promise<HomeCounts> {
+/** Counts now; due today means from now until just before `until`. */
+export async function readHomeCounts(tx: ReadTx, until: Instant): Promise<HomeCounts> {
   const query = sql<HomeCounts>`
     select m.missing, u.unconfirmed, d.overdue, d.due_today as "dueToday" from
       (select count(*) as missing from episode e
@@ -22,7 +22,7 @@ export async function readHomeCounts(tx: ReadTx, midnight: Instant): Promise<Hom
       (select count(*) filter (where o.due_at < actor_now()) as overdue,
         count(*) filter (where o.due_at >= actor_now()) as due_today
         from obligation o where o.met_at is null and o.lapsed_at is null and o.closed_at is null
-        and o.opens_at <= actor_now() and o.due_at < ${at(midnight)}::timestamptz) d`
+        and o.opens_at <= actor_now() and o.due_at < ${at(until)}::timestamptz) d`
   const [row] = await rowsOf(tx, query)
   if (row === undefined) throw new Error('nothing was counted')
   return row

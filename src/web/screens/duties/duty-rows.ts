@@ -8,6 +8,7 @@ import { type DutyRow, type DutyState, dutyList } from '../../components/duty-li
 import { type Html, html } from '../../html.ts'
 import { actOfRule, episodeActs } from '../missing/acts/index.ts'
 import { sayDuty, sayWhen } from '../say.ts'
+import { lastDayOf, sayDueAt } from './deadlines.ts'
 import { whatMeets } from './what-meets.ts'
 
 /** How duties are shown. With a `role` a duty leads to its form only where that role may fill it in. */
@@ -40,7 +41,7 @@ function kindOf(duty: Duty, now: Instant): DutyState {
   const state = stateOf(duty, now)
   if (state !== 'open') return state === 'overdue' && duty.force === 'prompt' ? 'prompt' : state
   if (duty.force === 'prompt') return 'prompt'
-  return duty.dueAt !== null && dayOf(duty.dueAt) === dayOf(now) ? 'due-today' : 'open'
+  return duty.dueAt !== null && lastDayOf(duty.dueAt) === dayOf(now) ? 'due-today' : 'open'
 }
 
 function stateText(duty: Duty, now: Instant): string {
@@ -56,7 +57,7 @@ function dueText(duty: Duty, now: Instant): string {
     return `Closed ${sayWhen(duty.closed.at, now)} by ${duty.closed.by}: ${duty.closed.reason}`
   const { dueAt } = duty
   if (dueAt === null) return `As soon as possible, since ${sayWhen(duty.opensAt, now)}`
-  return dueAt < now ? `Was due ${sayWhen(dueAt, now)}` : sayDuty(duty, now).due
+  return `${dueAt < now ? 'Was due' : 'Due'} ${sayDueAt(dueAt, now)}`
 }
 
 /** Why a duty exists, what its paragraph says, and what ends it. */
@@ -100,5 +101,5 @@ export function sayNextDuty(next: { readonly rule: string; readonly dueAt: Insta
   const title = titleOfRule(next.rule)
   if (next.dueAt === null) return `${title}, as soon as possible`
   if (next.dueAt < now) return `${title}, overdue by ${sayElapsed(next.dueAt, now)}`
-  return `${title}, due ${sayWhen(next.dueAt, now)}`
+  return `${title}, due ${sayDueAt(next.dueAt, now)}`
 }

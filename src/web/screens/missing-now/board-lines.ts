@@ -4,6 +4,7 @@ import { ageOn, dayOf, type Instant, sayElapsed } from '../../../domain/kernel/i
 import { episodeKinds, policeLevels } from '../../../domain/missing/index.ts'
 import type { BoardLine } from '../../../store/missing/reads.ts'
 import { type StackedTableParams, stackedTable } from '../../components/stacked-table/stacked-table.ts'
+import { tag } from '../../components/tag/tag.ts'
 import { type Html, html } from '../../html.ts'
 import { sayNextDuty } from '../duties/duty-rows.ts'
 import { sayWhen } from '../say.ts'
@@ -27,15 +28,16 @@ export const sayLevel = (line: BoardLine): string =>
   line.level === null ? 'Not yet set by the police' : policeLevels[line.level].name
 
 const responsible = (line: BoardLine): string =>
-  line.authority === null ? 'responsible authority not known' : authorities[line.authority]
+  line.authority === null ? 'Responsible authority not known' : authorities[line.authority]
 
 function childWords(line: BoardLine, now: Instant): Html {
-  const kind = line.kind !== 'missing' && html`<br>${episodeKinds[line.kind]}`
+  const kind =
+    line.kind !== 'missing' && html`<br>${tag({ text: episodeKinds[line.kind], classes: 'govuk-tag--grey' })}`
   const record =
     line.childId !== null &&
-    html`<br><a class="govuk-link" href="/children/${line.childId}">Child’s record<span class="govuk-visually-hidden"> of ${line.name}</span></a>`
+    html`<br><a class="govuk-link" href="/children/${line.childId}">Record<span class="govuk-visually-hidden"> of ${line.name}</span></a>`
   return html`<a class="govuk-link" href="/episodes/${line.episodeId}">${sayWho(line, now)}</a><br>
-<span class="hw-quiet">${responsible(line)}</span>${kind}${record}`
+<span class="govuk-!-font-weight-regular">${responsible(line)}${kind}${record}</span>`
 }
 
 const sinceWords = (line: BoardLine, now: Instant): Html =>
@@ -43,7 +45,7 @@ const sinceWords = (line: BoardLine, now: Instant): Html =>
 
 function levelWords(line: BoardLine): Html {
   const police = isUnreported(line)
-    ? html`<br><strong class="hw-state hw-state--overdue">Not yet reported to police</strong>`
+    ? html`<br>${tag({ text: 'Not yet reported to police', classes: 'govuk-tag--red' })}`
     : line.policeKnowAt === null && html`<br>Not reported to the police`
   return html`${sayLevel(line)}${police}`
 }

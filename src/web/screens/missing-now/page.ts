@@ -22,7 +22,7 @@ export type Board = {
   readonly most: number
 }
 
-const nameOf = (level: Level): string => (level === 'not-set' ? 'Not set' : policeLevels[level].name)
+const nameOf = (level: Level): string => (level === 'not-set' ? 'Not yet set' : policeLevels[level].name)
 const isOf = (line: BoardLine, level: Level): boolean => line.level === (level === 'not-set' ? null : level)
 
 function filter({ missing, level }: Board): Html {

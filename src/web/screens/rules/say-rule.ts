@@ -7,11 +7,13 @@ export type RuleCount = { readonly open: number; readonly overdue: number }
 
 const sources: Readonly<Record<string, string>> = { '004': 'Joint protocol on missing children' }
 
+/** Where in its document a rule stands: "paragraph 15.6". */
+export const sayPlace = ({ paragraph }: Citation): string =>
+  /^\d/.test(paragraph) ? `paragraph ${paragraph}` : paragraph
+
 /** "Joint protocol on missing children, paragraph 15.6". */
-export function sayCitation({ source, paragraph }: Citation): string {
-  const place = /^\d/.test(paragraph) ? `paragraph ${paragraph}` : paragraph
-  return `${sources[source] ?? source}, ${place}`
-}
+export const sayCitation = (citation: Citation): string =>
+  `${sources[citation.source] ?? citation.source}, ${sayPlace(citation)}`
 
 /** The version that is in force now and until further notice; the latest where none is. */
 export const latestOf = (rule: Rule): RuleVersion | undefined =>

@@ -37,24 +37,21 @@ function questions(view: ClockView): Html {
   const hours = input({
     id: 'hours',
     name: 'hours',
-    label: { text: 'How many hours?' },
+    label: { text: 'Or another number of hours', classes: 'govuk-label--m' },
     value: textOf(view.fields, 'hours'),
     inputmode: 'numeric',
     classes: 'govuk-input--width-4',
     suffix: { text: 'hours' },
     errorMessage: faultOf(view, 'hours'),
   })
-  return radios({
+  const choices = radios({
     name: 'step',
     fieldset: { legend: { text: 'How far forward?', classes: 'govuk-fieldset__legend--m' } },
     value: textOf(view.fields, 'step') || undefined,
     errorMessage: faultOf(view, 'step'),
-    items: [
-      ...steps.map(step => ({ ...step, hint: 'hint' in step ? { text: step.hint } : undefined })),
-      { divider: 'or' },
-      { value: 'other', text: 'Another number of hours', conditional: { html: hours } },
-    ],
+    items: steps.map(step => ({ ...step, hint: 'hint' in step ? { text: step.hint } : undefined })),
   })
+  return html`${choices}${hours}`
 }
 
 /** Draws the page. */

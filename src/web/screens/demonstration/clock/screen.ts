@@ -4,14 +4,16 @@ import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { clockPage, steps } from './page.ts'
 
-const choices = [...steps.map(({ value }) => value), 'other'] as const
+const choices = steps.map(({ value }) => value)
 
 /** The hours that were chosen or typed, or what is wrong with them. */
 export function readHours(fields: Fields): number | Fault {
   const step = choiceOf(fields, 'step', choices)
-  if (step === null) return { field: 'step', text: 'Choose how far to move the clock' }
-  if (step !== 'other') return Number(step)
   const typed = textOf(fields, 'hours')
+  if (step !== null && typed !== '')
+    return { field: 'hours', text: 'Choose a step or enter a number of hours, not both' }
+  if (step !== null) return Number(step)
+  if (typed === '') return { field: 'step', text: 'Choose how far to move the clock' }
   const hours = /^\d{1,5}$/.test(typed) ? Number(typed) : 0
   if (hours >= 1 && hours <= mostHours) return hours
   return { field: 'hours', text: `Enter a whole number of hours from 1 to ${mostHours}` }

@@ -15,7 +15,7 @@ export const stories: readonly Story[] = [
     render: () =>
       clockPage({
         ...clean,
-        fields: { step: 'other', hours: 'ten' },
+        fields: { hours: 'ten' },
         faults: [{ field: 'hours', text: 'Enter a whole number of hours from 1 to 8784' }],
       }).body,
   },

@@ -4,20 +4,22 @@ import type { Rule } from '../../../../domain/protocol/index.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { html } from '../../../html.ts'
-import { latestOf, type RuleCount, raisesDuty, sayCitation } from '../say-rule.ts'
+import { latestOf, type RuleCount, raisesDuty, sayPlace } from '../say-rule.ts'
 
 /** The rules and the counts of those that somebody may see duties of. */
 export type RulesView = { readonly rules: readonly Rule[]; readonly counts: ReadonlyMap<string, RuleCount> }
 
 function row(rule: Rule, count: RuleCount | undefined) {
-  const deadline = raisesDuty(rule) ? (latestOf(rule)?.deadline ?? 'none') : 'a flag only'
-  const name = html`<a class="govuk-link" href="/rules/${rule.id}">${rule.title}</a><br><span class="hw-quiet">${rule.id}: ${sayCitation(rule.citation)}</span>`
+  const duty = raisesDuty(rule)
+  const deadline = duty ? (latestOf(rule)?.deadline ?? 'no deadline') : 'a flag only'
+  const name = html`<a class="govuk-link" href="/rules/${rule.id}">${rule.title}</a><br>
+<span class="hw-quiet govuk-!-font-weight-regular">${rule.id}: ${sayPlace(rule.citation)}</span>`
   return [
     { html: name },
     { text: roles[rule.owner] },
     { text: deadline },
-    { text: count?.open ?? 0 },
-    { text: count?.overdue ?? 0 },
+    { text: duty ? (count?.open ?? 0) : 'none raised' },
+    { text: duty ? (count?.overdue ?? 0) : 'none raised' },
   ]
 }
 

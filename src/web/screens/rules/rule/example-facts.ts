@@ -3,6 +3,7 @@ import { areas, authorities, socialCareStatuses } from '../../../../domain/child
 import { type Instant, parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { episodeKinds } from '../../../../domain/missing/index.ts'
 import type { Expected, WorkedCase } from '../../../../domain/protocol/worked-case.ts'
+import { sayDueOn } from '../../duties/deadlines.ts'
 
 /** One line of the story. */
 export type ExampleFact = { readonly when: string; readonly what: string }
@@ -39,6 +40,11 @@ const dayText = (text: string): string => {
 export function sayWritten(text: string): string {
   const at = parseInstant(text)
   return at === null ? text : sayMoment(at)
+}
+
+const sayWrittenDeadline = (text: string): string => {
+  const at = parseInstant(text)
+  return at === null ? text : sayDueOn(at)
 }
 
 /** "episode e2", or nothing where there is only one. */
@@ -102,7 +108,7 @@ const states = { open: 'Open', overdue: 'Overdue', met: 'Met in time', 'met-late
 export function answersOf(example: WorkedCase): readonly string[] {
   const duty = (expected: Expected): string => {
     const kind = expected.force === 'prompt' ? 'To consider' : 'A duty'
-    const due = expected.dueAt ? `due ${sayWritten(expected.dueAt)}` : 'with no deadline'
+    const due = expected.dueAt ? `due ${sayWrittenDeadline(expected.dueAt)}` : 'with no deadline'
     const met = expected.metAt ? `, met ${sayWritten(expected.metAt)}` : ''
     const opens = `opens ${sayWritten(expected.opensAt)}`
     return `${states[expected.state]}. ${kind}${sayEpisode(example, expected.subject)} ${opens}, ${due}${met}.`

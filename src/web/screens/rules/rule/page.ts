@@ -78,12 +78,16 @@ function readings({ readings: list }: Rule): Html {
   return stackedTable({
     caption: 'What we took it to mean where it is unclear',
     columns: [{ label: 'Gap' }, { label: 'How we read it' }, { label: 'Who should settle it' }],
-    rows: list.map(({ gap, says, confirm }) => [{ text: gap }, { text: says }, { text: confirm }]),
+    rows: list.map(({ gap, says, confirm }) => [
+      { html: html`<span class="hw-clock">${gap}</span>` },
+      { text: says },
+      { text: confirm },
+    ]),
     emptyText: '',
   })
 }
 
-function example(worked: WorkedCase): Html {
+function example(worked: WorkedCase, open: boolean): Html {
   const answers = answersOf(worked)
   const story = html`<p class="govuk-body">${sayChild(worked)}</p>
 ${sayEpisodes(worked).map(said => html`<p class="govuk-body">${said}</p>`)}
@@ -96,14 +100,14 @@ ${stackedTable({
 })}
 <p class="govuk-body"><strong>What follows</strong></p>
 ${answers.length === 0 ? html`<p class="govuk-body">Nothing: this rule asks nothing here.</p>` : html`<ul class="govuk-list govuk-list--bullet">${answers.map(answer => html`<li>${answer}</li>`)}</ul>`}`
-  return details({ summaryText: worked.title, html: story })
+  return details({ summaryText: worked.title, html: story, open })
 }
 
 function examplesOf({ examples }: RuleView): Html {
   const none = html`<p class="govuk-body">There is no worked example of this rule yet.</p>`
   return html`<h2 class="govuk-heading-m">Worked examples</h2>
 <p class="govuk-body">These same examples are tried against the rule whenever the product changes. Open one to see its facts and what follows.</p>
-${examples.length === 0 ? none : examples.map(example)}`
+${examples.length === 0 ? none : examples.map((worked, i) => example(worked, i === 0))}`
 }
 
 /** Draws the page. */
