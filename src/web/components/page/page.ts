@@ -81,7 +81,7 @@ function container(params: PageParams): Html {
   const names = classNames('govuk-main-wrapper', params.mainClasses)
   const errorList = params.errors ?? []
   return html`<div class="govuk-width-container">
-${params.beforeContent && html`<div class="hw-before">${params.beforeContent}</div>`}
+${params.beforeContent && html`<section class="hw-before" aria-label="Where you are">${params.beforeContent}</section>`}
 <main class="${names}" id="main-content">
 ${params.idleMinutes !== undefined && idleWarning(params.idleMinutes)}
 ${errorList.length > 0 && errorSummary({ titleText: 'There is a problem', errorList })}
