@@ -1,5 +1,7 @@
 // Every screen's stories, by the screen's folder, for the page that shows them and the checks over them.
 import type { Story } from '../components/story.ts'
+import { stories as auditTrail } from './audit-trail/stories.ts'
+import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as home } from './home/stories.ts'
@@ -9,6 +11,12 @@ import { stories as rule } from './rules/rule/stories.ts'
 
 /** Stories by screen. */
 export const screenStories: Readonly<Record<string, readonly Story[]>> = {
+  'audit-trail': auditTrail,
+  child,
+  'child-change': childChange,
+  'child-history': childHistory,
+  'child-make': childMake,
+  'child-search': childSearch,
   'demonstration-clock': clock,
   duties,
   home,
