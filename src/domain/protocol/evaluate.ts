@@ -68,7 +68,6 @@ function signed(rule: Rule, version: RuleVersion, duty: Duty): RaisedDuty {
     dueAt: duty.dueAt,
     metAt: duty.metAt,
     because: duty.because,
-    becauseGuarded: duty.becauseGuarded ?? duty.because,
     calendarVersion: duty.calendarVersion ?? null,
   }
 }

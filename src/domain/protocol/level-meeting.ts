@@ -55,7 +55,6 @@ function meetingOf(file: CaseFile, step: Step, ladder: Ladder): Duty {
     dueAt: due.kind === 'due' ? due.at : null,
     metAt: firstAtOrAfter(heldAtLeast(file, step.level), reportedAt),
     because: `The ${ordinal(step.episodes)} report in ${ladder.windowDays} days was made at ${sayMoment(reportedAt)}, ${ending}`,
-    becauseGuarded: `Reported missing at ${sayMoment(reportedAt)}, ${ending}`,
     calendarVersion: englandAndWales.version,
   }
 }

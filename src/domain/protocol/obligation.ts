@@ -22,10 +22,8 @@ export type RaisedDuty = {
   /** Null where the protocol gives no deadline, or where the calendar of working days does not reach so far. */
   readonly dueAt: Instant | null
   readonly metAt: Instant | null
-  /** One plain sentence that says why, with the dates that matter. */
+  /** One plain sentence that says why, with the dates that matter. With scope `child` it may count the other episodes. */
   readonly because: string
-  /** The same for those who may not see the child's other episodes: it gives no count and no fact of another episode. */
-  readonly becauseGuarded: string
   /** The calendar by which its deadline was counted; null where it was counted in hours or has none. */
   readonly calendarVersion: string | null
 }

@@ -20,7 +20,7 @@ export type Reading = { readonly gap: string; readonly says: string; readonly co
 
 /** What one version of a rule raises, before the rule puts its own name, owner and force to it. */
 export type Duty = Pick<RaisedDuty, 'subject' | 'opensAt' | 'dueAt' | 'metAt' | 'because'> &
-  Partial<Pick<RaisedDuty, 'force' | 'becauseGuarded' | 'calendarVersion'>>
+  Partial<Pick<RaisedDuty, 'force' | 'calendarVersion'>>
 
 /** A flag before the rule puts its own name to it. */
 export type Flag = Pick<RaisedFlag, 'subject' | 'since' | 'because'>

@@ -46,6 +46,5 @@ function letterOf(file: CaseFile, { threshold, episodes }: Step, { windowDays }:
     dueAt: null,
     metAt: firstAtOrAfter(file.nineInNinetyLettersSentAt, reportedAt),
     because: `The ${ordinal(episodes)} report in ${windowDays} days of ${child} was made ${ending}`,
-    becauseGuarded: `${child.replace('a', 'A')} was reported missing ${ending}`,
   }
 }
