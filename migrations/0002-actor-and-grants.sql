@@ -49,16 +49,17 @@ grant execute on function fact_now(), move_clock(interval)
 -- The service's login inherits no role, and begins the act before it takes one on; without a role it still sees nothing.
 grant execute on function begin_as(uuid, text, text, text, timestamptz) to public;
 
-create function actor_holders() returns uuid[] language sql stable as
-$$ select nullif(current_setting('app.holders', true), '')::uuid[] $$;
-create function actor_now() returns timestamptz language sql stable as
-$$ select nullif(current_setting('app.now', true), '')::timestamptz $$;
-create function actor_person() returns uuid language sql stable as
-$$ select nullif(current_setting('app.person', true), '')::uuid $$;
+-- Bodies with `return` are bound to their tables now: no table that a caller lays over ours by name can answer instead.
+create function actor_holders() returns uuid[] language sql stable
+return nullif(current_setting('app.holders', true), '')::uuid[];
+create function actor_now() returns timestamptz language sql stable
+return nullif(current_setting('app.now', true), '')::timestamptz;
+create function actor_person() returns uuid language sql stable
+return nullif(current_setting('app.person', true), '')::uuid;
 
 -- Whether the actor's role may do this act on this section at all.
-create function role_may(p_section text, p_act text) returns boolean language sql stable as
-$$ select exists (select from access_rule r where r.role = current_setting('app.role', true) and r.section = p_section and r.act = p_act) $$;
+create function role_may(p_section text, p_act text) returns boolean language sql stable
+return exists (select from access_rule r where r.role = current_setting('app.role', true) and r.section = p_section and r.act = p_act);
 grant execute on function actor_holders(), actor_now(), actor_person(), role_may(text, text)
   to homeward_app, homeward_engine, homeward_system;
 
@@ -98,5 +99,5 @@ create index access_grant_of_holder on access_grant (holder, child_id);
 create unique index access_grant_once on access_grant (child_id, holder, because, cause_id, coalesce(episode_id, child_id)) where until_at is null;
 
 alter table access_grant enable row level security;
-create policy own_grants on access_grant for select to homeward_app using (holder = any(nullif(current_setting('app.holders', true), '')::uuid[]));
+create policy own_grants on access_grant for select to homeward_app using (holder = any((select actor_holders())::uuid[]));
 grant select on access_grant to homeward_app;

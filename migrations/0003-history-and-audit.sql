@@ -116,6 +116,7 @@ begin
 end $$;
 
 -- Puts a table of facts under history, audit and row-level security in the one way that all share.
+-- Role, holders and time stand in sub-selects, so that they are worked out once a query and not once a row.
 -- p_scope: 'child' (a whole-child grant) or the column that holds the episode (a grant to that episode is enough).
 create procedure protect(p_table text, p_section text, p_scope text) language plpgsql as $$
 declare
@@ -123,9 +124,9 @@ declare
   v_episode text := case when p_scope = 'child' then 'g.episode_id is null'
                          else format('(g.episode_id is null or g.episode_id = %I.%I)', p_table, p_scope) end;
   v_granted text := format(
-    'exists (select from access_grant g where g.child_id = %I.%I and g.holder = any(nullif(current_setting(''app.holders'', true), '''')::uuid[])
-       and %s and g.suspended_at is null and g.from_at <= nullif(current_setting(''app.now'', true), '''')::timestamptz
-       and (g.until_at is null or g.until_at > nullif(current_setting(''app.now'', true), '''')::timestamptz))', p_table, v_child, v_episode);
+    'exists (select from access_grant g where g.child_id = %I.%I and g.holder = any((select actor_holders())::uuid[])
+       and %s and g.suspended_at is null and g.from_at <= (select actor_now())
+       and (g.until_at is null or g.until_at > (select actor_now())))', p_table, v_child, v_episode);
 begin
   execute format('create trigger first_version before insert on %I for each row execute function first_version()', p_table);
   execute format('create trigger next_version before update on %I for each row execute function next_version()', p_table);
@@ -139,11 +140,12 @@ end $$;
 
 alter table history enable row level security;
 create policy may_read on history for select to homeward_app using (
-  role_may(section, 'read') and exists (select from access_grant g where g.child_id = history.child_id
-    and g.holder = any(nullif(current_setting('app.holders', true), '')::uuid[])
+  section = any(array(select r.section from access_rule r where r.role = current_setting('app.role', true) and r.act = 'read'))
+  and exists (select from access_grant g where g.child_id = history.child_id
+    and g.holder = any((select actor_holders())::uuid[])
     and (g.episode_id is null or g.episode_id = history.episode_id) and g.suspended_at is null
-    and g.from_at <= nullif(current_setting('app.now', true), '')::timestamptz
-    and (g.until_at is null or g.until_at > nullif(current_setting('app.now', true), '')::timestamptz)));
+    and g.from_at <= (select actor_now())
+    and (g.until_at is null or g.until_at > (select actor_now()))));
 grant select on history to homeward_app;
 
 call protect('child', 'record', 'child');
@@ -152,7 +154,7 @@ revoke insert on child from homeward_app;
 -- Two records become one child only in the hands of somebody who may see both: the other's duties are worked out from both.
 create policy sees_both on child as restrictive for update to homeward_app using (true) with check (
   same_as is null or exists (select from access_grant g where g.child_id = child.same_as
-    and g.holder = any(nullif(current_setting('app.holders', true), '')::uuid[])
+    and g.holder = any((select actor_holders())::uuid[])
     and g.episode_id is null and g.suspended_at is null
-    and g.from_at <= nullif(current_setting('app.now', true), '')::timestamptz
-    and (g.until_at is null or g.until_at > nullif(current_setting('app.now', true), '')::timestamptz)));
+    and g.from_at <= (select actor_now())
+    and (g.until_at is null or g.until_at > (select actor_now()))));

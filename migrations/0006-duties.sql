@@ -47,10 +47,10 @@ begin
     execute format('alter table %I enable row level security', t);
     execute format('create policy may_read on %1$I for select to homeward_app using ((select role_may(''duties'', ''read''))
       and exists (select from access_grant g where g.child_id = %1$I.child_id
-        and g.holder = any(nullif(current_setting(''app.holders'', true), '''')::uuid[])
+        and g.holder = any((select actor_holders())::uuid[])
         and (g.episode_id is null or (%2$s g.episode_id = %1$I.episode_id)) and g.suspended_at is null
-        and g.from_at <= nullif(current_setting(''app.now'', true), '''')::timestamptz
-        and (g.until_at is null or g.until_at > nullif(current_setting(''app.now'', true), '''')::timestamptz)))', t, scoped);
+        and g.from_at <= (select actor_now())
+        and (g.until_at is null or g.until_at > (select actor_now()))))', t, scoped);
     execute format('grant select on %I to homeward_app', t);
   end loop;
 end $$;
@@ -213,7 +213,7 @@ create function engine.waiting_children(p_most int) returns setof uuid language 
 $$ select child_id from recomputation order by asked_at, child_id limit p_most $$;
 -- Queues children with open duties of a rule version that is not among those given, or of another calendar.
 create function engine.await_recomputation(p_known jsonb, p_calendar text, p_because text) returns int
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into recomputation (child_id, because)
   select distinct o.child_id, p_because from obligation o

@@ -891,43 +891,43 @@ CREATE UNIQUE INDEX team_pkey ON public.team USING btree (id)
 -- Policies
 
 access_grant
-  own_grants for SELECT to homeward_app using ((holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[]))) with check ()
+  own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
 
 case_review
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('case-reviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = case_review.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = case_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = case_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = case_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('case-reviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = case_review.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = case_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = case_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = case_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('case-reviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = case_review.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = case_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = case_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = case_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 child
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child.id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = child.id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child.id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = child.id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child.id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = child.id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   sees_both for UPDATE to homeward_app using (true) with check (((same_as IS NULL) OR (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child.same_as) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = child.same_as) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
 
 child_identity
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('identity'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('identity'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('identity'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
@@ -935,59 +935,61 @@ draft
 episode
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode.id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = episode.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode.id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode.id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = episode.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode.id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode.id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = episode.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode.id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode_answer
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode_log
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 flag
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = flag.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 held_form
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
 
 history
-  may_read for SELECT to homeward_app using ((role_may(section, 'read'::text) AND (EXISTS ( SELECT
+  may_read for SELECT to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'read'::text))))) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = history.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = history.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = history.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = history.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 involvement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('involvement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('involvement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('involvement'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 last_looked
   own_only for ALL to homeward_app using (((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid) AND (appointment_id = (NULLIF(current_setting('app.appointment'::text, true), ''::text))::uuid))) with check (((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid) AND (appointment_id = (NULLIF(current_setting('app.appointment'::text, true), ''::text))::uuid)))
@@ -995,95 +997,95 @@ last_looked
 meeting
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 notice
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('notices'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = notice.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('notices'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = notice.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('notices'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = notice.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 notify_block
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('notify-blocks'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('notify-blocks'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('notify-blocks'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = obligation.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = obligation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 placement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('placement'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 prevention_interview
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('prevention-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('prevention-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('prevention-interviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 return_interview
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = return_interview.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = return_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = return_interview.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = return_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('return-interviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = return_interview.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = return_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 return_interview_offer
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = return_interview_offer.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = return_interview_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = return_interview_offer.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = return_interview_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = return_interview_offer.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = return_interview_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = return_interview_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 risk_assessment
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 search
   own_only for ALL to homeward_app using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid))
@@ -1091,13 +1093,13 @@ search
 social_care_status
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('social-care'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone)))))))
+  WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
   may_amend for UPDATE to homeward_app using ((( SELECT role_may('social-care'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   may_read for SELECT to homeward_app using ((( SELECT role_may('social-care'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY ((NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone) AND ((g.until_at IS NULL) OR (g.until_at > (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone))))))) with check ()
+  WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 -- Triggers
 
@@ -1196,7 +1198,7 @@ CREATE OR REPLACE FUNCTION engine.await_recomputation(p_known jsonb, p_calendar 
  RETURNS integer
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
   insert into recomputation (child_id, because)
@@ -1394,7 +1396,7 @@ CREATE OR REPLACE FUNCTION public.actor_holders()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE
-AS $function$ select nullif(current_setting('app.holders', true), '')::uuid[] $function$
+RETURN (NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[]
 
 
 public.actor_now
@@ -1402,7 +1404,7 @@ CREATE OR REPLACE FUNCTION public.actor_now()
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE
-AS $function$ select nullif(current_setting('app.now', true), '')::timestamptz $function$
+RETURN (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone
 
 
 public.actor_person
@@ -1410,7 +1412,7 @@ CREATE OR REPLACE FUNCTION public.actor_person()
  RETURNS uuid
  LANGUAGE sql
  STABLE
-AS $function$ select nullif(current_setting('app.person', true), '')::uuid $function$
+RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid
 
 
 public.audit_digest
@@ -1619,9 +1621,9 @@ declare
   v_episode text := case when p_scope = 'child' then 'g.episode_id is null'
                          else format('(g.episode_id is null or g.episode_id = %I.%I)', p_table, p_scope) end;
   v_granted text := format(
-    'exists (select from access_grant g where g.child_id = %I.%I and g.holder = any(nullif(current_setting(''app.holders'', true), '''')::uuid[])
-       and %s and g.suspended_at is null and g.from_at <= nullif(current_setting(''app.now'', true), '''')::timestamptz
-       and (g.until_at is null or g.until_at > nullif(current_setting(''app.now'', true), '''')::timestamptz))', p_table, v_child, v_episode);
+    'exists (select from access_grant g where g.child_id = %I.%I and g.holder = any((select actor_holders())::uuid[])
+       and %s and g.suspended_at is null and g.from_at <= (select actor_now())
+       and (g.until_at is null or g.until_at > (select actor_now())))', p_table, v_child, v_episode);
 begin
   execute format('create trigger first_version before insert on %I for each row execute function first_version()', p_table);
   execute format('create trigger next_version before update on %I for each row execute function next_version()', p_table);
@@ -1732,7 +1734,7 @@ CREATE OR REPLACE FUNCTION public.role_may(p_section text, p_act text)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-AS $function$ select exists (select from access_rule r where r.role = current_setting('app.role', true) and r.section = p_section and r.act = p_act) $function$
+RETURN (EXISTS (SELECT FROM access_rule r WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.section = role_may.p_section) AND (r.act = role_may.p_act))))
 
 
 -- Privileges
