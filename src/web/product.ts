@@ -8,9 +8,9 @@ import { openDoor } from './frame/open-screen.ts'
 import { demonstrationScreens, screens, storiesScreens } from './frame/screens.ts'
 import { makeServer } from './frame/server.ts'
 import { chooseRoleScreen } from './screens/sign-in/choose-role.ts'
+import { firstPasswordScreen } from './screens/sign-in/first-password.ts'
 import { signInScreen } from './screens/sign-in/password.ts'
 import { codeScreen, setUpScreen } from './screens/sign-in/second-factor.ts'
-import { setUpLinkScreen } from './screens/sign-in/set-up-link.ts'
 import { signOutScreen } from './screens/sign-in/sign-out.ts'
 
 /** What the product is made of. */
@@ -21,7 +21,7 @@ export type ProductParts = {
   readonly log: (line: string) => void
 }
 
-const doorScreens = [signInScreen, codeScreen, setUpScreen, chooseRoleScreen, signOutScreen, setUpLinkScreen]
+const doorScreens = [signInScreen, codeScreen, setUpScreen, chooseRoleScreen, signOutScreen, firstPasswordScreen]
 
 // A hundred people behind one office's address are a hundred sessions; one session never asks so fast by hand.
 const requestsPerMinute = 1200

@@ -33,6 +33,7 @@ ${button({ text: 'Sign in', preventDoubleClick: true })}`
 <h1 class="govuk-heading-l">Sign in to Homeward</h1>
 ${kept && insetText({ text: 'You were signed out because nothing was asked for. What you sent is kept: sign in and send it again.' })}
 ${form({ action: '/sign-in', tokens, body: content })}
+<p class="govuk-body"><a class="govuk-link" href="/first-password">I have a one-time code and need to choose a password</a></p>
 <p class="govuk-body">If a child is missing and you cannot sign in, ring 999 or 101. Do not wait.</p>
 </div></div>`
   return { kind: 'page', title: 'Sign in', body, faults }
