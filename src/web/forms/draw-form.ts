@@ -28,8 +28,8 @@ function drawMoment(question: Question & { kind: 'moment' }, name: string, shown
   const preset =
     question.presetNow && untouched ? momentFields(name, { at: shown.now, precision: 'exact' }) : shown.fields
   const errorMessage = faultOf(name, shown.faults)
-  const common = { name, legend: legendOf(question), hint: hintOf(question), values: preset, asksPrecision: true }
-  return timeInput({ ...common, errorMessage })
+  const common = { name, legend: legendOf(question), hint: hintOf(question), values: preset }
+  return timeInput({ ...common, asksPrecision: question.needsTime !== true, errorMessage })
 }
 
 function drawDay(question: Question, name: string, shown: Shown): Html {

@@ -1,6 +1,6 @@
 // A form as data: its questions by name, from which it is drawn, read and checked; what is read is typed by what is asked.
 import type { Day } from '../../domain/kernel/index.ts'
-import type { Moment } from '../frame/moments.ts'
+import type { Reported } from '../../domain/missing/index.ts'
 
 type Asked = { readonly label: string; readonly hint?: string; readonly required?: string }
 
@@ -9,8 +9,8 @@ export type Choice<T extends string> = { readonly value: T; readonly text: strin
 
 /** A question of a form. `required` is the sentence that says it is missing; without one it may stay empty. */
 export type Question =
-  | (Asked & { readonly kind: 'moment'; readonly presetNow?: boolean })
-  | (Asked & { readonly kind: 'day' })
+  | (Asked & { readonly kind: 'moment'; readonly presetNow?: boolean; readonly needsTime?: boolean })
+  | (Asked & { readonly kind: 'day'; readonly past?: boolean })
   | (Asked & { readonly kind: 'text'; readonly rows: number })
   | (Asked & { readonly kind: 'line'; readonly width?: number })
   | (Asked & { readonly kind: 'choice'; readonly choices: readonly Choice<string>[] })
@@ -20,7 +20,7 @@ export type Questions = Readonly<Record<string, Question>>
 
 /** What answers a question: text is empty and the others null where nothing was given. */
 export type AnswerTo<Q extends Question> = Q extends { kind: 'moment' }
-  ? Moment | null
+  ? Reported | null
   : Q extends { kind: 'day' }
     ? Day | null
     : Q extends { kind: 'choice'; choices: readonly Choice<infer T>[] }
@@ -30,12 +30,17 @@ export type AnswerTo<Q extends Question> = Q extends { kind: 'moment' }
 /** The answers to a form by name. */
 export type Answers<S extends Questions> = { readonly [K in keyof S]: AnswerTo<S[K]> }
 
-/** Asks when something happened; the moment may not lie ahead. `presetNow` offers the present moment. */
-export const moment = (label: string, more: { hint?: string; required?: string; presetNow?: boolean } = {}) =>
-  ({ kind: 'moment', label, ...more }) as const
+type MomentMore = { hint?: string; required?: string; presetNow?: boolean; needsTime?: boolean }
 
-/** Asks for a date, which may lie ahead. */
-export const day = (label: string, more: { hint?: string; required?: string } = {}) =>
+/** Asks when something happened, and how sure the time is; the moment may not lie ahead. `presetNow` offers the present. */
+export const moment = (label: string, more: MomentMore = {}) => ({ kind: 'moment', label, ...more }) as const
+
+/** Asks when something was done that may meet a duty: without its time nobody could say whether it was in time. */
+export const timed = (label: string, required: string) =>
+  ({ kind: 'moment', label, required, presetNow: true, needsTime: true }) as const
+
+/** Asks for a date, which may lie ahead unless it must be `past`. */
+export const day = (label: string, more: { hint?: string; required?: string; past?: boolean } = {}) =>
   ({ kind: 'day', label, ...more }) as const
 
 /** Asks for several lines. */

@@ -1,30 +1,42 @@
 // Reading a posted form by its questions: every fault at once, or every answer.
-import type { Instant } from '../../domain/kernel/index.ts'
+import { type Day, dayOf, type Instant } from '../../domain/kernel/index.ts'
+import type { Reported } from '../../domain/missing/index.ts'
 import { choiceOf, type Fields, textOf } from '../frame/fields.ts'
-import { readDay, readMoment } from '../frame/moments.ts'
+import { type Given, readDay, readMoment, readPastDay } from '../frame/moments.ts'
 import type { Fault } from '../frame/screen.ts'
 import type { Answers, Question, Questions } from './questions.ts'
 
 type One = { readonly value: unknown; readonly faults: readonly Fault[] }
 
+function readTime(question: Question & { kind: 'moment' | 'day' }, name: string, fields: Fields, now: Instant): One {
+  const given = readGiven(question, name, fields, now)
+  if (given.kind === 'faults') return { value: null, faults: given.faults }
+  if (given.kind === 'nothing') return { value: null, faults: missing(question, `${name}-day`, true) }
+  return { value: given.value, faults: [] }
+}
+
+function readGiven(
+  question: Question & { kind: 'moment' | 'day' },
+  name: string,
+  fields: Fields,
+  now: Instant,
+): Given<Day | Reported> {
+  const subject = question.label.endsWith('?') ? `“${question.label}”` : question.label
+  if (question.kind === 'day')
+    return question.past ? readPastDay(fields, name, subject, dayOf(now)) : readDay(fields, name, subject)
+  const given = readMoment(fields, name, subject, now)
+  if (given.kind !== 'given' || given.value.precision !== 'day' || !question.needsTime) return given
+  return { kind: 'faults', faults: [{ field: `${name}-time`, text: `${subject} must include a time` }] }
+}
+
 function readOne(question: Question, name: string, fields: Fields, now: Instant): One {
-  const subject = question.label.replace(/\?$/, '')
   switch (question.kind) {
     case 'moment':
-    case 'day': {
-      const given = question.kind === 'day' ? readDay(fields, name, subject) : readMoment(fields, name, subject, now)
-      if (given.kind === 'faults') return { value: null, faults: given.faults }
-      return {
-        value: given.kind === 'given' ? given.value : null,
-        faults: missing(question, `${name}-day`, given.kind === 'nothing'),
-      }
-    }
+    case 'day':
+      return readTime(question, name, fields, now)
     case 'choice': {
-      const value = choiceOf(
-        fields,
-        name,
-        question.choices.map(one => one.value),
-      )
+      const offered = question.choices.map(one => one.value)
+      const value = choiceOf(fields, name, offered)
       return { value, faults: missing(question, name, value === null) }
     }
     case 'line':

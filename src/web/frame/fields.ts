@@ -3,6 +3,9 @@
 /** What was posted or asked, by name. A name that stands twice has all its values. */
 export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
 
+/** What a request carried, as fields; nothing where it carried none. */
+export const fieldsOf = (body: unknown): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {})
+
 /** The first value of a field without white space around it; nothing where it was not sent. */
 export function textOf(fields: Fields, name: string): string {
   const value = fields[name]

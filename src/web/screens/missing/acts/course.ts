@@ -1,7 +1,7 @@
 // What changes the course of an episode: found, back, well, of another kind, or never one.
 import * as course from '../../../../actions/missing/record-course.ts'
 import { episodeKinds } from '../../../../domain/missing/index.ts'
-import { choice, line, moment, text } from '../../../forms/questions.ts'
+import { choice, line, moment, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, isFound, isOpen, shownOf, stands, write } from './act.ts'
 
 /** Acts that change the course of an episode. */
@@ -55,7 +55,7 @@ export const courseActs: readonly EpisodeAct[] = [
     offered: episode => isFound(episode) && episode.wellBeing === null,
     advice: ['The episode stays open until somebody has seen the child and said how they are.'],
     questions: {
-      when: moment('When were they seen?', { required: 'Enter when they were seen', presetNow: true }),
+      when: timed('When were they seen?', 'Enter when they were seen'),
       says: text('How are they?', { required: 'Say how they are', rows: 3 }),
     },
     save: (acting, { when, says }) =>

@@ -1,6 +1,6 @@
 // The log, reviews, meetings and notices of an episode.
 import * as event from '../../../../actions/missing/record-event.ts'
-import { choice, day, line, moment, text } from '../../../forms/questions.ts'
+import { choice, day, line, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, idOf, stands, write } from './act.ts'
 
 const yesNo = [
@@ -31,7 +31,7 @@ export const meetingActs: readonly EpisodeAct[] = [
         }),
         { required: 'Choose what it is' },
       ),
-      when: moment('When did it happen?', { required: 'Enter when it happened', presetNow: true }),
+      when: timed('When did it happen?', 'Enter when it happened'),
       entry: text('What happened?', { required: 'Say what happened' }),
     },
     save: (acting, { kind, when, entry }) =>
@@ -49,7 +49,7 @@ export const meetingActs: readonly EpisodeAct[] = [
     needs: write('case-reviews'),
     offered: stands,
     questions: {
-      heldAt: moment('When was it held?', { required: 'Enter when it was held', presetNow: true }),
+      heldAt: timed('When was it held?', 'Enter when it was held'),
       actionTaken: text('What has been done?'),
       actionNeeded: text('What needs to be done?'),
       returnToPlacement: text('Should the child go back to where they were living?'),
@@ -75,7 +75,7 @@ export const meetingActs: readonly EpisodeAct[] = [
       level: choice('Which level?', choicesOf({ '1': 'Level 1', '2': 'Level 2', '3': 'Level 3' }), {
         required: 'Choose a level',
       }),
-      heldAt: moment('When was it held?', { required: 'Enter when it was held', presetNow: true }),
+      heldAt: timed('When was it held?', 'Enter when it was held'),
       chair: line('Who chaired it?', {
         hint: 'Their role: a social worker at level 1, a manager at level 2, the children’s social care lead at level 3.',
       }),
@@ -107,7 +107,7 @@ export const meetingActs: readonly EpisodeAct[] = [
         }),
         { required: 'Choose what it was' },
       ),
-      givenAt: moment('When?', { required: 'Enter when it was', presetNow: true }),
+      givenAt: timed('When?', 'Enter when it was'),
       givenTo: line('To whom?', { hint: 'Their role and agency.' }),
     },
     save: (acting, { kind, givenAt, givenTo }) =>

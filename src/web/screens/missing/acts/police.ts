@@ -8,7 +8,7 @@ import {
   policeLevels,
   policeQuestions,
 } from '../../../../domain/missing/index.ts'
-import { choice, line, moment, text } from '../../../forms/questions.ts'
+import { choice, line, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, idOf, isFound, shownOf, stands, write } from './act.ts'
 
 const levelChoices = policeLevelCodes.map(code => ({
@@ -31,7 +31,7 @@ export const policeActs: readonly EpisodeAct[] = [
     offered: episode => stands(episode) && episode.reportedToPoliceAt === null,
     advice: ['This does not call the police. Ring 999 if there is danger now, otherwise 101.'],
     questions: {
-      when: moment('When were the police told?', { required: 'Enter when the police were told', presetNow: true }),
+      when: timed('When were the police told?', 'Enter when the police were told'),
       reference: line('Police reference', { hint: 'You can add this later.', width: 20 }),
     },
     save: (acting, { when, reference }) =>
@@ -98,7 +98,7 @@ export const policeActs: readonly EpisodeAct[] = [
       'If an offence against the child is disclosed, tell the police team and refer to children’s social care now. Neither waits for the other.',
     ],
     questions: {
-      heldAt: moment('When was it held?', { required: 'Enter when it was held', presetNow: true }),
+      heldAt: timed('When was it held?', 'Enter when it was held'),
       harm: text('What harm did the child come to?'),
       whereAndWithWhom: text('Where were they, and with whom?'),
       offences: text('Are there offences against or by the child?', {

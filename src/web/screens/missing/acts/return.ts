@@ -1,6 +1,6 @@
 // The return interview: offers and attempts, and the interview itself.
 import * as event from '../../../../actions/missing/record-event.ts'
-import { choice, line, moment, text } from '../../../forms/questions.ts'
+import { choice, line, moment, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, idOf, isFound, stands, write } from './act.ts'
 
 /** Acts around the return interview. */
@@ -18,7 +18,7 @@ export const returnActs: readonly EpisodeAct[] = [
       kind: choice('What was it?', choicesOf({ offer: 'An offer', attempt: 'An attempt to hold it' }), {
         required: 'Choose what it was',
       }),
-      offeredAt: moment('When?', { required: 'Enter when it was', presetNow: true }),
+      offeredAt: timed('When?', 'Enter when it was'),
       outcome: choice(
         'What came of it?',
         choicesOf({
@@ -55,7 +55,7 @@ export const returnActs: readonly EpisodeAct[] = [
       'The 72 hours are met by when the interview ended, not by when it is written up.',
     ],
     questions: {
-      endedAt: moment('When did the interview end?', { required: 'Enter when the interview ended' }),
+      endedAt: moment('When did the interview end?', { required: 'Enter when the interview ended', needsTime: true }),
       heldWhere: line('Where was it held?'),
       childsView: text('What did the child say?', { hint: 'In their own words where you can.' }),
       summary: text('What matters, and what happens next?', { required: 'Say what matters and what happens next' }),

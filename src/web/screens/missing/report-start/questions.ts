@@ -18,7 +18,7 @@ export function whoQuestions(children: readonly Reportable[]) {
     ...(named.length > 0 ? { child: choice('Who is missing?', who) } : {}),
     givenNames: line('First names', { hint }),
     familyName: line('Family name'),
-    born: day('Date of birth', { hint: 'If you know it. For example, 27 3 2012' }),
+    born: day('Date of birth', { hint: 'If you know it. For example, 27 3 2012', past: true }),
   } satisfies Questions
 }
 
