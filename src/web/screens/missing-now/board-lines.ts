@@ -4,7 +4,6 @@ import { ageOn, dayOf, type Instant, sayElapsed } from '../../../domain/kernel/i
 import { episodeKinds, policeLevels } from '../../../domain/missing/index.ts'
 import type { BoardLine } from '../../../store/missing/reads.ts'
 import { type StackedTableParams, stackedTable } from '../../components/stacked-table/stacked-table.ts'
-import { tag } from '../../components/tag/tag.ts'
 import { type Html, html } from '../../html.ts'
 import { sayNextDuty } from '../duties/duty-rows.ts'
 import { sayWhen } from '../say.ts'
@@ -31,8 +30,7 @@ const responsible = (line: BoardLine): string =>
   line.authority === null ? 'Responsible authority not known' : authorities[line.authority]
 
 function childWords(line: BoardLine, now: Instant): Html {
-  const kind =
-    line.kind !== 'missing' && html`<br>${tag({ text: episodeKinds[line.kind], classes: 'govuk-tag--grey' })}`
+  const kind = line.kind !== 'missing' && html`<br>${episodeKinds[line.kind]}`
   const record =
     line.childId !== null &&
     html`<br><a class="govuk-link" href="/children/${line.childId}">Record<span class="govuk-visually-hidden"> of ${line.name}</span></a>`
@@ -45,7 +43,7 @@ const sinceWords = (line: BoardLine, now: Instant): Html =>
 
 function levelWords(line: BoardLine): Html {
   const police = isUnreported(line)
-    ? html`<br>${tag({ text: 'Not yet reported to police', classes: 'govuk-tag--red' })}`
+    ? html`<br><strong>NOT YET REPORTED TO POLICE</strong>`
     : line.policeKnowAt === null && html`<br>Not reported to the police`
   return html`${sayLevel(line)}${police}`
 }

@@ -104,11 +104,18 @@ export function factsOf(example: WorkedCase): readonly ExampleFact[] {
 
 const states = { open: 'Open', overdue: 'Overdue', met: 'Met in time', 'met-late': 'Met late' } as const
 
-/** What follows from the facts, a line for each duty and flag. */
-export function answersOf(example: WorkedCase): readonly string[] {
+// A rule that counts working days has no day where the calendar ends; that is not the same as having no deadline.
+function sayNoDay(deadline: string | null): string {
+  return deadline?.includes('working days')
+    ? 'due on a day that cannot be said, because the calendar of working days does not reach so far'
+    : 'with no deadline'
+}
+
+/** What follows from the facts, a line for each duty and flag; `deadline` is the rule's in words. */
+export function answersOf(example: WorkedCase, deadline: string | null): readonly string[] {
   const duty = (expected: Expected): string => {
     const kind = expected.force === 'prompt' ? 'To consider' : 'A duty'
-    const due = expected.dueAt ? `due ${sayWrittenDeadline(expected.dueAt)}` : 'with no deadline'
+    const due = expected.dueAt ? `due ${sayWrittenDeadline(expected.dueAt)}` : sayNoDay(deadline)
     const met = expected.metAt ? `, met ${sayWritten(expected.metAt)}` : ''
     const opens = `opens ${sayWritten(expected.opensAt)}`
     return `${states[expected.state]}. ${kind}${sayEpisode(example, expected.subject)} ${opens}, ${due}${met}.`

@@ -41,7 +41,7 @@ test('A worked example is told in the order in which it happened, and says what 
     ['Last seen', 'Reported to the police', 'Came back', 'Return interview held', 'The moment at which we ask'],
   )
   assert.match(
-    answersOf(example)[0] ?? '',
+    answersOf(example, '72 hours')[0] ?? '',
     /^Met in time\. A duty opens 23:30 on Friday 6 March 2026, due 23:30 on Monday/,
   )
   assert.match(sayChild(example), /^Born on 1 May 2012; responsible: Staffordshire; .*in care/)
@@ -50,7 +50,12 @@ test('A worked example is told in the order in which it happened, and says what 
 test('A deadline of working days is told as the end of its last day', () => {
   const example = workedCases['MISS-13.15']?.find(({ title }) => title.startsWith('The third report in 90 days'))
   assert.ok(example)
-  assert.match(answersOf(example)[0] ?? '', /due by the end of 9 March 2026/)
+  assert.match(answersOf(example, '5 working days')[0] ?? '', /due by the end of 9 March 2026/)
+})
+
+test('A deadline for which the calendar does not reach is told apart from having none', () => {
+  assert.ok(drawn('MISS-13.15').includes('the calendar of working days does not reach so far'))
+  assert.ok(!drawn('PREV-13.3a').includes('calendar'))
 })
 
 test('Every rule has worked examples on its page', () => {

@@ -87,8 +87,8 @@ function readings({ readings: list }: Rule): Html {
   })
 }
 
-function example(worked: WorkedCase, open: boolean): Html {
-  const answers = answersOf(worked)
+function example(worked: WorkedCase, deadline: string | null, open: boolean): Html {
+  const answers = answersOf(worked, deadline)
   const story = html`<p class="govuk-body">${sayChild(worked)}</p>
 ${sayEpisodes(worked).map(said => html`<p class="govuk-body">${said}</p>`)}
 ${stackedTable({
@@ -103,11 +103,15 @@ ${answers.length === 0 ? html`<p class="govuk-body">Nothing: this rule asks noth
   return details({ summaryText: worked.title, html: story, open })
 }
 
-function examplesOf({ examples }: RuleView): Html {
+const raisesSomething = ({ expect, flags }: WorkedCase): boolean => expect.length + (flags?.length ?? 0) > 0
+
+function examplesOf({ rule, examples }: RuleView): Html {
+  const shown = examples.find(raisesSomething)
+  const deadline = latestOf(rule)?.deadline ?? null
   const none = html`<p class="govuk-body">There is no worked example of this rule yet.</p>`
   return html`<h2 class="govuk-heading-m">Worked examples</h2>
 <p class="govuk-body">These same examples are tried against the rule whenever the product changes. Open one to see its facts and what follows.</p>
-${examples.length === 0 ? none : examples.map((worked, i) => example(worked, i === 0))}`
+${examples.length === 0 ? none : examples.map(worked => example(worked, deadline, worked === shown))}`
 }
 
 /** Draws the page. */
