@@ -34,7 +34,7 @@ test('PRIN-4.1a: a child without a name still gives an identity that a report ca
   const read = readIdentity(typed({ givenNames: ' ', familyName: '', born: { ...noBirth, how: '' } }), today)
   assert.deepEqual(
     read.faults.map(fault => fault.field),
-    ['given-names', 'born'],
+    ['given-names', 'born-day'],
   )
   assert.equal(fullName(read.identity), 'Name not known')
 })
@@ -54,15 +54,15 @@ test('a date of birth more than thirty years ago is taken for a slip', () => {
 
 test('this year as a year of birth is kept as today, next year is refused', () => {
   assert.deepEqual(born({ how: 'month-or-year', year: '2026' }).identity.born, { kind: 'estimated', latest: today })
-  assert.equal(born({ how: 'month-or-year', year: '2027' }).faults[0]?.field, 'born-in-year')
-  assert.equal(born({ how: 'month-or-year', year: '2026', month: '4' }).faults[0]?.field, 'born-in-year')
-  assert.equal(born({ how: 'month-or-year', year: '2012', month: '13' }).faults[0]?.field, 'born-in-month')
+  assert.equal(born({ how: 'month-or-year', year: '2027' }).faults[0]?.field, 'born-year')
+  assert.equal(born({ how: 'month-or-year', year: '2026', month: '4' }).faults[0]?.field, 'born-year')
+  assert.equal(born({ how: 'month-or-year', year: '2012', month: '13' }).faults[0]?.field, 'born-month')
 })
 
 test('an estimate on record can be kept as it is', () => {
   const latest = day('2013-03-01')
   assert.deepEqual(born({ how: 'estimated', by: latest }).identity.born, { kind: 'estimated', latest })
-  assert.equal(born({ how: 'estimated' }).faults[0]?.field, 'born')
+  assert.equal(born({ how: 'estimated' }).faults[0]?.field, 'born-day')
 })
 
 test('the known name stands first with the whole name after it', () => {

@@ -79,22 +79,24 @@ function readAge(text: string, today: Day): ReadBirth {
 }
 
 function readMonthOrYear(month: string, year: string, today: Day): ReadBirth {
-  if (!/^\d{4}$/.test(year)) return noBirth('born-in-year', 'Year of birth must be four figures, like 2012')
+  if (!/^\d{4}$/.test(year)) return noBirth('born-year', 'Year of birth must be four figures, like 2012')
   const inMonth = month === '' ? null : Number(month)
   const first = dayFrom({ year: Number(year), month: inMonth ?? 1, day: 1 })
   const found = bornIn(Number(year), inMonth)
   if (first === null || found?.kind !== 'estimated')
-    return noBirth('born-in-month', 'Month of birth must be a number from 1 to 12')
-  if (first > today) return noBirth('born-in-year', 'Date of birth must be today or in the past')
+    return noBirth('born-month', 'Month of birth must be a number from 1 to 12')
+  if (first > today) return noBirth('born-year', 'Date of birth must be today or in the past')
   // The last day of this month or year is still to come, and the child is born already.
-  return checkBirth(found.latest > today ? { kind: 'estimated', latest: today } : found, 'born-in-year', today)
+  return checkBirth(found.latest > today ? { kind: 'estimated', latest: today } : found, 'born-year', today)
 }
+
+const nothingSaid = 'Enter what is known of the date of birth, or say that nothing is'
 
 function readBirth(typed: TypedBirth, today: Day): ReadBirth {
   switch (typed.how) {
     case 'exact':
       return typed.on === null
-        ? noBirth('born-day', 'Enter the date of birth, or choose what is known of it')
+        ? noBirth('born-day', nothingSaid)
         : checkBirth({ kind: 'exact', on: typed.on }, 'born-day', today)
     case 'age':
       return readAge(typed.age, today)
@@ -102,12 +104,12 @@ function readBirth(typed: TypedBirth, today: Day): ReadBirth {
       return readMonthOrYear(typed.month, typed.year, today)
     case 'estimated':
       return typed.by === null
-        ? noBirth('born', 'Say what is known of the date of birth')
-        : checkBirth({ kind: 'estimated', latest: typed.by }, 'born', today)
+        ? noBirth('born-day', nothingSaid)
+        : checkBirth({ kind: 'estimated', latest: typed.by }, 'born-day', today)
     case 'unknown':
       return { born: birthUnknown, faults: [] }
     default:
-      return noBirth('born', 'Say what is known of the date of birth')
+      return noBirth('born-day', nothingSaid)
   }
 }
 

@@ -1,7 +1,7 @@
 // Why somebody may see a child, in words: each grant says because of what, through whom and until when.
 
 import { dayOf, type Instant, sayDay, sayMoment } from '../kernel/index.ts'
-import { authorities, districts, sayCode } from './words.ts'
+import { areas, authorities, districts, sayCode } from './words.ts'
 
 /** A grant of the one who asks. `team` is the name of the team that holds it; null where it is theirs in person. */
 export type Grant = {
@@ -10,6 +10,8 @@ export type Grant = {
   readonly episode: string | null
   /** What the team answers for, where it is an authority or a district. */
   readonly value: string | null
+  /** The area or district of the placement that gives it, where it is a placement. */
+  readonly place: string | null
   readonly from: Instant
   readonly until: Instant | null
 }
@@ -37,10 +39,13 @@ const inPerson: Readonly<Record<string, string>> = {
   'break-glass': 'you opened this record in an emergency with a reason, which is reviewed',
 }
 
-function sayRemit({ because, value }: Grant): string | null {
-  if (because === 'authority') return `answers for children of ${sayCode(authorities, value ?? 'this authority')}`
-  if (because === 'district') return `answers for children who live in ${sayCode(districts, value ?? 'this district')}`
-  return null
+function sayRemit({ because, value, place }: Grant): string | null {
+  if (because !== 'authority' && because !== 'district') return null
+  if (place !== null) return `answers for ${sayCode({ ...areas, ...districts }, place)}, where this child lives`
+  if (value === null) return 'answers for children who live where this child lives'
+  return because === 'authority'
+    ? `answers for children of ${sayCode(authorities, value)}`
+    : `answers for children who live in ${sayCode(districts, value)}`
 }
 
 /** "Because your team (Example team) answers for children of this authority; no end is set". */

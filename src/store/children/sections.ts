@@ -97,9 +97,10 @@ export async function readBlocks(tx: ReadTx, child: Id<'child'>): Promise<KeptBl
 export function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[]> {
   return rowsOf(
     tx,
-    sql<Grant>`select g.because, t.name as team, e.reference as episode, r.value, g.from_at as "from", g.until_at as "until"
+    sql<Grant>`select g.because, t.name as team, e.reference as episode, r.value,
+        case g.because when 'authority' then l.lives_in when 'district' then l.district end as place, g.from_at as "from", g.until_at as "until"
       from access_grant g left join team t on t.id = g.holder and g.holder_kind = 'team' left join episode e on e.id = g.episode_id
-        left join remit r on r.id = g.cause_id
+        left join remit r on r.id = g.cause_id left join placement l on l.id = g.cause_id
       where g.child_id = ${child} and g.suspended_at is null and g.from_at <= actor_now()
         and (g.until_at is null or g.until_at > actor_now())
       order by g.episode_id is not null, g.from_at, g.id`,

@@ -34,9 +34,7 @@ const identity = {
   'family-name': 'Example',
   'known-as': 'Robbie',
   aliases: '',
-  'born-how': 'month-or-year',
-  'born-in-year': '2012',
-  'born-in-month': '',
+  'born-year': '2012',
 }
 
 test('a search is posted and its address names nobody', async t => {
@@ -124,7 +122,6 @@ test('a new record with everything wrong says everything at once and loses nothi
     _child: anId<'child'>(),
     'given-names': '',
     aliases: '',
-    'born-how': 'exact',
     'born-day': '31',
     'born-month': '2',
     'born-year': '2012',
@@ -227,7 +224,7 @@ test('a faulty change keeps the version that was shown, so that it cannot pass o
   const { asking, params } = await atWork(t)
   await posts(asking, identityScreen, { params, fields: { ...identity, _version: '1' } })
   const { text } = pageOf(
-    await posts(asking, identityScreen, { params, fields: { ...identity, _version: '1', 'born-how': '' } }),
+    await posts(asking, identityScreen, { params, fields: { ...identity, _version: '1', 'born-year': '12' } }),
   )
   assert.match(text, /name="_version" value="1"/)
 })
@@ -338,4 +335,18 @@ test('earlier versions say what stood, who changed it and why', async t => {
   assert.deepEqual(await documentFaults(page), [])
   const wrong = { params: { ...params, section: 'episodes' } }
   assert.deepEqual(await opens(asking, historyScreen, wrong), { kind: 'not-found' })
+})
+
+test('an estimate on record stays as it is through a change of something else', async t => {
+  const { asking, db, params } = await atWork(t)
+  const estimated = { ...identity, 'born-year': '', 'born-age': '12', _version: '1' }
+  await posts(asking, identityScreen, { params, fields: estimated })
+  const born = async () => (await sql`select born_on, born_precision from child_identity`.execute(db.owner.sql)).rows
+  const before = await born()
+  const { text } = pageOf(await opens(asking, identityScreen, { params }))
+  const by = /name="born-by" value="([^"]+)"/.exec(text)?.[1] ?? ''
+  assert.match(text, /On record: born by/)
+  const other = { ...identity, 'born-year': '', 'born-by': by, 'known-as': 'Rob', _version: '2' }
+  assert.match(to(await posts(asking, identityScreen, { params, fields: other })), /saved=identity$/)
+  assert.deepEqual(await born(), before)
 })

@@ -85,12 +85,21 @@ const episode = (n: number, hoursAgo: number, lasted: number | null): Episode =>
 }
 
 const grants: ChildView['record']['grants'] = [
-  { because: 'involvement', team: null, episode: null, value: null, from: hoursAfter(storyNow, -2000), until: null },
+  {
+    because: 'involvement',
+    team: null,
+    episode: null,
+    value: null,
+    place: null,
+    from: hoursAfter(storyNow, -2000),
+    until: null,
+  },
   {
     because: 'authority',
     team: 'Example missing children team',
     episode: null,
     value: 'staffordshire',
+    place: null,
     from: hoursAfter(storyNow, -9000),
     until: null,
   },

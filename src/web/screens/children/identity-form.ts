@@ -1,8 +1,10 @@
 // The fields of who a child is, for a new record and for a change: drawn, read, and filled from what is recorded.
 import { type Identity, readIdentity, sayBirth, sexes, type TypedIdentity } from '../../../domain/children/index.ts'
 import { type Day, dateOf, dayText, parseDay } from '../../../domain/kernel/index.ts'
+import { checkboxes } from '../../components/checkboxes/checkboxes.ts'
 import { dateInput } from '../../components/date-input/date-input.ts'
 import { input } from '../../components/input/input.ts'
+import { insetText } from '../../components/inset-text/inset-text.ts'
 import { radios } from '../../components/radios/radios.ts'
 import { textarea } from '../../components/textarea/textarea.ts'
 import { type Fields, textOf } from '../../frame/fields.ts'
@@ -14,17 +16,27 @@ import { errorOf, withDateFaults } from './faults.ts'
 /** What was typed, and every fault of it. */
 export type IdentityRead = { readonly typed: TypedIdentity; readonly faults: readonly Fault[] }
 
+// What was typed says how much is known: a whole date, a month or year of it, an age, the estimate on record, or nothing.
+function howBorn(fields: Fields): string {
+  const has = (name: string) => textOf(fields, name) !== ''
+  if (has('born-day')) return 'exact'
+  if (has('born-month') || has('born-year')) return 'month-or-year'
+  if (has('born-age')) return 'age'
+  if (has('born-unknown')) return 'unknown'
+  return has('born-by') ? 'estimated' : ''
+}
+
 /** Reads the fields of an identity; `today` is the London day. */
 export function readIdentityFields(fields: Fields, today: Day): IdentityRead {
-  const on = readDay(fields, 'born', 'Date of birth')
-  const how = textOf(fields, 'born-how')
+  const how = howBorn(fields)
+  const on = readDay(how === 'exact' ? fields : {}, 'born', 'Date of birth')
   const born = {
     how,
     on: on.kind === 'given' ? on.value : null,
     by: parseDay(textOf(fields, 'born-by')),
     age: textOf(fields, 'born-age'),
-    month: textOf(fields, 'born-in-month'),
-    year: textOf(fields, 'born-in-year'),
+    month: textOf(fields, 'born-month'),
+    year: textOf(fields, 'born-year'),
   }
   const typed: TypedIdentity = {
     givenNames: textOf(fields, 'given-names'),
@@ -34,7 +46,7 @@ export function readIdentityFields(fields: Fields, today: Day): IdentityRead {
     sex: textOf(fields, 'sex'),
     born,
   }
-  const dateFaults = how === 'exact' && on.kind === 'faults' ? on.faults : []
+  const dateFaults = on.kind === 'faults' ? on.faults : []
   const { faults } = readIdentity(typed, today)
   return { typed, faults: withDateFaults(faults, [{ name: 'born', faults: dateFaults }]) }
 }
@@ -42,14 +54,13 @@ export function readIdentityFields(fields: Fields, today: Day): IdentityRead {
 function bornFields({ born }: Identity): Fields {
   switch (born.kind) {
     case 'unknown':
-      return { 'born-how': 'unknown' }
+      return { 'born-unknown': 'yes' }
     case 'exact': {
       const { day, month, year } = dateOf(born.on)
-      const shown = { 'born-day': String(day), 'born-month': String(month), 'born-year': String(year) }
-      return { 'born-how': 'exact', ...shown }
+      return { 'born-day': String(day), 'born-month': String(month), 'born-year': String(year) }
     }
     case 'estimated':
-      return { 'born-how': 'estimated', 'born-by': dayText(born.latest) }
+      return { 'born-by': dayText(born.latest) }
   }
 }
 
@@ -90,70 +101,48 @@ ${line('known-as', 'Known as', 'The name that the child goes by, if it is anothe
 ${aliases}`
 }
 
-function wholeDate(fields: Fields, faults: readonly Fault[]): Html {
-  const items = (['day', 'month', 'year'] as const).map(part => {
-    return { name: part, id: `born-${part}`, value: textOf(fields, `born-${part}`) }
-  })
+const dateParts = ['day', 'month', 'year'] as const
+
+function dateField(fields: Fields, faults: readonly Fault[]): Html {
   return dateInput({
     id: 'born-date',
     namePrefix: 'born',
-    fieldset: { legend: { text: 'Date of birth' } },
-    hint: { text: 'For example, 27 3 2012' },
-    items,
+    fieldset: { legend: { text: 'Date of birth', classes: 'govuk-fieldset__legend--m' } },
+    hint: { text: 'For example, 27 3 2012. Leave out the day, or the day and the month, where they are not known.' },
+    items: dateParts.map(part => ({ name: part, id: `born-${part}`, value: textOf(fields, `born-${part}`) })),
     errorMessage: errorOf(faults, 'born-day', 'born-month', 'born-year'),
   })
 }
 
-function about(fields: Fields, faults: readonly Fault[]): Html {
-  return input({
+// An estimate stays as it is unless something else is typed: typed anew as a month it would become another day.
+function onRecord(fields: Fields): Html | null {
+  const by = parseDay(textOf(fields, 'born-by'))
+  if (by === null) return null
+  const said = `On record: ${sayBirth({ kind: 'estimated', latest: by })}. It stays so unless you enter something here.`
+  return html`<input type="hidden" name="born-by" value="${dayText(by)}">${insetText({ text: said })}`
+}
+
+function bornField(fields: Fields, faults: readonly Fault[]): Html {
+  const age = input({
     name: 'born-age',
-    label: { text: 'About how old, in years' },
+    label: { text: 'If no date is known: about how old, in years' },
+    hint: {
+      text: 'An estimate is kept as the latest day that it could be: rules about age take the youngest that the child may be.',
+    },
     value: textOf(fields, 'born-age'),
     classes: 'govuk-input--width-2',
     inputmode: 'numeric',
     errorMessage: errorOf(faults, 'born-age'),
   })
-}
-
-function monthOrYear(fields: Fields, faults: readonly Fault[]): Html {
-  const part = (name: string, label: string, width: number) =>
-    input({
-      name,
-      label: { text: label },
-      value: textOf(fields, name),
-      classes: `govuk-input--width-${width}`,
-      inputmode: 'numeric',
-      errorMessage: errorOf(faults, name),
-    })
-  return html`${part('born-in-month', 'Month, if it is known', 2)}${part('born-in-year', 'Year', 4)}`
-}
-
-// An estimate is offered again as it is: typed anew as a month it would become another day.
-function onRecord(fields: Fields) {
-  const by = parseDay(textOf(fields, 'born-by'))
-  return by !== null && { value: 'estimated', text: `As recorded: ${sayBirth({ kind: 'estimated', latest: by })}` }
-}
-
-function bornField(fields: Fields, faults: readonly Fault[]): Html {
-  const kept = textOf(fields, 'born-by')
-  const choices = radios({
-    name: 'born-how',
-    idPrefix: 'born',
-    fieldset: { legend: { text: 'What is known of the date of birth?', classes: 'govuk-fieldset__legend--m' } },
-    hint: {
-      text: 'An estimate is kept as the latest day that it could be: rules about age take the youngest that the child may be.',
-    },
-    value: textOf(fields, 'born-how') || undefined,
-    errorMessage: errorOf(faults, 'born'),
-    items: [
-      onRecord(fields),
-      { value: 'exact', text: 'The whole date', conditional: { html: wholeDate(fields, faults) } },
-      { value: 'age', text: 'About how old they are', conditional: { html: about(fields, faults) } },
-      { value: 'month-or-year', text: 'The month or the year', conditional: { html: monthOrYear(fields, faults) } },
-      { value: 'unknown', text: 'Nothing' },
-    ],
+  const unknown = checkboxes({
+    name: 'born-unknown',
+    classes: 'govuk-checkboxes--small',
+    values: textOf(fields, 'born-unknown') === '' ? [] : ['yes'],
+    items: [{ value: 'yes', text: 'Nothing is known of the date of birth or the age' }],
   })
-  return html`${kept !== '' && html`<input type="hidden" name="born-by" value="${kept}">`}${choices}`
+  return html`${onRecord(fields)}${dateField(fields, faults)}
+${age}
+${unknown}`
 }
 
 /** Draws the fields with what was typed and every fault beside its field. */

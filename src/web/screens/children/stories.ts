@@ -76,7 +76,7 @@ export const childMake: readonly Story[] = [
   story('With faults', () =>
     makePage({
       ...making,
-      fields: { 'born-how': 'age', 'born-age': 'teen' },
+      fields: { 'born-age': 'teen' },
       faults: [
         { field: 'given-names', text: 'Enter a name, or what the child is called' },
         { field: 'born-age', text: 'Age must be a number of years, like 13' },
@@ -99,7 +99,7 @@ export const childChange: readonly Story[] = [
     identityPage({
       ...editing,
       bar: missingBar,
-      fields: { 'given-names': 'Robin', 'family-name': 'Example', 'known-as': 'Rob', 'born-how': 'unknown' },
+      fields: { 'given-names': 'Robin', 'family-name': 'Example', 'known-as': 'Rob', 'born-unknown': 'yes' },
       stale: {
         by: 'A. Sample',
         at: hoursAfter(storyNow, -1),

@@ -40,7 +40,7 @@ function flagLines({ flags }: ChildView): Html[] {
   const rules = [...new Set(flags.map(flag => flag.rule))]
   return rules.map(rule => {
     const reasons = flags.filter(flag => flag.rule === rule).map(flag => flag.because)
-    return html`<li>${tag({ text: titleOfRule(rule), classes: 'govuk-tag--orange' })} ${reasons.join(' ')}</li>`
+    return html`<li><strong>${titleOfRule(rule)}.</strong> ${reasons.join(' ')}</li>`
   })
 }
 
@@ -50,9 +50,8 @@ function atTheHead(view: ChildView): Html {
 ${lines.length > 0 && html`<ul class="govuk-list">${lines}</ul>`}`
 }
 
-function change(href: string, what: string): Html {
-  return html` <a class="govuk-link hw-no-print" href="${href}">Change<span class="govuk-visually-hidden"> ${what}</span></a>`
-}
+const change = (href: string, what: string): Html =>
+  html` <a class="govuk-link hw-no-print" href="${href}">Change ${what}</a>`
 
 function whoTheyAre(view: ChildView, role: Role): Html {
   const { bar } = view.record

@@ -112,7 +112,7 @@ export function socialCare(view: ChildView, role: Role): Html {
 export function whoIsInvolved(view: ChildView, role: Role): Html {
   const today = dayOf(view.now)
   const lines = linesOf(view.record.involvements, row => {
-    const who = [row.person, row.team, row.agency].filter(Boolean).join(', ')
+    const who = [...new Set([row.person, row.team, row.agency])].filter(Boolean).join(', ')
     return {
       id: row.id,
       what: parts[row.value.part],

@@ -11,8 +11,8 @@ import {
 } from '../../../../domain/children/index.ts'
 import { type Instant, parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import type { ChildBar, Version } from '../../../../store/children/reads.ts'
+import { logList } from '../../../components/log-list/log-list.ts'
 import { subNavigation } from '../../../components/sub-navigation/sub-navigation.ts'
-import { timeline } from '../../../components/timeline/timeline.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childBar, childHref, childParts } from '../child-bar.ts'
@@ -86,12 +86,12 @@ function labelOf({ version, until }: Version): string {
 }
 
 function versionsList(versions: readonly Version[]): Html {
-  if (versions.length === 0) return html`<p class="govuk-body">Nothing has been recorded in this section.</p>`
-  return timeline({
-    items: versions.map(version => ({
-      label: { text: labelOf(version) },
-      ...(version.by === null ? {} : { byline: { text: version.by } }),
-      datetime: { timestamp: new Date(version.from).toISOString(), text: sayMoment(version.from) },
+  return logList({
+    emptyText: 'Nothing has been recorded in this section.',
+    entries: versions.map(version => ({
+      kind: labelOf(version),
+      at: { datetime: new Date(version.from).toISOString(), text: sayMoment(version.from) },
+      who: version.by ?? 'Homeward itself',
       html: html`${version.reason !== null && html`<p class="govuk-body">Why: ${version.reason}</p>`}${sayRow(version)}`,
     })),
   })

@@ -18,7 +18,7 @@ export function fieldsFrom({ typed, bornOn }: Pick<Sought, 'typed' | 'bornOn'>):
   const given = names.slice(0, names.length > 1 ? -1 : undefined).join(' ')
   if (bornOn === null) return { 'given-names': given, 'family-name': family }
   const { day, month, year } = dateOf(bornOn)
-  const born = { 'born-how': 'exact', 'born-day': String(day), 'born-month': String(month), 'born-year': String(year) }
+  const born = { 'born-day': String(day), 'born-month': String(month), 'born-year': String(year) }
   return { 'given-names': given, 'family-name': family, ...born }
 }
 
