@@ -87,23 +87,24 @@ const childrenOf = (children: number) => `
     select ${uuidOf('child', 'n')}, 'Robin', 'Example ' || n, date '2010-01-01' + n % 5000, 'exact', array['robin', 'example', n::text], ${recordedValues}
       from generate_series(1, ${children}) n;`
 
-// Two episodes a child; one in two hundred of them has no end: ten thousand open at a million children.
+// Two episodes a child; one in two hundred of them has no end: ten thousand open at a million children, half of them
+// of children whom team 1 sees.
 const episodesOf = (children: number) => `
   insert into episode (id, child_id, reference, kind, reporter_kind, match, last_seen_at, reported_to_police_at, returned_at,
       well_being_confirmed_at, counted_from, responsible_authority, lives_in, ${recorded})
     select ${uuidOf('episode', 'n')}, ${uuidOf('child', `(n % ${children} + 1)`)}, 'M-' || n, 'missing', 'home', 'chosen', seen,
-      seen + interval '1 hour', case when n % 200 > 0 then seen + interval '9 hours' end,
-      case when n % 200 > 0 then seen + interval '10 hours' end, seen, 'staffordshire', 'staffordshire', ${recordedValues}
-    from generate_series(1, ${children * 2}) n, lateral (select now() - n % 500000 * interval '1 minute' as seen) s;`
+      seen + interval '1 hour', case when ended then seen + interval '9 hours' end,
+      case when ended then seen + interval '10 hours' end, seen, 'staffordshire', 'staffordshire', ${recordedValues}
+    from generate_series(1, ${children * 2}) n, lateral (select now() - n % 500000 * interval '1 minute' as seen, n % 200 <> n / 200 % 2 as ended) s;`
 
-// Team 1 sees every second child, team 2 five hundred of those, and 1,000 other teams the rest: 2.3 grants a child in all.
+// Team 1 sees every second child, team 2 five hundred, and 1,000 other teams the rest: 2.3 grants a child in all.
 const grantsOf = (children: number) => {
   const grant = (team: string, child: string, because: string, from: string) =>
     `insert into access_grant (child_id, holder, holder_kind, because, cause_id, from_at)
       select ${uuidOf('child', child)}, ${uuidOf('team', team)}, 'team', '${because}', ${uuidOf('cause', 'n')}, now() - interval '1 year' from ${from};`
   return [
     grant('1', 'n * 2', 'authority', `generate_series(1, ${children / 2}) n`),
-    grant('2', `n * ${Math.floor(children / 1000) * 2}`, 'involvement', 'generate_series(1, 500) n'),
+    grant('2', `n * 1999 % ${children} + 1`, 'involvement', 'generate_series(1, 500) n'),
     grant(
       '(3 + n % 1000)',
       `n % ${children} + 1`,
@@ -171,7 +172,7 @@ export async function fill(base: string, children: number): Promise<Filled> {
     login,
     authorityWide: await asker('1'),
     smallTeam: await asker('2'),
-    child: (await idOf(uuidOf('child', String(Math.floor(children / 1000) * 2)))) as Id<'child'>,
+    child: (await idOf(uuidOf('child', '2000'))) as Id<'child'>,
     drop: async () => {
       await Promise.all([owner.close(), login.close()])
       await onServer(base, admin => admin.run(`drop database ${name} with (force)`))

@@ -40,7 +40,8 @@ begin
           set_config('app.holders', (array[person_id] || coalesce(v_holders, '{}'))::text, true),
           set_config('app.now', v_now::text, true), set_config('app.act', p_act, true),
           set_config('app.request', p_request, true), set_config('app.source', p_source, true),
-          set_config('app.reason', '', true), set_config('app.touched', '', true);
+          set_config('app.reason', '', true), set_config('app.touched', '', true),
+          set_config('app.past', case when p_at is null then '' else 'yes' end, true);
   fact_time := v_now; real_time := v_real;
   return next;
 end $$;

@@ -155,7 +155,8 @@ create function engine.case_file(p_members uuid[]) returns jsonb language sql st
 $$;
 
 -- Opens a child's case for the engine: waits for whoever has it open, carries out grants, and answers the case file of the
--- surviving record with all that are the same child (the survivor first).
+-- surviving record with all that are the same child (the survivor first). Whoever waited looks at the time again: what the
+-- other recorded meanwhile is later than this act's beginning, and would else be taken for the future and left out.
 create function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   v_root uuid;
@@ -164,9 +165,11 @@ declare
 begin
   select coalesce(same_as, id) into v_root from child where id = p_child;
   perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
+  if coalesce(current_setting('app.past', true), '') = '' then perform set_config('app.now', fact_now()::text, true); end if;
   select array_agg(id order by (id = v_root) desc, id) into v_members from child where id = v_root or same_as = v_root;
   foreach v_member in array v_members loop perform engine.carry_grants(v_member); end loop;
-  return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members));
+  return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members),
+    'now', trunc(extract(epoch from actor_now()) * 1000));
 end $$;
 
 -- Writes what the rules raise: new duties in, changed ones changed, those no longer raised lapsed. Closures survive.

@@ -1344,9 +1344,11 @@ declare
 begin
   select coalesce(same_as, id) into v_root from child where id = p_child;
   perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
+  if coalesce(current_setting('app.past', true), '') = '' then perform set_config('app.now', fact_now()::text, true); end if;
   select array_agg(id order by (id = v_root) desc, id) into v_members from child where id = v_root or same_as = v_root;
   foreach v_member in array v_members loop perform engine.carry_grants(v_member); end loop;
-  return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members));
+  return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members),
+    'now', trunc(extract(epoch from actor_now()) * 1000));
 end $function$
 
 
@@ -1482,7 +1484,8 @@ begin
           set_config('app.holders', (array[person_id] || coalesce(v_holders, '{}'))::text, true),
           set_config('app.now', v_now::text, true), set_config('app.act', p_act, true),
           set_config('app.request', p_request, true), set_config('app.source', p_source, true),
-          set_config('app.reason', '', true), set_config('app.touched', '', true);
+          set_config('app.reason', '', true), set_config('app.touched', '', true),
+          set_config('app.past', case when p_at is null then '' else 'yes' end, true);
   fact_time := v_now; real_time := v_real;
   return next;
 end $function$

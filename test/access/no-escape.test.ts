@@ -279,6 +279,18 @@ test('a temporary table of the same name does not deceive what runs with the own
   assert.deepEqual(overlaid, [{ role: 'practitioner' }])
 })
 
+test('a temporary access table of the caller’s own gives their role nothing', async t => {
+  const { db, worker } = await scene(t)
+  const looked = await inOneTransaction(db, null, [
+    `create temporary table access_rule on commit drop as
+       select 'practitioner'::text as role, s as section, a as act from unnest(array['people', 'audit-trail']) s, unnest(array['read', 'write']) a`,
+    'grant select on pg_temp.access_rule to public',
+    `select set_config('role', 'homeward_app', true), b.* from begin_as('${worker.asker.appointmentId}', 'x', 'x', 'x', null) b`,
+    `select role_may('people', 'write') as people, role_may('identity', 'read') as identity`,
+  ])
+  assert.deepEqual(looked, [{ people: false, identity: true }])
+})
+
 test('a function in the question is never shown a row that the policies hide', async t => {
   const { db, worker } = await scene(t)
   const seen = await inOneTransaction(db, null, [

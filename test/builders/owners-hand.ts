@@ -24,7 +24,8 @@ export async function byOwnersHand<T>(
 ): Promise<T> {
   return db.owner.sql.transaction().execute(async trx => {
     await sql`select set_config('app.now', ${at(by.now)}, true), set_config('app.person', ${by.person ?? ''}, true),
-      set_config('app.act', 'make-for-a-test', true), set_config('app.touched', '', true)`.execute(trx)
+      set_config('app.act', 'make-for-a-test', true), set_config('app.touched', '', true),
+      set_config('app.past', 'yes', true)`.execute(trx)
     const answer = await work({ sql: trx, now: by.now })
     await keepDuties(trx, by.now)
     return answer

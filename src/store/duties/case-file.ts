@@ -1,5 +1,5 @@
 // The database's case file, as the duty engine reads it, turned into the one that rules read.
-import type { Id } from '../../domain/kernel/index.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
 import type { Birth, CaseFile, Child, Episode, Meeting } from '../../domain/protocol/case-file.ts'
 
 type StoredChild = Omit<Child, 'birth'> & {
@@ -10,6 +10,8 @@ type StoredChild = Omit<Child, 'birth'> & {
 /** What `engine.open_case` answers: instants in milliseconds, days in day numbers, ids as they are. */
 export type StoredCase = StoredChild & {
   readonly root: Id<'child'>
+  /** When it was opened: later than the act began where it had to wait for another. */
+  readonly now: Instant
   /** The surviving record first, then those that are the same child. */
   readonly members: readonly Id<'child'>[]
   readonly episodes: readonly Episode[]

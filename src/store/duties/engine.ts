@@ -1,7 +1,7 @@
 // The duty engine: after every change of a child's facts it reads the whole case under a role of its own, asks the rules,
 // and keeps what they raise, in the transaction of the change. The actor is handed none of it.
 import { type Kysely, sql } from 'kysely'
-import type { Id, Instant } from '../../domain/kernel/index.ts'
+import { type Id, type Instant, laterOf } from '../../domain/kernel/index.ts'
 import { dutiesOf, flagsOf } from '../../domain/protocol/evaluate.ts'
 import { knownAt } from '../../domain/protocol/known-at.ts'
 import type { RaisedDuty, RaisedFlag } from '../../domain/protocol/obligation.ts'
@@ -44,7 +44,7 @@ export async function keepDutiesOf(trx: Kysely<Schema>, child: Id<'child'>, now:
   const opened = await sql<{ stored: StoredCase }>`select engine.open_case(${child}) as stored`.execute(trx)
   const stored = opened.rows[0]?.stored
   if (stored === undefined || stored === null) return 0
-  const file = knownAt(caseFileOf(stored), now)
+  const file = knownAt(caseFileOf(stored), laterOf(now, stored.now))
   const duties = JSON.stringify(dutiesOf(file).map(keptDuty))
   const flags = JSON.stringify(flagsOf(file).map(keptFlag))
   const kept = await sql<{ changed: number }>`
