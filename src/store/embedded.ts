@@ -17,6 +17,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { PGliteDialect } from 'kysely'
 import { type Database, databaseOver } from './database.ts'
 import { parsers } from './parsers.ts'
+import { refuseOnceBroken } from './refuse-once-broken.ts'
 
 /** Thrown where another process has the folder open; its message says what to do. */
 export class FolderInUse extends Error {
@@ -77,11 +78,12 @@ const startParams = [
 ]
 
 function over(pglite: PGlite, afterClose: () => void): Database {
+  const isBroken = refuseOnceBroken(pglite)
   const run = async (statements: string) => {
     await pglite.exec(statements)
   }
   const end = async () => {
-    if (!pglite.closed) await pglite.close()
+    if (!pglite.closed && !isBroken()) await pglite.close()
     afterClose()
   }
   return databaseOver('embedded', new PGliteDialect({ pglite }), run, end)

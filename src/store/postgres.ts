@@ -23,6 +23,8 @@ export function openPostgres(address: string, most = 10): Database {
   })
   // A connection that dies while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {})
+  // One that dies in the middle of a transaction says so to the statement that waits or comes next; the same would hold.
+  pool.on('connect', client => void client.on('error', () => {}))
   const run = async (statements: string) => {
     await pool.query(statements)
   }

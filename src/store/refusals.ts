@@ -30,13 +30,23 @@ const away = new Set([
   'EPIPE',
   'ETIMEDOUT',
   'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
   '57P01',
   '57P02',
   '57P03',
   '08006',
   '08003',
   '08001',
+  '25P03', // idle in a transaction for too long
+  '53100', // the disk is full
+  '53300', // too many connections
+  '58030', // the disk cannot be read or written
 ])
+
+// The driver says these without a code.
+const saysAway = /Connection terminated|timeout exceeded when trying to connect|is not queryable/
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
@@ -48,6 +58,6 @@ export function refusalOf(error: unknown): unknown {
   const message = error instanceof Error ? error.message : ''
   if (code === 'HW001') return new ActorWithdrawn(message, { cause: error })
   if (code === 'HW002' || code === '42501') return new NotAllowed('not allowed', { cause: error })
-  const gone = away.has(code) || /Connection terminated|timeout exceeded when trying to connect/.test(message)
+  const gone = away.has(code) || saysAway.test(message)
   return gone ? new DatabaseAway('the database is away', { cause: error }) : error
 }
