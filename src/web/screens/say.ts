@@ -1,5 +1,5 @@
 // Moments and lengths of time as people say them on screens.
-import { dayOf, hour, type Instant, sayDay, sayElapsed, sayMoment, sayTime } from '../../domain/kernel/index.ts'
+import { dayOf, type Instant, sayDay, sayElapsed, sayMoment, sayTime } from '../../domain/kernel/index.ts'
 import type { Reported } from '../../domain/missing/index.ts'
 
 /** "22:05", "22:05 yesterday", or with its whole date. */
@@ -23,17 +23,16 @@ export function sayReported(reported: Reported, now: Instant): string {
   }
 }
 
-/** When a duty falls due, how late it is, or when it was met. */
-export function sayDuty(duty: { dueAt: Instant | null; metAt: Instant | null; opensAt: Instant }, now: Instant): { due: string; state: string } {
+/** How a duty stands: met and how late, overdue and by how much, or how long is left. */
+export function sayState(
+  duty: { dueAt: Instant | null; metAt: Instant | null; opensAt: Instant },
+  now: Instant,
+): string {
   const { dueAt, metAt } = duty
-  const due = dueAt === null ? 'As soon as possible' : `Due ${sayWhen(dueAt, now)}`
   if (metAt !== null) {
     const late = dueAt !== null && metAt > dueAt ? `, ${sayElapsed(dueAt, metAt)} late` : ''
-    return { due, state: `Met ${sayWhen(metAt, now)}${late}` }
+    return `Met ${sayWhen(metAt, now)}${late}`
   }
-  if (dueAt === null) return { due, state: `Open for ${sayElapsed(duty.opensAt, now)}` }
-  return { due, state: now > dueAt ? `Overdue by ${sayElapsed(dueAt, now)}` : `${sayElapsed(now, dueAt)} left` }
+  if (dueAt === null) return `Open for ${sayElapsed(duty.opensAt, now)}`
+  return now > dueAt ? `Overdue by ${sayElapsed(dueAt, now)}` : `${sayElapsed(now, dueAt)} left`
 }
-
-/** Whether a moment is in the next two hours. */
-export const isSoon = (at: Instant, now: Instant): boolean => at > now && at - now < 2 * hour

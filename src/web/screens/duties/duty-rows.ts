@@ -7,7 +7,7 @@ import { details } from '../../components/details/details.ts'
 import { type DutyRow, type DutyState, dutyList } from '../../components/duty-list/duty-list.ts'
 import { type Html, html } from '../../html.ts'
 import { actOfRule, episodeActs } from '../missing/acts/index.ts'
-import { sayDuty, sayWhen } from '../say.ts'
+import { sayState, sayWhen } from '../say.ts'
 import { lastDayOf, sayDueAt } from './deadlines.ts'
 import { whatMeets } from './what-meets.ts'
 
@@ -46,7 +46,7 @@ function kindOf(duty: Duty, now: Instant): DutyState {
 
 function stateText(duty: Duty, now: Instant): string {
   if (duty.metAt === null && duty.closed !== null) return 'Closed as not needed'
-  const { state } = sayDuty(duty, now)
+  const state = sayState(duty, now)
   return duty.force === 'prompt' && !isDone(duty) ? `To consider: ${lowerFirst(state)}` : state
 }
 
