@@ -56,6 +56,48 @@ ${again(attempt, 'Send it again')}
   }
 }
 
+/** Nobody is signed in and no session is left to keep the form on, so the page itself keeps it. */
+export function signedOutPage(attempt: Attempt): Page {
+  return {
+    kind: 'page',
+    status: 403,
+    title: 'You are signed out',
+    body: html`<h1 class="govuk-heading-l">You are signed out</h1>
+<p class="govuk-body">What you sent was not saved. It is kept in this page: do not close it.</p>
+<p class="govuk-body"><strong>If a child is missing, ring 999 or 101 now.</strong></p>
+<p class="govuk-body"><a class="govuk-link" href="/sign-in" target="_blank" rel="noopener">Sign in in a new tab</a>, then come back to this one.</p>
+${resendForm(attempt.path, attempt.fields, attempt.tokens, 'Send it again')}`,
+  }
+}
+
+/** A form of another site's making, which nobody here wrote: it is not offered to be sent again. */
+export function foreignFormPage(): Page {
+  return {
+    kind: 'page',
+    status: 403,
+    title: 'This did not come from Homeward',
+    body: html`<h1 class="govuk-heading-l">This did not come from Homeward</h1>
+<p class="govuk-body">Another site sent it, and it was not saved. If you do not know why, tell your administrator.</p>`,
+  }
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  413: 'What you sent is too long. Go back, make it shorter, and send it again.',
+  429: 'Too much was asked for in one minute. Wait a minute, go back, and try again.',
+}
+
+/** What came could not be read at all, or came too often. */
+export function unreadablePage(status: number): Page {
+  return {
+    kind: 'page',
+    status,
+    title: 'That could not be read',
+    body: html`<h1 class="govuk-heading-l">That could not be read</h1>
+<p class="govuk-body">${refusals[status] ?? 'Go back and try again.'}</p>
+<p class="govuk-body"><strong>If a child is missing, ring 999 or 101 now.</strong></p>`,
+  }
+}
+
 /** The form was opened before signing in again, or too long ago. */
 export function staleFormPage(attempt: Attempt): Page {
   return {

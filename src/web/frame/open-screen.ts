@@ -3,11 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DatabaseAway } from '../../actions/doors.ts'
 import type { Gate, Origin } from '../../actions/sign-in/gate.ts'
 import { type Html, html } from '../html.ts'
-import { type Around, drawPage } from './draw.ts'
-import { brokenPage, databaseAwayPage, staleFormPage } from './failures.ts'
-import { type Fields, textOf } from './fields.ts'
+import type { Around } from './draw.ts'
+import { brokenPage, databaseAwayPage } from './failures.ts'
+import { type Fields, fieldsOf, textOf } from './fields.ts'
+import { errorLine } from './log-lines.ts'
 import type { Page } from './screen.ts'
 import { type Reached, sessionCookie } from './security.ts'
+import { send, sendPage } from './send.ts'
 import { formTokens, proved } from './tokens.ts'
 
 const deviceCookie = 'homeward-device'
@@ -47,8 +49,6 @@ export type Door = {
   readonly log: (line: string) => void
 }
 
-const fieldsOf = (body: unknown): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {})
-
 function setCookies(reply: FastifyReply, answer: OpenAnswer, secure: boolean): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   if (answer.token === null) reply.clearCookie(sessionCookie, options)
@@ -70,12 +70,34 @@ function askOf(door: Door, request: FastifyRequest, tokens: Html): OpenAsk {
   }
 }
 
-function send(reply: FastifyReply, page: Page, around: Around): FastifyReply {
-  const status = page.status ?? ((page.faults?.length ?? 0) > 0 ? 422 : 200)
-  return reply
-    .code(status)
-    .type('text/html; charset=utf-8')
-    .send(drawPage(page, around, null))
+// A password is never written back into a page, so a form that failed at the door is opened again and not sent again.
+function askAgainPage(path: string): Page {
+  return {
+    kind: 'page',
+    status: 403,
+    title: 'Please try once more',
+    body: html`<h1 class="govuk-heading-l">Please try once more</h1>
+<p class="govuk-body"><a class="govuk-link" href="${path}">Open the page again</a></p>`,
+  }
+}
+
+async function answerTo(
+  app: FastifyInstance,
+  door: Door,
+  screen: OpenScreen,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const tokens = formTokens(reply, 'door', '')
+  const proof = { session: 'door', actor: '', proof: textOf(fieldsOf(request.body), '_csrf') }
+  const posted = request.method === 'POST'
+  if (posted && !proved(app, request, reply, proof))
+    return sendPage(reply, askAgainPage(request.url), door.around, null)
+  const act = posted ? screen.post : screen.get
+  if (act === undefined) return send(reply, { kind: 'not-found' }, door.around, null)
+  const answer = await act(askOf(door, request, tokens))
+  setCookies(reply, answer, door.reached.secure)
+  return send(reply, answer, door.around, null)
 }
 
 async function serve(
@@ -85,41 +107,13 @@ async function serve(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const fields = fieldsOf(request.body)
-  // A password is never written back into a page, so a failure at the door asks for it again.
-  const attempt = { method: 'GET', path: request.url, fields: {}, tokens: html`` }
   try {
-    const tokens = formTokens(reply, 'door', '')
-    if (
-      request.method === 'POST' &&
-      !proved(app, request, reply, { session: 'door', actor: '', proof: textOf(fields, '_csrf') })
-    )
-      return send(
-        reply,
-        {
-          ...staleFormPage({ ...attempt, tokens }),
-          body: html`<h1 class="govuk-heading-l">Please try once more</h1><p class="govuk-body"><a class="govuk-link" href="${request.url}">Open the page again</a></p>`,
-        },
-        door.around,
-      )
-    const act = request.method === 'POST' ? screen.post : screen.get
-    if (act === undefined) return reply.redirect('/', 303)
-    const answer = await act(askOf(door, request, tokens))
-    setCookies(reply, answer, door.reached.secure)
-    return answer.kind === 'redirect' ? reply.redirect(answer.to, 303) : send(reply, answer, door.around)
+    return await answerTo(app, door, screen, request, reply)
   } catch (error) {
-    door.log(
-      JSON.stringify({
-        request: request.id,
-        route: request.routeOptions.url,
-        error: error instanceof Error ? error.name : 'unknown',
-      }),
-    )
-    return send(
-      reply,
-      error instanceof DatabaseAway ? databaseAwayPage(attempt) : brokenPage(attempt, request.id),
-      door.around,
-    )
+    door.log(errorLine(request, error))
+    const attempt = { method: 'GET', path: request.url, fields: {}, tokens: html`` }
+    const page = error instanceof DatabaseAway ? databaseAwayPage(attempt) : brokenPage(attempt, request.id)
+    return sendPage(reply, page, door.around, null)
   }
 }
 
@@ -132,7 +126,8 @@ export function openDoor(app: FastifyInstance, door: Door, screens: readonly Ope
   }
 }
 
-/** A path of our own to go to after signing in; anything else becomes the home page. */
+/** A path of our own to go to after signing in; anything else, and every page of the door, becomes the home page. */
 export function onward(to: string): string {
-  return /^\/(?![/\\])[\w\-./?=&%]*$/.test(to) && !to.startsWith('/sign-') ? to : '/'
+  const ours = /^\/(?![/\\])[\w\-./?=&%]*$/.test(to)
+  return ours && !/^\/(sign-|choose-role|set-up)/.test(to) ? to : '/'
 }

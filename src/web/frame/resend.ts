@@ -3,17 +3,24 @@ import { button } from '../components/button/button.ts'
 import { type Html, html } from '../html.ts'
 import type { Fields } from './fields.ts'
 
-const ours = new Set(['_csrf', '_actor'])
+const proofs = ['_csrf', '_actor']
 
-/** Everything that was posted, as hidden inputs, without the tokens of the form that carried it. */
-export function keptFields(fields: Fields): Html {
-  const inputs = Object.entries(fields).flatMap(([name, value]) => {
-    if (ours.has(name) || value === undefined) return []
-    const values = typeof value === 'string' ? [value] : value
-    return values.map(one => html`<input type="hidden" name="${name}" value="${one}">`)
-  })
-  return html`${inputs}`
+const hidden = (fields: Fields, names: readonly string[]): Html => {
+  const values = (name: string) => [fields[name] ?? []].flat()
+  return html`${names.flatMap(name => values(name).map(one => html`<input type="hidden" name="${name}" value="${one}">`))}`
 }
+
+const typedNames = (fields: Fields) => Object.keys(fields).filter(name => !proofs.includes(name))
+
+/** Every value of every field, without the proofs of the form that carried them. */
+export const typedIn = (fields: Fields): Readonly<Record<string, string | readonly string[]>> =>
+  Object.fromEntries(typedNames(fields).map(name => [name, fields[name] ?? '']))
+
+/** The same as hidden inputs. */
+export const keptFields = (fields: Fields): Html => hidden(fields, typedNames(fields))
+
+/** The proofs that a form was posted with, which still hold where it could not be looked at. */
+export const keptProofs = (fields: Fields): Html => hidden(fields, proofs)
 
 /** A form that sends the same once more to the same place. */
 export function resendForm(path: string, fields: Fields, tokens: Html, words: string): Html {

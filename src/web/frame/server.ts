@@ -1,15 +1,27 @@
 // The web server: who is asking, the screen that answers, and what happens when it cannot.
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { ActorWithdrawn, DatabaseAway, NotAllowed, type Store } from '../../actions/doors.ts'
 import { roles } from '../../domain/access/roles.ts'
-import { type Html, html } from '../html.ts'
+import type { Html } from '../html.ts'
 import { serveAssets } from './assets.ts'
-import { type Around, drawPage } from './draw.ts'
-import { type Attempt, brokenPage, databaseAwayPage, notFoundPage, otherActorPage, staleFormPage } from './failures.ts'
-import { type Fields, textOf } from './fields.ts'
-import type { Answer, Ask, Screen, ShownActor } from './screen.ts'
+import { detour, holdPosted } from './detour.ts'
+import type { Around } from './draw.ts'
+import {
+  type Attempt,
+  brokenPage,
+  databaseAwayPage,
+  foreignFormPage,
+  otherActorPage,
+  staleFormPage,
+  unreadablePage,
+} from './failures.ts'
+import { fieldsOf, textOf } from './fields.ts'
+import { errorLine, requestLine } from './log-lines.ts'
+import { keptProofs } from './resend.ts'
+import type { Ask, Screen, ShownActor } from './screen.ts'
 import { type Reached, secureServer, sessionCookie } from './security.ts'
-import type { HeldForm, Resumed, Sessions, SignedIn } from './sessions.ts'
+import { type Sent, send } from './send.ts'
+import type { Resumed, Sessions, SignedIn } from './sessions.ts'
 import { formTokens, proved } from './tokens.ts'
 
 /** What a server is made of. `open` adds the screens for those who are not signed in yet. */
@@ -26,39 +38,16 @@ export type ServerParts = {
 
 type Signed = SignedIn & { readonly actor: ShownActor }
 
-const fieldsOf = (body: unknown): Fields => (typeof body === 'object' && body !== null ? (body as Fields) : {})
+/** A request as far as it has come: who is behind it, and what to offer again where it fails. */
+type Visit = { signed: SignedIn | null; attempt: Attempt }
 
 const sayActor = (actor: ShownActor): string => `${actor.name}, ${roles[actor.role]}, ${actor.agencyName}`
 
-function attemptOf(request: FastifyRequest, tokens: Html): Attempt {
-  return { method: request.method, path: request.url, fields: fieldsOf(request.body), tokens }
-}
-
-// Sends what a screen answered. A screen asked for by script gets the same status with a short answer.
-async function send(
-  reply: FastifyReply,
-  answer: Answer,
-  around: Around,
-  signed: SignedIn | null,
-): Promise<FastifyReply> {
-  switch (answer.kind) {
-    case 'redirect':
-      return reply.redirect(answer.to, answer.again === true ? 307 : 303)
-    case 'saved':
-      return reply.send(answer.json)
-    case 'not-found':
-      return reply
-        .code(404)
-        .type('text/html; charset=utf-8')
-        .send(drawPage(notFoundPage(), around, signed))
-    case 'page': {
-      const status = answer.status ?? ((answer.faults?.length ?? 0) > 0 ? 422 : 200)
-      return reply
-        .code(status)
-        .type('text/html; charset=utf-8')
-        .send(drawPage(answer, around, signed))
-    }
-  }
+function attemptOf(request: FastifyRequest, tokens?: Html): Attempt {
+  const fields = fieldsOf(request.body)
+  // Two slashes would begin the address of another host.
+  const path = request.url.replace(/^\/+/, '/')
+  return { method: request.method, path, fields, tokens: tokens ?? keptProofs(fields) }
 }
 
 function askOf(parts: ServerParts, request: FastifyRequest, signed: Signed, tokens: Html): Ask {
@@ -75,32 +64,15 @@ function askOf(parts: ServerParts, request: FastifyRequest, signed: Signed, toke
   }
 }
 
-// Where somebody must go before a screen can answer; null where nothing stands in the way.
-async function detour(parts: ServerParts, request: FastifyRequest, resumed: Resumed): Promise<string | null> {
-  const wanted = request.method === 'GET' ? `?to=${encodeURIComponent(request.url)}` : ''
-  if (resumed.kind === 'nobody') return `/sign-in${wanted}`
-  if (resumed.kind === 'ended') {
-    if (request.method !== 'POST') return `/sign-in${wanted}`
-    await parts.sessions.hold(resumed.session, { path: request.url, fields: typedFields(fieldsOf(request.body)) })
-    return '/sign-in?kept=yes'
-  }
-  return resumed.actor === null ? `/choose-role${wanted}` : null
-}
-
-// Every value of every field, without the proofs of the form that carried them.
-function typedFields(fields: Fields): HeldForm['fields'] {
-  const kept = Object.keys(fields).filter(name => name !== '_csrf' && name !== '_actor')
-  return Object.fromEntries(kept.map(name => [name, fields[name] ?? '']))
-}
-
 // A posted form must carry the actor that is signed in and a token made for them in this session.
 function refusePosted(
   app: FastifyInstance,
   request: FastifyRequest,
   reply: FastifyReply,
-  attempt: Attempt,
+  visit: Visit,
   signed: Signed,
 ) {
+  const { attempt } = visit
   const posted = textOf(attempt.fields, '_actor')
   if (posted !== '' && posted !== signed.actor.appointmentId) return otherActorPage(attempt, sayActor(signed.actor))
   const owner = { session: signed.session, actor: signed.actor.appointmentId }
@@ -108,11 +80,40 @@ function refusePosted(
   return ours ? null : staleFormPage(attempt)
 }
 
-function failurePage(error: unknown, attempt: Attempt, request: string): Answer {
-  if (error instanceof DatabaseAway) return databaseAwayPage(attempt)
+const actingAs = (resumed: Resumed): Signed | null =>
+  resumed.kind === 'signed-in' && resumed.actor !== null ? { ...resumed, actor: resumed.actor } : null
+
+const isForeign = (request: FastifyRequest): boolean =>
+  ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site']))
+
+// What the request comes to, where nothing breaks on the way.
+async function answerTo(
+  app: FastifyInstance,
+  parts: ServerParts,
+  screen: Screen,
+  { request, reply, visit }: { request: FastifyRequest; reply: FastifyReply; visit: Visit },
+): Promise<Sent> {
+  if (request.method === 'POST' && isForeign(request)) return foreignFormPage()
+  const resumed = await parts.sessions.resume(request.cookies[sessionCookie], request.ip)
+  const signed = actingAs(resumed)
+  if (signed === null) return detour(parts.sessions, request, resumed, visit.attempt)
+  const tokens = formTokens(reply, signed.session, signed.actor.appointmentId)
+  visit.signed = signed
+  visit.attempt = attemptOf(request, tokens)
+  const refused = request.method === 'POST' ? refusePosted(app, request, reply, visit, signed) : null
+  if (refused !== null) return refused
+  const act = request.method === 'POST' ? screen.post : screen.get
+  return act ? act(askOf(parts, request, signed, tokens)) : { kind: 'not-found' }
+}
+
+// Whatever broke, what was typed is not lost.
+async function answerFailure(parts: ServerParts, request: FastifyRequest, visit: Visit, error: unknown): Promise<Sent> {
+  if (error instanceof DatabaseAway) return databaseAwayPage(visit.attempt)
   if (error instanceof NotAllowed) return { kind: 'not-found' }
-  if (error instanceof ActorWithdrawn) return { kind: 'redirect', to: '/choose-role?ended=yes' }
-  return brokenPage(attempt, request)
+  if (!(error instanceof ActorWithdrawn)) return brokenPage(visit.attempt, request.id)
+  if (request.method === 'POST' && visit.signed !== null)
+    await holdPosted(parts.sessions, visit.signed.session, request)
+  return { kind: 'redirect', to: '/choose-role?ended=yes' }
 }
 
 // One request to one screen, from the cookie to the answer.
@@ -122,48 +123,31 @@ async function serve(
   screen: Screen,
   request: FastifyRequest,
   reply: FastifyReply,
-) {
-  const { around } = parts
-  let signed: SignedIn | null = null
-  let attempt = attemptOf(request, html``)
+): Promise<FastifyReply> {
+  const visit: Visit = { signed: null, attempt: attemptOf(request) }
   try {
-    const resumed = await parts.sessions.resume(request.cookies[sessionCookie], request.ip)
-    const elsewhere = await detour(parts, request, resumed)
-    if (elsewhere !== null) return await reply.redirect(elsewhere, 303)
-    const actor = resumed.kind === 'signed-in' ? resumed.actor : null
-    if (resumed.kind !== 'signed-in' || actor === null) return await reply.redirect('/sign-in', 303)
-    signed = resumed
-    const whole: Signed = { ...resumed, actor }
-    attempt = attemptOf(request, formTokens(reply, resumed.session, actor.appointmentId))
-    const refused = request.method === 'POST' ? refusePosted(app, request, reply, attempt, whole) : null
-    if (refused !== null) return await send(reply, refused, around, signed)
-    const act = request.method === 'POST' ? screen.post : screen.get
-    const answer = act ? await act(askOf(parts, request, whole, attempt.tokens)) : ({ kind: 'not-found' } as const)
-    return await send(reply, answer, around, signed)
+    const answer = await answerTo(app, parts, screen, { request, reply, visit })
+    return await send(reply, answer, parts.around, visit.signed)
   } catch (error) {
-    note(parts, request, error)
-    return await send(reply, failurePage(error, attempt, request.id), around, signed)
+    parts.log?.(errorLine(request, error))
+    return await send(reply, await answerFailure(parts, request, visit, error), parts.around, visit.signed)
   }
 }
 
-// The kind of an error and where it happened: its message may hold what somebody typed.
-function note(parts: ServerParts, request: FastifyRequest, error: unknown): void {
-  const name = error instanceof Error ? error.name : 'unknown'
-  const where =
-    error instanceof Error
-      ? (error.stack ?? '')
-          .split('\n')
-          .filter(line => line.includes(' at '))
-          .slice(0, 4)
-      : []
-  parts.log?.(
-    JSON.stringify({
-      request: request.id,
-      route: request.routeOptions.url,
-      error: name,
-      where: where.map(line => line.trim()),
-    }),
-  )
+// An address that leads nowhere looks to somebody signed in like every page of theirs.
+async function serveNothing(parts: ServerParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const resumed = await parts.sessions.resume(request.cookies[sessionCookie], request.ip)
+  return send(reply, { kind: 'not-found' }, parts.around, actingAs(resumed))
+}
+
+// What broke before a screen was asked: a body that cannot be read, too many requests, or the database at an unknown address.
+function serveBroken(parts: ServerParts, error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+  parts.log?.(errorLine(request, error))
+  const status = error.statusCode ?? 500
+  const away = error instanceof DatabaseAway ? databaseAwayPage : null
+  const page =
+    away?.(attemptOf(request)) ?? (status < 500 ? unreadablePage(status) : brokenPage(attemptOf(request), request.id))
+  return send(reply, page, parts.around, null)
 }
 
 /** A server that is ready to listen. */
@@ -171,8 +155,12 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
     genReqId: () => crypto.randomUUID(),
-    trustProxy: parts.reached.secure,
-    bodyLimit: 1_048_576,
+    // Behind https stands one proxy of ours; whoever came before it may write in the header what they like.
+    trustProxy: parts.reached.secure ? (_address: string, hop: number) => hop === 0 : false,
+    // The framework's own answer would repeat the address.
+    frameworkErrors: (_error, _request, reply) => {
+      reply.raw.writeHead(404, { 'content-type': 'text/plain', 'cache-control': 'no-store' }).end('Page not found')
+    },
   })
   await secureServer(app, parts.reached)
   await serveAssets(app)
@@ -182,22 +170,8 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     if (screen.get) app.get(screen.path, handler)
     if (screen.post) app.post(screen.path, handler)
   }
-  app.setNotFoundHandler((_request, reply) => send(reply, { kind: 'not-found' }, parts.around, null))
-  app.setErrorHandler((error, request, reply) => {
-    note(parts, request, error)
-    return send(reply, failurePage(error, attemptOf(request, html``), request.id), parts.around, null)
-  })
-  app.addHook('onResponse', async (request, reply) => {
-    const took = Math.round(reply.elapsedTime)
-    parts.log?.(
-      JSON.stringify({
-        request: request.id,
-        method: request.method,
-        route: request.routeOptions.url,
-        status: reply.statusCode,
-        ms: took,
-      }),
-    )
-  })
+  app.setNotFoundHandler((request, reply) => serveNothing(parts, request, reply))
+  app.setErrorHandler<FastifyError>((error, request, reply) => serveBroken(parts, error, request, reply))
+  app.addHook('onResponse', async (request, reply) => parts.log?.(requestLine(request, reply)))
   return app
 }
