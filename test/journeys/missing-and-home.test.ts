@@ -18,10 +18,10 @@ async function reportMissing(rosa: Walker, child: string): Promise<void> {
   await rosa.choose('Who is missing?', child)
   await rosa.typeMoment('When were they last seen?', hoursAgo(3))
   await rosa.type('Where were they last seen, and with whom?', 'At the bus station, alone')
-  await rosa.choose('Where are they missing from?', 'Home or placement')
   await rosa.type('Are they in danger now? What do you fear?', 'They said that somebody was waiting for them.')
-  await rosa.choose('What is it?', 'Missing')
   await rosa.typeMoment('When did you tell the police?', hoursAgo(1))
+  await rosa.unfold()
+  await rosa.choose('Where are they missing from?', 'Children’s home')
   await rosa.press('Save the report')
   await rosa.sees('Saved', 'Reference', child)
 }

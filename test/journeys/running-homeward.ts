@@ -56,8 +56,11 @@ async function start(place: Place, errors: string[]): Promise<ChildProcess> {
     said.push(chunk.toString())
     errors.push(...chunk.toString().split('\n').filter(line => line.includes('"error"')))
   })
-  child.once('exit', () => ready.reject(new Error(`Homeward ended. It said:\n${said.join('')}`)))
-  const timer = setTimeout(() => ready.reject(new Error(`Homeward did not start. It said:\n${said.join('')}`)), patience)
+  child.once('exit', code => {
+    if (code !== 0) console.error(`Homeward ended with ${code}. It said last:\n${said.slice(-20).join('')}`)
+    ready.reject(new Error('Homeward ended before it was ready'))
+  })
+  const timer = setTimeout(() => ready.reject(new Error(`Homeward did not start: ${said.join('')}`)), patience)
   await ready.promise.finally(() => clearTimeout(timer))
   return child
 }
@@ -101,7 +104,7 @@ async function run(): Promise<Running> {
 let running: Promise<Running> | undefined
 
 after(async () => {
-  await (await running)?.end()
+  await (await running?.catch(() => undefined))?.end()
 })
 
 /** The Homeward of all journeys; started when it is first asked for. */

@@ -51,10 +51,10 @@ export class Walker {
     const shape = await shapeOf(this.page, this.#javaScript)
     if (seenPages.has(shape)) return
     seenPages.add(shape)
-    for (const width of widths) {
+    for (const width of this.#javaScript ? widths : [this.#width]) {
       await this.page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
-      assert.deepEqual(await checkPage(this.page), [], `${await this.page.title()} at ${width} pixels`)
       await screenshot(this.page, `${String(seenPages.size).padStart(3, '0')}-${await this.#named()}`)
+      assert.deepEqual(await checkPage(this.page), [], `${await this.page.title()} at ${width} pixels`)
     }
     await this.page.setViewportSize({ width: this.#width, height: this.#width === 320 ? 640 : 900 })
   }
@@ -129,10 +129,10 @@ export class Walker {
     }
   }
 
-  /** Opens everything that is folded away, so that it can be read. */
+  /** Opens everything that is folded away, also what is folded inside, so that it can be read. */
   async unfold(): Promise<void> {
-    for (const folded of await this.page.locator('details:not([open]) > summary').all())
-      if (await folded.isVisible()) await folded.click()
+    const folded = this.page.locator('main details:not([open]) > summary').filter({ visible: true })
+    while ((await folded.count()) > 0) await folded.first().click()
   }
 
   /** A second tab of the same browser, signed in as the first. */
@@ -172,8 +172,7 @@ export async function signedIn(t: TestContext, name: string, looking: Looking = 
 /** Moves Homeward's clock forward, as anybody may in a demonstration. */
 export async function moveClock(walker: Walker, hours: number): Promise<void> {
   await walker.press('Move the demonstration clock')
-  await walker.page.getByRole('radio', { name: 'Another number of hours' }).check()
-  await walker.page.getByLabel('How many hours?').fill(String(hours))
+  await walker.type('Or another number of hours', String(hours))
   await walker.press('Move the clock')
   hoursAhead += hours
   await walker.sees('The clock has moved')
