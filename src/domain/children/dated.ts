@@ -95,8 +95,8 @@ export function readInvolvement(typed: TypedInvolvement): Read<Involvement> {
   const [kind, id = ''] = typed.who.split(':')
   const known = (kind === 'person' || kind === 'team') && id !== ''
   const faults = [
-    ...fault(part === null, 'part', 'Choose the part that they take'),
     ...fault(!known, 'who', 'Choose who is involved'),
+    ...fault(part === null, 'part', 'Choose the part that they take'),
     ...heldFaults(typed),
   ]
   if (part === null || !known || typed.from === null) return answer<Involvement>(null, faults)

@@ -286,7 +286,7 @@ test('an empty part says everything that is missing at once', async t => {
   const expected: Record<string, string[]> = {
     placements: ['kind', 'lives-in', 'from-day'],
     'social-care': ['status', 'from-day'],
-    involvement: ['part', 'who-named', 'from-day'],
+    involvement: ['who-named', 'part', 'from-day'],
     'do-not-notify': ['who', 'reason'],
   }
   for (const [path, fields] of Object.entries(expected)) {

@@ -6,7 +6,7 @@ import { button } from '../../../components/button/button.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
-import { tag } from '../../../components/tag/tag.ts'
+import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
@@ -32,7 +32,9 @@ function blocksLine({ record }: ChildView): Html | false {
   const { blocks } = record.bar
   if (blocks === null || blocks === 0) return false
   const people = blocks === 1 ? '1 person' : `${blocks} people`
-  return html`<li>${tag({ text: `Do not notify: ${people}`, classes: 'govuk-tag--red' })} <a class="govuk-link" href="#do-not-notify">Who and why</a></li>`
+  return warningText({
+    html: html`Do not notify: ${people}. <a class="govuk-link" href="#do-not-notify">Who and why</a>`,
+  })
 }
 
 // A rule may raise its flag for several episodes; it is said once, with every reason.
@@ -45,9 +47,10 @@ function flagLines({ flags }: ChildView): Html[] {
 }
 
 function atTheHead(view: ChildView): Html {
-  const lines = [blocksLine(view), ...flagLines(view)].filter(line => line !== false)
+  const flags = flagLines(view)
   return html`${missingNow(view.record.bar, view.now)}
-${lines.length > 0 && html`<ul class="govuk-list">${lines}</ul>`}`
+${blocksLine(view)}
+${flags.length > 0 && html`<ul class="govuk-list">${flags}</ul>`}`
 }
 
 const change = (href: string, what: string): Html =>

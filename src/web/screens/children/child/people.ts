@@ -41,7 +41,10 @@ function rowsOf(lines: readonly Line[], change: ((line: Line) => string) | null)
       key: { text: line.what },
       value: { text: line.says },
       actions: change
-        ? { items: [{ href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` }] }
+        ? {
+            classes: 'hw-no-print',
+            items: [{ href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` }],
+          }
         : undefined,
     })),
   })
