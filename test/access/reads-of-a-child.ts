@@ -55,7 +55,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'whereRead',
   ],
   demonstration: ['accountsOf'],
-  duties: ['countByRule', 'readDueUntil', 'readOverdue'],
+  duties: ['countByRule', 'countWorklists', 'readDueUntil', 'readOverdue', 'readWorklist'],
   home: ['readHomeCounts', 'readNews'],
   missing: ['readBoard', 'readReportable', 'readSubject'],
   'sign-in': [

@@ -124,6 +124,42 @@ export const readDueUntil = (tx: ReadTx, until: Instant, most: number, first: Ro
     most,
   )
 
+/** Which of the duties that nobody has met yet: those overdue, those with a deadline ahead, those without one. */
+export type Worklist = 'overdue' | 'ahead' | 'without-deadline'
+
+const inList: Readonly<Record<Worklist, RawBuilder<unknown>>> = {
+  overdue: sql`o.due_at < actor_now()`,
+  ahead: sql`o.due_at >= actor_now()`,
+  'without-deadline': sql`o.due_at is null`,
+}
+
+/** One page of a worklist, the longest waiting first; with `owner` only that role's. */
+export type WorklistPage = {
+  readonly list: Worklist
+  readonly owner: Role | null
+  readonly from: number
+  readonly most: number
+}
+
+/** The duties of one page. */
+export const readWorklist = (tx: ReadTx, { list, owner, from, most }: WorklistPage): Promise<Duty[]> =>
+  readDuties(
+    tx,
+    sql`${unmet} and ${inList[list]} and ${owner === null ? sql`true` : sql`o.owner = ${owner}`}`,
+    sql`o.due_at nulls last, o.opens_at, o.child_id, o.rule offset ${from}`,
+    most,
+  )
+
+/** How many duties each worklist holds; with `owner` only that role's. */
+export async function countWorklists(tx: ReadTx, owner: Role | null): Promise<Readonly<Record<Worklist, number>>> {
+  const count = (list: Worklist) => sql`count(*) filter (where ${inList[list]})`
+  const query = sql<Record<Worklist, number>>`
+    select ${count('overdue')} as overdue, ${count('ahead')} as ahead, ${count('without-deadline')} as "without-deadline"
+    from obligation o where ${unmet} and ${owner === null ? sql`true` : sql`o.owner = ${owner}`}`
+  const [row] = await rowsOf(tx, query)
+  return row ?? { overdue: 0, ahead: 0, 'without-deadline': 0 }
+}
+
 /** How many duties of each rule are open and overdue among those that the actor may see. */
 export async function countByRule(tx: ReadTx): Promise<ReadonlyMap<string, { open: number; overdue: number }>> {
   const query = sql<{ rule: string; open: number; overdue: number }>`

@@ -12,6 +12,7 @@ export type Around = { readonly demonstration: boolean }
 const parts: readonly { part: NavigationPart; href: string; text: string }[] = [
   { part: 'home', href: '/', text: 'Home' },
   { part: 'missing', href: '/missing', text: 'Missing now' },
+  { part: 'duties', href: '/duties', text: 'Duties' },
   { part: 'children', href: '/children/search', text: 'Children' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
   { part: 'rules', href: '/rules', text: 'Rules' },

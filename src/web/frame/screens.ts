@@ -3,6 +3,7 @@ import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
+import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { episodeScreen } from '../screens/missing/episode/screen.ts'
@@ -20,6 +21,7 @@ import type { Screen } from './screen.ts'
 export const screens: readonly Screen[] = [
   homeScreen,
   missingNowScreen,
+  worklistScreen,
   reportBeginScreen,
   reportStartScreen,
   episodeScreen,

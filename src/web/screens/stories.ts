@@ -4,6 +4,7 @@ import { stories as auditTrail } from './audit-trail/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
 import { stories as duties } from './duties/stories.ts'
+import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as home } from './home/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
@@ -23,4 +24,5 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'missing-now': missingNow,
   rule,
   rules: ruleList,
+  worklist,
 }

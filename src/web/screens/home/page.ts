@@ -50,7 +50,7 @@ function worklist(list: Worklist, view: HomeView): Html {
   return html`<section class="hw-section" aria-labelledby="${list.id}">
 ${heading(list.id, list.heading)}
 ${parts}
-${missed > 0 && html`<p class="govuk-body">${list.duties.length} of ${list.count} are shown.</p>`}
+${missed > 0 && html`<p class="govuk-body">${list.duties.length} of ${list.count} are shown. <a class="govuk-link" href="/duties">All duties</a></p>`}
 </section>`
 }
 
