@@ -93,37 +93,40 @@ create table search_handle (
   made_at timestamptz not null default clock_timestamp()
 );
 
--- The one search for a child: own children by id, others as a handle and an authority, and those only when every word
--- typed is theirs (two at least). Sealed children and records entered in error are never found by those without a grant.
+-- The one search for a child: own children first and by themselves, so that a frequent name hides none of them; others as a
+-- handle and an authority, three at the most, and those only when every word typed is theirs (two at least). Sealed children
+-- and records entered in error are never found by those without a grant.
 create function find_children(p_words text[], p_born date, p_most int)
 returns table (child_id uuid, handle uuid, authority text, words text[], born text)
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  r record;
-  v_elsewhere int := 0;
 begin
-  if not role_may('record', 'read') then return; end if;
-  for r in
-    select i.child_id as id, c.responsible_authority, c.sealed_at, hit.words,
-      case when p_born is null or i.born_on is null then 'not-compared' when i.born_on = p_born then 'same' else 'different' end as born,
-      exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
-        and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())) as granted
+  if not role_may('record', 'read') or cardinality(p_words) = 0 then return; end if;
+  return query
+    select i.child_id, null::uuid, c.responsible_authority, hit.words,
+      case when p_born is null or i.born_on is null then 'not-compared' when i.born_on = p_born then 'same' else 'different' end
       from child_identity i join child c on c.id = i.child_id
       cross join lateral (select array(select unnest(i.name_words) intersect select unnest(p_words) order by 1) as words) hit
      where i.name_words && p_words and c.entered_in_error_at is null and c.same_as is null
+       and exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
+         and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
      order by cardinality(hit.words) desc, (i.born_on = p_born) desc nulls last, i.child_id
-     limit 200
-  loop
-    child_id := null; handle := null; words := r.words; born := r.born; authority := r.responsible_authority;
-    if r.granted then
-      child_id := r.id;
-      return next;
-    elsif r.sealed_at is null and v_elsewhere < 3 and cardinality(p_words) >= 2 and r.words @> p_words and r.born <> 'different' then
-      insert into search_handle (child_id) values (r.id) returning search_handle.handle into find_children.handle;
-      v_elsewhere := v_elsewhere + 1;
-      return next;
-    end if;
-  end loop;
+     limit p_most;
+  if cardinality(p_words) < 2 then return; end if;
+  return query
+    with others as (
+      select i.child_id, c.responsible_authority, i.name_words, i.born_on
+        from child_identity i join child c on c.id = i.child_id
+       where i.name_words @> p_words and c.entered_in_error_at is null and c.same_as is null and c.sealed_at is null
+         and (p_born is null or i.born_on is null or i.born_on = p_born)
+         and not exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
+           and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
+       order by (i.born_on = p_born) desc nulls last, i.child_id
+       limit 3),
+    told as (insert into search_handle (child_id) select o.child_id from others o returning search_handle.handle, search_handle.child_id)
+    select null::uuid, t.handle, o.responsible_authority, p_words,
+      case when p_born is null or o.born_on is null then 'not-compared' else 'same' end
+      from others o join told t on t.child_id = o.child_id
+     order by (o.born_on = p_born) desc nulls last, t.handle;
 end $$;
 grant execute on function find_children(text[], date, int) to homeward_app;
 
