@@ -20,16 +20,25 @@ async function axeFaults(page: Page, listed: readonly Incomplete[]): Promise<str
   await page.evaluate(axe.source)
   const result = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations", "incomplete"] })')
   const places = (kind: 'violations' | 'incomplete') =>
-    result[kind].flatMap(({ id, help, nodes }) => nodes.map(node => ({ id, help, element: node.target.join(' ') })))
-  const undecided = places('incomplete').filter(({ id, element }) => !isListed(listed, id, element))
+    result[kind].flatMap(({ id, help, nodes }) =>
+      nodes.map(node => ({
+        id,
+        help,
+        element: node.target.join(' '),
+        html: node.html,
+        because: node.any[0]?.message ?? '',
+      })),
+    )
+  const undecided = places('incomplete').filter(one => !listed.some(known => isListed(known, one)))
   return [
     ...places('violations').map(({ id, help, element }) => `axe ${id}: ${help} (${element})`),
-    ...undecided.map(({ id, help, element }) => `axe cannot decide ${id}: ${help} (${element})`),
+    ...undecided.map(({ id, help, element, because }) => `axe cannot decide ${id}: ${help} (${element}: ${because})`),
   ]
 }
 
-function isListed(listed: readonly Incomplete[], rule: string, element: string): boolean {
-  return listed.some(known => known.rule === rule && known.element === element)
+function isListed({ rule, element }: Incomplete, found: { id: string; element: string; html: string }): boolean {
+  if (rule !== found.id) return false
+  return typeof element === 'string' ? element === found.element : element.test(found.html)
 }
 
 const validator = new HtmlValidate({

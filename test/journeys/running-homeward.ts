@@ -54,7 +54,12 @@ async function start(place: Place, errors: string[]): Promise<ChildProcess> {
   })
   child.stderr.on('data', (chunk: Buffer) => {
     said.push(chunk.toString())
-    errors.push(...chunk.toString().split('\n').filter(line => line.includes('"error"')))
+    errors.push(
+      ...chunk
+        .toString()
+        .split('\n')
+        .filter(line => line.includes('"error"')),
+    )
   })
   child.once('exit', code => {
     if (code !== 0) console.error(`Homeward ended with ${code}. It said last:\n${said.slice(-20).join('')}`)

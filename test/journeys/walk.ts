@@ -28,7 +28,9 @@ const seenPages = new Set<string>()
 /** What a page is but for whom it is about: checked once with scripts and once without. */
 async function shapeOf(page: Page, javaScript: boolean): Promise<string> {
   const address = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-  const parts = await page.locator('h1, h2, .govuk-error-summary__title, .govuk-notification-banner__title').allInnerTexts()
+  const parts = await page
+    .locator('h1, h2, .govuk-error-summary__title, .govuk-notification-banner__title')
+    .allInnerTexts()
   return [javaScript, address, ...parts.map(text => text.replace(/\d+/g, '0'))].join('|')
 }
 
@@ -83,7 +85,9 @@ export class Walker {
   }
 
   async choose(question: string, answer: string | RegExp): Promise<void> {
-    await this.group(question).getByRole('radio', { name: answer, exact: typeof answer === 'string' }).check()
+    await this.group(question)
+      .getByRole('radio', { name: answer, exact: typeof answer === 'string' })
+      .check()
   }
 
   async type(question: string | RegExp, answer: string): Promise<void> {

@@ -13,7 +13,8 @@ async function findChild(avery: Walker): Promise<{ address: string; born: [strin
   await avery.press('Search')
   await avery.press(new RegExp(child))
   const address = new URL(avery.page.url()).pathname
-  const [, day = '', month = '', year = ''] = /born (\d+) (\w+) (\d{4})/.exec(await avery.page.locator('body').innerText()) ?? []
+  const [, day = '', month = '', year = ''] =
+    /born (\d+) (\w+) (\d{4})/.exec(await avery.page.locator('body').innerText()) ?? []
   const number = new Date(`${month} 1, 2000`).getMonth() + 1
   return { address, born: [day, String(number), year] }
 }
