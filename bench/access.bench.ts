@@ -72,7 +72,7 @@ const lines: Line[] = [
   line('one child by id', 'half of all', 'select 1', 25),
   line('one child by id', 'five hundred', 'owner', 8),
   line('the 25 latest open episodes', 'half of all', 'select 1', 40),
-  line('the 25 latest open episodes', 'five hundred', 'owner', 150),
+  line('the 25 latest open episodes', 'five hundred', 'owner', 400),
   line('count of open episodes', 'half of all', 'owner', 150),
   line('count of open episodes', 'five hundred', 'owner', 150),
 ]
