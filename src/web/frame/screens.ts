@@ -7,7 +7,7 @@ import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { episodeScreen } from '../screens/missing/episode/screen.ts'
-import { reportBeginScreen, reportStartScreen } from '../screens/missing/report-start/screen.ts'
+import { reportBeginScreen, reportLetGoScreen, reportStartScreen } from '../screens/missing/report-start/screen.ts'
 import { reportTaskAutosaveScreen, reportTaskScreen } from '../screens/missing/report-task/screen.ts'
 import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-tasks/screen.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
@@ -24,6 +24,7 @@ export const screens: readonly Screen[] = [
   worklistScreen,
   reportBeginScreen,
   reportStartScreen,
+  reportLetGoScreen,
   episodeScreen,
   reportTasksScreen,
   reportCheckScreen,

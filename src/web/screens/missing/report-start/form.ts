@@ -3,7 +3,7 @@
 import type { NewReport, SavedAnswer } from '../../../../actions/missing/report-missing.ts'
 import type { Role } from '../../../../domain/access/index.ts'
 import { wordsOfNames } from '../../../../domain/children/index.ts'
-import { ageOn, asId, type Day, dayOf, type Id } from '../../../../domain/kernel/index.ts'
+import { asId, type Id } from '../../../../domain/kernel/index.ts'
 import type { reporterKinds } from '../../../../domain/missing/index.ts'
 import type { Reportable } from '../../../../store/missing/reads.ts'
 import type { Answers, Questions } from '../../../forms/questions.ts'
@@ -27,21 +27,18 @@ export type StartRead = {
   readonly faults: readonly Fault[]
 }
 
-/** Whether a child may be 12 or under on the day of the report: then they are always reported as missing (CARE-A1.6). */
-const mayBeTwelve = (bornOn: Day | null, ask: Ask): boolean => bornOn === null || ageOn(bornOn, dayOf(ask.now)) <= 12
+const timeParts = ['-day', '-month', '-year', '-time'] as const
 
 // What was typed and could not be read goes into the account of what happened, so that nothing is lost.
-function unread(fields: Fields, faults: readonly Fault[]): string {
+function unread(questions: Questions, fields: Fields, faults: readonly Fault[]): string {
   const names = new Set(faults.map(fault => fault.field.replace(/-(day|month|year|time)$/, '')))
-  const typed = [...names].map(name =>
-    ['-day', '-month', '-year', '-time']
-      .map(part => textOf(fields, name + part))
-      .filter(text => text !== '')
-      .join(' '),
-  )
+  const typed = [...names].map(name => {
+    const words = timeParts.map(part => textOf(fields, name + part)).filter(text => text !== '')
+    return { label: questions[name]?.label ?? name, words: words.join(' ') }
+  })
   return typed
-    .filter(text => text !== '')
-    .map(text => `Typed and not understood: ${text}`)
+    .filter(({ words }) => words !== '')
+    .map(({ label, words }) => `${label} Typed and not understood: ${words}`)
     .join('\n')
 }
 
@@ -63,8 +60,6 @@ function areaOf(area: string | null): Pick<NewReport, 'authority' | 'livesIn'> {
 }
 
 function reportOf(ask: Ask, episodeId: Id<'episode'>, said: Said, chosen: Reportable | null): NewReport {
-  const bornOn = chosen === null ? said.born : chosen.bornOn
-  const kind = (said.kind as NewReport['kind'] | null) ?? 'missing'
   return {
     episodeId,
     newChildId: asId<'child'>(textOf(ask.fields, '_child')) ?? (crypto.randomUUID() as Id<'child'>),
@@ -72,9 +67,9 @@ function reportOf(ask: Ask, episodeId: Id<'episode'>, said: Said, chosen: Report
     givenNames: chosen === null ? said.givenNames : chosen.name,
     familyName: chosen === null ? said.familyName : '',
     nameWords: wordsOfNames([said.givenNames, said.familyName]),
-    bornOn,
+    bornOn: chosen === null ? said.born : chosen.bornOn,
     ...areaOf(said.area),
-    kind: kind === 'away-without-permission' && mayBeTwelve(bornOn, ask) ? 'missing' : kind,
+    kind: (said.kind as NewReport['kind'] | null) ?? 'missing',
     reporterKind: reporterOf[ask.actor.role] ?? 'staff',
     missingFrom: said.missingFrom as NewReport['missingFrom'],
     lastSeen: said.lastSeen,
@@ -86,13 +81,14 @@ function reportOf(ask: Ask, episodeId: Id<'episode'>, said: Said, chosen: Report
 
 /** Reads the first page. A report comes of it whatever was typed. */
 export function readStart(ask: Ask, episodeId: Id<'episode'>, children: readonly Reportable[]): StartRead {
-  const read = readForm(startQuestions(children), ask.fields, ask.now)
+  const questions = startQuestions(children)
+  const read = readForm(questions, ask.fields, ask.now)
   const said: Said = read.kind === 'answers' ? read.answers : read.partial
   const faults = read.kind === 'answers' ? [] : read.faults
   const chosen = children.find(child => child.childId === textOf(ask.fields, 'child')) ?? null
   return {
     report: reportOf(ask, episodeId, said, chosen),
-    answers: answersOf(said, unread(ask.fields, faults)),
+    answers: answersOf(said, unread(questions, ask.fields, faults)),
     faults,
   }
 }

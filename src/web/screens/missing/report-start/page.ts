@@ -1,9 +1,11 @@
 // The page of the three things: its first line says that this does not call the police.
 
+import { type Instant, sayMoment } from '../../../../domain/kernel/index.ts'
 import type { Reportable } from '../../../../store/missing/reads.ts'
 import { button } from '../../../components/button/button.ts'
 import { details } from '../../../components/details/details.ts'
 import { form } from '../../../components/form/form.ts'
+import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
 import { textOf } from '../../../frame/fields.ts'
@@ -18,7 +20,12 @@ export type StartPage = {
   readonly children: readonly Reportable[]
   readonly tokens: Html
   readonly shown: Shown
+  /** Reports that were begun and not sent. */
+  readonly begun?: readonly Begun[]
 }
+
+/** A report that was begun and not sent: its id, and when it was last typed in. */
+export type Begun = { readonly subject: string; readonly savedAt: Instant }
 
 const anyway = (faults: number): Html | false =>
   faults > 0 &&
@@ -32,6 +39,14 @@ function more(shown: Shown): Html {
   const summaryText = 'If you have time: where from, where they live, what kind it is'
   return details({ summaryText, html: drawQuestions(moreQuestions, shown), open })
 }
+
+const unsent = ({ begun = [], tokens }: StartPage): Html =>
+  html`${begun.map(({ subject, savedAt }) =>
+    insetText({
+      html: html`<p class="govuk-body">You began a report at ${sayMoment(savedAt)} and did not send it. <a class="govuk-link" href="/report/${subject}">Go on with it</a></p>
+${form({ action: `/report/${subject}/let-go`, tokens, body: button({ text: 'Let it go', classes: 'govuk-button--secondary' }) })}`,
+    }),
+  )}`
 
 /** Draws the page. */
 export function startPage(parts: StartPage): Page {
@@ -48,6 +63,7 @@ ${button({ text: 'Save the report', preventDoubleClick: true })}${anyway(shown.f
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h1 class="govuk-heading-l">Report a child missing</h1>
 ${warningText({ text: 'This does not call the police. If you have not, ring 999 or 101 first.', iconFallbackText: 'Warning' })}
+${unsent(parts)}
 <p class="govuk-body">Say what you know. Everything can be left empty, and added or corrected later.</p>
 ${form({ action: `/report/${id}`, tokens, autosave: `/drafts/report/${id}`, body: content })}
 <p class="govuk-body">For support: Missing People, ring or text 116 000, free, confidential, day and night. Online abuse can be reported to CEOP.</p>
