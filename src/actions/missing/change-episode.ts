@@ -2,7 +2,7 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
 import type { Episode } from '../../domain/missing/index.ts'
-import { readEpisode } from '../../store/missing/reads.ts'
+import { readEpisode, readSubject, type Subject } from '../../store/missing/reads.ts'
 import { because, type EpisodeFacts, setEpisodeFacts } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import { StaleSave } from '../../store/refusals.ts'
@@ -18,7 +18,13 @@ export type Changed =
 /** Which episode, and the version of it that the person was looking at. */
 export type Shown = { readonly id: Id<'episode'>; readonly version: number }
 
-type Decide = (episode: Episode, now: Instant) => EpisodeFacts | { readonly refused: string }
+/** What is decided about an episode as it stands. `about` is whom it concerns, as far as the actor may see. */
+type Decide = (episode: Episode, now: Instant, about: Subject) => EpisodeFacts | { readonly refused: string }
+
+const inError = {
+  kind: 'refused',
+  says: 'This episode was entered in error, so nothing more can be recorded in it',
+} as const
 
 /** Changes an episode; `reason` is kept in history where one is given. */
 export async function changeEpisode(
@@ -32,7 +38,8 @@ export async function changeEpisode(
   const change = async (tx: WriteTx): Promise<Changed> => {
     const episode = await readEpisode(tx, shown.id)
     if (episode === null) return { kind: 'not-found' }
-    const decided = decide(episode, tx.now)
+    if (episode.enteredInErrorAt !== null) return inError
+    const decided = decide(episode, tx.now, await readSubject(tx, episode))
     if ('refused' in decided) return { kind: 'refused', says: decided.refused }
     if (reason !== '') await because(tx, reason)
     if (!(await setEpisodeFacts(tx, shown.id, shown.version, decided))) return { kind: 'not-found' }

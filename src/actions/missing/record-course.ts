@@ -1,7 +1,7 @@
 // What changes the course of an episode: the police are told, the child is found, is back, is well, or it never was one.
 import type { Asker } from '../../domain/access/actor.ts'
-import type { Instant } from '../../domain/kernel/index.ts'
-import type { EpisodeKind, Reported } from '../../domain/missing/index.ts'
+import { dayOf, type Instant } from '../../domain/kernel/index.ts'
+import { type EpisodeKind, kindToRecord, missingSince, type Reported } from '../../domain/missing/index.ts'
 import type { Store } from '../../store/open-store.ts'
 import { at } from '../../store/transaction.ts'
 import { type Changed, changeEpisode, type Shown } from './change-episode.ts'
@@ -13,9 +13,9 @@ export const recordPoliceTold = (
   shown: Shown,
   told: { when: Instant; reference: string },
 ): Promise<Changed> =>
-  changeEpisode(store, asker, 'record-police-told', shown, () => ({
+  changeEpisode(store, asker, 'record-police-told', shown, episode => ({
     reported_to_police_at: at(told.when),
-    police_reference: told.reference || null,
+    police_reference: told.reference || episode.policeReference,
   }))
 
 /** The police take the report as theirs; where nobody had entered when they were told, this is when. */
@@ -62,6 +62,9 @@ export const confirmWellBeing = (
     well_being: seen.says,
   }))
 
+const neverOnlyLogged =
+  'A child of 12 or under, or whose age is not known, is never only logged as away: they are missing, and the police are told now'
+
 /** The kind was wrong or has changed. It counts from the moment at which it first was "missing" (GAP-30). */
 export const reclassifyEpisode = (
   store: Store,
@@ -75,11 +78,17 @@ export const reclassifyEpisode = (
     asker,
     'reclassify-episode',
     shown,
-    (episode, now) => ({
-      kind,
-      ...(kind === 'missing' && episode.countedFrom === null ? { counted_from: at(now) } : {}),
-    }),
+    (episode, now, { bornOn }) =>
+      kindToRecord(kind, bornOn, dayOf(missingSince(episode))) === kind
+        ? { kind, ...(kind === 'missing' && episode.countedFrom === null ? { counted_from: at(now) } : {}) }
+        : { refused: neverOnlyLogged },
     reason,
+  )
+
+/** Somebody who sees the whole child says that the report, matched by name and date of birth, is about this child. */
+export const confirmMatch = (store: Store, asker: Asker, shown: Shown): Promise<Changed> =>
+  changeEpisode(store, asker, 'confirm-match', shown, ({ match }, _now, { whole }) =>
+    whole && match === 'to-confirm' ? { match: 'confirmed' } : { refused: 'There is no match to confirm' },
   )
 
 /** The episode never was one: it leaves the case file and stays in history, with the reason. */

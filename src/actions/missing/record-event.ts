@@ -1,30 +1,33 @@
 // What happens in an episode and stands as a record of its own: assessments, interviews, reviews, notices, the log.
 import type { Asker } from '../../domain/access/actor.ts'
-import { type Day, dayText, type Id, type Instant } from '../../domain/kernel/index.ts'
+import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import type { AssessmentStage, PoliceLevel } from '../../domain/missing/index.ts'
 import { readEpisode } from '../../store/missing/reads.ts'
-import { addEvent } from '../../store/missing/writes.ts'
+import { addEvent, type EventAdded } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
-import { at, type WriteTx } from '../../store/transaction.ts'
+import { at, maybeOn, type WriteTx } from '../../store/transaction.ts'
+import { newId } from '../new-id.ts'
 
 /** Whether it was saved; an episode that cannot be seen is not found. */
 export type Added = { readonly kind: 'saved' } | { readonly kind: 'not-found' }
 
-type Of = { id: string; child_id: Id<'child'>; episode_id: Id<'episode'> }
+type Of<K extends string> = { readonly id: Id<K>; readonly child_id: Id<'child'>; readonly episode_id: Id<'episode'> }
 
-// `id` comes from the form, so that a form sent twice is one record.
-async function inEpisode(
+// `id` comes from the form, so that a form sent twice is one record. One sent back and changed is another record: what
+// was typed the second time is not lost.
+async function inEpisode<K extends string>(
   store: Store,
   asker: Asker,
   act: string,
   episodeId: Id<'episode'>,
-  id: string,
-  add: (tx: WriteTx, of: Of) => Promise<void>,
+  id: Id<K>,
+  add: (tx: WriteTx, of: Of<K>) => Promise<EventAdded>,
 ): Promise<Added> {
   return store.write(asker, act, async tx => {
     const episode = await readEpisode(tx, episodeId)
     if (episode === null) return { kind: 'not-found' } as const
-    await add(tx, { id, child_id: episode.childId, episode_id: episodeId })
+    const of = { id, child_id: episode.childId, episode_id: episodeId }
+    if ((await add(tx, of)) === 'id-taken') await add(tx, { ...of, id: newId<K>() })
     return { kind: 'saved' } as const
   })
 }
@@ -36,7 +39,6 @@ export type NewAssessment = {
   readonly level: PoliceLevel
   readonly reason: string
   readonly answers: Readonly<Record<string, string>>
-  readonly when: Instant
 }
 
 /** The police set or change their level (POL-12.2 to 12.5). */
@@ -47,9 +49,9 @@ export const assessRisk = (
   given: NewAssessment,
 ): Promise<Added> =>
   inEpisode(store, asker, 'assess-risk', episodeId, given.id, (tx, of) => {
-    const { id, stage, level, reason } = given
-    const row = { ...of, id, stage, level, reason, answers: JSON.stringify(given.answers), assessed_at: at(given.when) }
-    return addEvent(tx, 'risk_assessment', row)
+    const { stage, level, reason } = given
+    const row = { ...of, stage, level, reason, answers: JSON.stringify(given.answers), assessed_at: at(tx.now) }
+    return addEvent(tx, 'risk_assessment', row, ['assessed_at'])
   })
 
 /** A prevention interview under its four headings (PREV-13.3b). */
@@ -70,17 +72,9 @@ export const recordPreventionInterview = (
   given: NewPreventionInterview,
 ): Promise<Added> =>
   inEpisode(store, asker, 'record-prevention-interview', episodeId, given.id, (tx, of) => {
-    const { id, harm, offences, prevention } = given
-    const row = {
-      ...of,
-      id,
-      held_at: at(given.heldAt),
-      harm,
-      where_and_with_whom: given.whereAndWithWhom,
-      offences,
-      prevention,
-    }
-    return addEvent(tx, 'prevention_interview', row)
+    const { harm, offences, prevention } = given
+    const said = { harm, where_and_with_whom: given.whereAndWithWhom, offences, prevention }
+    return addEvent(tx, 'prevention_interview', { ...of, held_at: at(given.heldAt), ...said })
   })
 
 /** An offer of a return interview, or an attempt at one, with what came of it (RHI-13.4, GAP-22). */
@@ -95,8 +89,8 @@ export type NewOffer = {
 /** Records an offer or attempt. It meets the duty to offer, never the duty to interview. */
 export const recordOffer = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewOffer): Promise<Added> =>
   inEpisode(store, asker, 'record-return-interview-offer', episodeId, given.id, (tx, of) => {
-    const { id, kind, outcome, reason } = given
-    return addEvent(tx, 'return_interview_offer', { ...of, id, kind, outcome, reason, offered_at: at(given.offeredAt) })
+    const { kind, outcome, reason } = given
+    return addEvent(tx, 'return_interview_offer', { ...of, kind, outcome, reason, offered_at: at(given.offeredAt) })
   })
 
 /** A return interview. `endedAt` meets the clock, whenever it is written up. */
@@ -117,16 +111,9 @@ export const recordReturnInterview = (
   given: NewReturnInterview,
 ): Promise<Added> =>
   inEpisode(store, asker, 'record-return-interview', episodeId, given.id, (tx, of) => {
-    const { id, summary } = given
-    const row = {
-      ...of,
-      id,
-      ended_at: at(given.endedAt),
-      held_where: given.heldWhere,
-      childs_view: given.childsView,
-      summary,
-    }
-    return addEvent(tx, 'return_interview', { ...row, late_reason: given.lateReason || null, submitted_at: at(tx.now) })
+    const said = { held_where: given.heldWhere, childs_view: given.childsView, summary: given.summary }
+    const row = { ...of, ended_at: at(given.endedAt), ...said, late_reason: given.lateReason || null }
+    return addEvent(tx, 'return_interview', { ...row, submitted_at: at(tx.now) }, ['submitted_at'])
   })
 
 /** An urgent case review under its five headings (LONG-17.3). */
@@ -148,20 +135,14 @@ export const recordCaseReview = (
   given: NewCaseReview,
 ): Promise<Added> =>
   inEpisode(store, asker, 'record-case-review', episodeId, given.id, (tx, of) => {
-    const next_meeting_on = given.nextMeetingOn === null ? null : dayText(given.nextMeetingOn)
-    const headings = {
+    const said = {
       action_taken: given.actionTaken,
       action_needed: given.actionNeeded,
       return_to_placement: given.returnToPlacement,
-    }
-    return addEvent(tx, 'case_review', {
-      ...of,
-      id: given.id,
-      held_at: at(given.heldAt),
-      ...headings,
-      next_meeting_on,
+      next_meeting_on: maybeOn(given.nextMeetingOn),
       section_47: given.section47,
-    })
+    }
+    return addEvent(tx, 'case_review', { ...of, held_at: at(given.heldAt), ...said })
   })
 
 /** An intervention meeting of a level, held for the child (MISS-13.15 to 13.18). */
@@ -181,8 +162,8 @@ export const recordMeeting = (
   episodeId: Id<'episode'>,
   given: NewMeeting,
 ): Promise<Added> =>
-  inEpisode(store, asker, 'record-meeting', episodeId, given.id, (tx, { child_id }) => {
-    const { id, level, chair, attended, plan } = given
+  inEpisode(store, asker, 'record-meeting', episodeId, given.id, (tx, { id, child_id }) => {
+    const { level, chair, attended, plan } = given
     return addEvent(tx, 'meeting', { id, child_id, level, held_at: at(given.heldAt), chair, attended, plan })
   })
 
@@ -197,8 +178,8 @@ export type NewNotice = {
 /** Records a notice (LONG-17.1a, PLAC-20.4, PLAC-20.6). */
 export const recordNotice = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewNotice): Promise<Added> =>
   inEpisode(store, asker, 'record-notice', episodeId, given.id, (tx, of) => {
-    const { id, kind } = given
-    return addEvent(tx, 'notice', { ...of, id, kind, given_at: at(given.givenAt), given_to: given.givenTo })
+    const { kind } = given
+    return addEvent(tx, 'notice', { ...of, kind, given_at: at(given.givenAt), given_to: given.givenTo })
   })
 
 /** An entry of the episode's log; it only grows. */
@@ -212,5 +193,5 @@ export type NewLogEntry = {
 /** Adds to the log. */
 export const addToLog = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewLogEntry): Promise<Added> =>
   inEpisode(store, asker, 'add-to-log', episodeId, given.id, (tx, of) =>
-    addEvent(tx, 'episode_log', { ...of, id: given.id, kind: given.kind, at: at(given.when), entry: given.entry }),
+    addEvent(tx, 'episode_log', { ...of, kind: given.kind, at: at(given.when), entry: given.entry }),
   )

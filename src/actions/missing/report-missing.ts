@@ -1,31 +1,55 @@
 // Reporting that a child is missing: always stored, whatever the reporter may see, and completed later question by question.
 import type { Asker } from '../../domain/access/actor.ts'
-import type { Id } from '../../domain/kernel/index.ts'
-import { type ReportAnswer, reportQuestions } from '../../domain/missing/index.ts'
+import { dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
+import { type EpisodeKind, kindToRecord, type ReportAnswer, reportQuestions } from '../../domain/missing/index.ts'
 import { readAnswers, readEpisode } from '../../store/missing/reads.ts'
 import { type NewReport, reportEpisode, type SavedAnswer, saveAnswer } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import { StaleSave } from '../../store/refusals.ts'
+import type { WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
 
 export type { NewReport, SavedAnswer } from '../../store/missing/writes.ts'
 
-/** Stores a report and answers its reference. Sent twice it is one report. */
-export const reportMissing = (
+// A child of 12 or under on the day on which they were last seen (T-09), not on the day on which it is typed.
+function asRecorded(report: NewReport, now: Instant): NewReport {
+  const on = dayOf(report.foundMissing?.at ?? report.lastSeen?.at ?? now)
+  return { ...report, kind: kindToRecord(report.kind, report.bornOn, on) }
+}
+
+/** What became of a report: its reference, and the kind as which it was recorded. */
+export type ReportStored = { readonly reference: string; readonly kind: EpisodeKind }
+
+/** Stores a report, as missing where the child may be 12 or under (CARE-A1.6). Sent twice it is one report. */
+export async function reportMissing(
   store: Store,
   asker: Asker,
   report: NewReport,
   answers: readonly Omit<SavedAnswer, 'version'>[],
-): Promise<string> =>
-  store.write(asker, 'report-missing', async tx => {
-    const reference = await reportEpisode(tx, report)
-    const episode = await readEpisode(tx, report.episodeId)
-    if (episode === null) return reference
-    const stand = await readAnswers(tx, episode.id)
-    for (const answer of answers.filter(one => !stand.has(one.question)))
-      await saveAnswer(tx, { id: newId(), episodeId: episode.id, childId: episode.childId }, { ...answer, version: 0 })
-    return reference
-  })
+): Promise<ReportStored> {
+  try {
+    return await store.write(asker, 'report-missing', tx => storeReport(tx, asRecorded(report, tx.now), answers))
+  } catch (error) {
+    // The same report may have been stored meanwhile: a second press at two in the morning is no error.
+    const stored = await store.read(asker, 'see-report', tx => readEpisode(tx, report.episodeId))
+    if (stored === null) throw error
+    return stored
+  }
+}
+
+async function storeReport(
+  tx: WriteTx,
+  report: NewReport,
+  answers: readonly Omit<SavedAnswer, 'version'>[],
+): Promise<ReportStored> {
+  const reference = await reportEpisode(tx, report)
+  const episode = await readEpisode(tx, report.episodeId)
+  if (episode === null) return { reference, kind: report.kind }
+  const stand = await readAnswers(tx, episode.id)
+  for (const answer of answers.filter(one => !stand.has(one.question)))
+    await saveAnswer(tx, { id: newId(), episodeId: episode.id, childId: episode.childId }, { ...answer, version: 0 })
+  return episode
+}
 
 /** What came of saving an answer. `stale` carries the answer that stands. */
 export type AnswerSaved =
@@ -34,7 +58,7 @@ export type AnswerSaved =
   | { readonly kind: 'unknown-question' }
   | { readonly kind: 'not-found' }
 
-/** Saves one answer of a report, as it is typed. */
+/** Saves one answer of a report, as it is typed. Something that was said wins over "not known", so that it is not hidden. */
 export async function saveReportAnswer(
   store: Store,
   asker: Asker,
@@ -42,11 +66,12 @@ export async function saveReportAnswer(
   saved: SavedAnswer,
 ): Promise<AnswerSaved> {
   if (!reportQuestions.has(saved.question)) return { kind: 'unknown-question' }
+  const whole = { ...saved, notKnown: saved.notKnown && saved.answer === '' }
   try {
     return await store.write(asker, 'save-report-answer', async tx => {
       const episode = await readEpisode(tx, episodeId)
       if (episode === null) return { kind: 'not-found' } as const
-      const version = await saveAnswer(tx, { id: newId(), episodeId, childId: episode.childId }, saved)
+      const version = await saveAnswer(tx, { id: newId(), episodeId, childId: episode.childId }, whole)
       return { kind: 'saved', version } as const
     })
   } catch (error) {

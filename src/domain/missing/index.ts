@@ -2,3 +2,4 @@
 export * from './episode.ts'
 export * from './police-assessment.ts'
 export * from './report-questions.ts'
+export * from './young-child.ts'

@@ -178,6 +178,16 @@ export type ChildFlag = {
   readonly because: string
 }
 
+/** The flags of an episode and of its child that hold now and that the actor may see. */
+export const readFlagsOfEpisode = (tx: ReadTx, of: { id: Id<'episode'>; childId: Id<'child'> }): Promise<ChildFlag[]> =>
+  rowsOf(
+    tx,
+    sql<ChildFlag>`select f.rule, f.subject, f.since, f.because from flag f
+      where (f.episode_id = ${of.id} or f.subject = 'child' and f.child_id =
+        coalesce((select c.same_as from child c where c.id = ${of.childId}), ${of.childId})) and f.since <= actor_now()
+      order by f.since, f.rule`,
+  )
+
 /** The flags of a child that hold now. */
 export const readFlagsOfChild = (tx: ReadTx, childId: Id<'child'>): Promise<ChildFlag[]> =>
   rowsOf(

@@ -182,8 +182,8 @@ export async function readBoard(tx: ReadTx, which: 'missing' | 'unconfirmed', mo
   const query = sql<BoardRow>`
     select e.id, e.child_id, i.child_id is not null as whole, e.reference, e.kind,
       coalesce(nullif(trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name), ''), nullif(e.described_name, ''), 'Name not known') as name,
-      coalesce(i.born_on, e.described_born_on) as born_on, e.responsible_authority as authority,
-      coalesce(e.last_seen_at, e.found_missing_at, e.reported_to_police_at, e.recorded_at) as since,
+      coalesce(i.born_on, e.described_born_on) as born_on, case when i.child_id is not null then e.responsible_authority end as authority,
+      coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at), e.recorded_at) as since,
       least(e.located_at, e.returned_at) as found_at, least(e.reported_to_police_at, e.police_accepted_at) as police_know_at,
       r.level, s.at as sighting_at, s.entry as sighting, d.rule, d.due_at
     from episode e
@@ -212,11 +212,13 @@ export type Subject = {
 
 type SubjectRow = { name: string | null; born_on: Day | null; whole: boolean; looked_after: boolean; blocks: number }
 
+const today = sql`(actor_now() at time zone 'Europe/London')::date`
+
 /** Whom an episode is about. */
 export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject> {
   const query = sql<SubjectRow>`
     select trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on, i.child_id is not null as whole,
-      exists (select from social_care_status s where s.child_id = c.id and s.status = 'in-care' and s.until_on is null) as looked_after,
+      exists (select from social_care_status s where s.child_id = c.id and s.status = 'in-care' and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today})) as looked_after,
       (select count(*) from notify_block b where b.child_id = c.id and (b.until_at is null or b.until_at > actor_now())) as blocks
     from (values (${episode.childId}::uuid)) as c(id) left join child_identity i on i.child_id = c.id`
   const [row] = await rowsOf(tx, query)
@@ -228,13 +230,16 @@ export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject
 /** A child whom the reporter may choose by name: placed with their team, or one they work with. */
 export type Reportable = { readonly childId: Id<'child'>; readonly name: string; readonly bornOn: Day | null }
 
-/** The children whom the actor looks after or works with, by name, at most `most`. */
-export async function readReportable(tx: ReadTx, most: number): Promise<Reportable[]> {
+/** The children whom the actor looks after or works with, and one more where they may see it, by name, at most `most`. */
+export async function readReportable(tx: ReadTx, most: number, also: Id<'child'> | null): Promise<Reportable[]> {
   const query = sql<Reportable>`
     select i.child_id as "childId", trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on as "bornOn"
-    from child_identity i where exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders())
-      and g.because in ('placement', 'involvement') and g.episode_id is null)
-    order by name, i.child_id limit ${most}`
+    from child_identity i join child c on c.id = i.child_id
+    where i.child_id = ${also} or c.same_as is null and c.entered_in_error_at is null
+      and exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders())
+        and g.because in ('placement', 'involvement') and g.episode_id is null and g.suspended_at is null
+        and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
+    order by i.child_id is distinct from ${also}, name, i.child_id limit ${most}`
   const rows = await rowsOf(tx, query)
   shows(tx, ...rows.map(row => row.childId))
   return rows

@@ -2,7 +2,7 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import type { EpisodeKind, missingFrom, Reported, reporterKinds } from '../../domain/missing/index.ts'
-import { StaleSave } from '../refusals.ts'
+import { NotAllowed, StaleSave } from '../refusals.ts'
 import type { Authority, LivesIn, Schema } from '../schema.ts'
 import { maybeAt, maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
 
@@ -70,7 +70,8 @@ export async function setEpisodeFacts(
   if (done.numUpdatedRows > 0n) return true
   const stands = await sqlOf(tx).selectFrom('episode').select('version').where('id', '=', id).executeTakeFirst()
   if (stands === undefined) return false
-  throw new StaleSave('episode', stands.version)
+  // The version is the one shown, so it was not somebody else's save but the actor's role that stood in the way.
+  throw stands.version === version ? new NotAllowed('not allowed') : new StaleSave('episode', stands.version)
 }
 
 /** One answer of the report. `version` is the version that was shown, 0 where the question was unanswered. */
@@ -91,17 +92,23 @@ async function changedByOthers(tx: WriteTx, row: Id<'answer'>, since: number): P
   return (await others.limit(1).execute()).length > 0
 }
 
+async function addAnswer(tx: WriteTx, of: AnswerOf, { question, answer, notKnown }: SavedAnswer): Promise<number> {
+  const row = { id: of.id, child_id: of.childId, episode_id: of.episodeId, question, answer, not_known: notKnown }
+  const insert = sqlOf(tx).insertInto('episode_answer').values(row)
+  const once = insert.onConflict(conflict => conflict.columns(['episode_id', 'question']).doNothing())
+  const done = await once.executeTakeFirst()
+  if ((done.numInsertedOrUpdatedRows ?? 0n) === 0n) throw new StaleSave('episode_answer', 1)
+  return 1
+}
+
 /** Saves one answer; only the same question can collide. Throws StaleSave. Answers the new version. */
 export async function saveAnswer(tx: WriteTx, of: AnswerOf, saved: SavedAnswer): Promise<number> {
   const { question, answer, notKnown } = saved
   const db = sqlOf(tx)
   const query = db.selectFrom('episode_answer').select(['id', 'version', 'answer', 'not_known'])
-  const stands = await query.where('episode_id', '=', of.episodeId).where('question', '=', question).executeTakeFirst()
-  if (stands === undefined) {
-    const row = { id: of.id, child_id: of.childId, episode_id: of.episodeId, question, answer, not_known: notKnown }
-    await db.insertInto('episode_answer').values(row).execute()
-    return 1
-  }
+  const standing = query.where('episode_id', '=', of.episodeId).where('question', '=', question)
+  const stands = await standing.forUpdate().executeTakeFirst()
+  if (stands === undefined) return answer === '' && !notKnown ? 0 : addAnswer(tx, of, saved)
   if (stands.answer === answer && stands.not_known === notKnown) return stands.version
   if (await changedByOthers(tx, stands.id, saved.version)) throw new StaleSave('episode_answer', stands.version)
   const update = db.updateTable('episode_answer').set({ answer, not_known: notKnown })
@@ -120,13 +127,25 @@ export type EventTable =
   | 'meeting'
   | 'notice'
 
-/** Adds one record of what happened. */
-export async function addEvent<T extends EventTable>(tx: WriteTx, table: T, row: Insertable<Schema[T]>): Promise<void> {
-  const query = sqlOf(tx)
+/** Whether the record is there now. `id-taken`: something else was recorded under this id before. */
+export type EventAdded = 'added' | 'id-taken'
+
+/** Adds one record of what happened; the same sent again is there already, whatever stands in the columns `apart`. */
+export async function addEvent<T extends EventTable>(
+  tx: WriteTx,
+  table: T,
+  row: Insertable<Schema[T]>,
+  apart: readonly string[] = [],
+): Promise<EventAdded> {
+  const insert = sqlOf(tx)
     .insertInto(table)
     .values(row as never)
-    .onConflict(conflict => conflict.column('id' as never).doNothing())
-  await query.execute()
+  const done = await insert.onConflict(conflict => conflict.column('id' as never).doNothing()).executeTakeFirst()
+  if ((done.numInsertedOrUpdatedRows ?? 0n) > 0n) return 'added'
+  const compared = Object.entries(row).filter(([column]) => !apart.includes(column))
+  const same = compared.map(([column, value]) => sql`${sql.ref(column)} is not distinct from ${value}`)
+  const query = sql`select from ${sql.table(table)} where ${sql.join(same, sql` and `)}`
+  return (await rowsOf(tx, query)).length > 0 ? 'added' : 'id-taken'
 }
 
 /** Says why, for history: free text that stays under the access of what it explains. */

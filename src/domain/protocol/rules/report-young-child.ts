@@ -4,6 +4,9 @@ import type { CaseFile, Episode } from '../case-file.ts'
 import { endOf, mayBeUnder, sayUnder } from '../episodes.ts'
 import type { Duty, Flag, Rule } from '../rule.ts'
 
+/** The greatest age of a young child, as the first version has it. */
+export const firstYoungAge = 12
+
 /** 004 Appendix One: a young child is reported to the police immediately. */
 export const reportYoungChild: Rule = {
   id: 'CARE-A1.6',
@@ -31,8 +34,8 @@ export const reportYoungChild: Rule = {
       from: null,
       until: null,
       deadline: 'immediately',
-      raise: file => young(file, 12).map(found => reportOf(file, found, 12)),
-      flag: file => young(file, 12).flatMap(found => higherRiskOf(file, found, 12)),
+      raise: file => young(file, firstYoungAge).map(found => reportOf(file, found, firstYoungAge)),
+      flag: file => young(file, firstYoungAge).flatMap(found => higherRiskOf(file, found, firstYoungAge)),
     },
   ],
 }

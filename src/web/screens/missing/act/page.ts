@@ -1,4 +1,5 @@
 // The page of an act: what it is, advice, its questions, and one button.
+import type { Counts } from '../../../../domain/children/index.ts'
 import { sayMoment } from '../../../../domain/kernel/index.ts'
 import { type Episode, episodeKinds } from '../../../../domain/missing/index.ts'
 import type { Subject } from '../../../../store/missing/reads.ts'
@@ -19,6 +20,8 @@ export type ActPage = {
   readonly act: EpisodeAct
   readonly episode: Episode
   readonly subject: Subject
+  /** How often the child was missing; null where the act decides on no risk or the child may not be seen. */
+  readonly counts: Counts | null
   readonly tokens: Html
   readonly id: string
   readonly shown: Shown
@@ -51,6 +54,15 @@ function standsNow({ episode, shown }: ActPage): Html {
 <h2 class="govuk-heading-m">What you typed</h2>`
 }
 
+const times = (count: number) => (count === 1 ? '1 report' : `${count} reports`)
+
+// Risk rises with each episode (BACK-1.3).
+const countsLine = ({ counts }: ActPage): Html | false =>
+  counts !== null &&
+  insetText({
+    text: `Missing before: ${times(counts.toToday)} in the last ${counts.windowDays} days, ${times(counts.inTwelveMonths)} in the last 12 months, this one among them if the police have it.`,
+  })
+
 const doubtsOf = (doubts: readonly string[]): Html | false =>
   doubts.length > 0 &&
   html`${doubts.map(text => warningText({ text, iconFallbackText: 'Warning' }))}
@@ -67,7 +79,7 @@ ${button({ text: insisted === '' ? act.button : `${act.button} all the same`, pr
   return html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>
 <h1 class="govuk-heading-l">${act.title}</h1>
-${doubtsOf(doubts)}
+${doubtsOf(doubts)}${countsLine(parts)}
 ${(act.advice ?? []).map(text => html`<p class="govuk-body">${text}</p>`)}
 ${subject.blocks > 0 && warningText({ text: `${subject.blocks === 1 ? '1 person' : `${subject.blocks} people`} must not be told about this child. Look at the child’s page before you tell anyone.`, iconFallbackText: 'Warning' })}
 ${parts.stale === true && standsNow(parts)}

@@ -1,32 +1,47 @@
 // One act on an episode: its form, its faults and doubts, and what came of it.
-import { roleMay } from '../../../../domain/access/index.ts'
-import { ageOn, asId, dayOf, type Instant } from '../../../../domain/kernel/index.ts'
-import { type Episode, missingSince } from '../../../../domain/missing/index.ts'
-import { readEpisode, readSubject, type Subject } from '../../../../store/missing/reads.ts'
+import type { Counts } from '../../../../domain/children/index.ts'
+import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
+import { mayBeYoung, missingSince } from '../../../../domain/missing/index.ts'
+import { readEpisode, readEpisodesOf, readSubject } from '../../../../store/missing/reads.ts'
+import type { ReadTx } from '../../../../store/transaction.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
-import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
-import type { EpisodeAct } from '../acts/act.ts'
+import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { countsOf } from '../../children/child/view.ts'
+import { type About, isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
-import { actPage } from './page.ts'
+import { type ActPage, actPage } from './page.ts'
 
-type Loaded = { readonly act: EpisodeAct; readonly episode: Episode; readonly subject: Subject }
+type Loaded = Pick<ActPage, 'act' | 'episode' | 'subject' | 'counts'>
 
 /** The act and the episode that a path names, or null where there is none for this actor. */
 async function load(ask: Ask): Promise<Loaded | null> {
   const act = episodeActs.find(one => one.path === ask.params.act)
   const id = asId<'episode'>(ask.params.episode ?? '')
-  if (act === undefined || id === null || !roleMay(ask.actor.role, act.needs.section, act.needs.act)) return null
+  const { role } = ask.actor
+  if (act === undefined || id === null || !isAllowed(act, role, { whole: true })) return null
   return ask.store.read(ask.asker, 'open-act', async tx => {
     const episode = await readEpisode(tx, id)
-    return episode && { act, episode, subject: await readSubject(tx, episode) }
+    if (episode === null) return null
+    const subject = await readSubject(tx, episode)
+    if (!isAllowed(act, role, subject)) return null
+    const counts = act.decidesRisk && subject.whole ? await readCounts(tx, episode.childId) : null
+    return { act, episode, subject, counts }
   })
 }
 
-// An unknown date of birth takes the younger reading.
-function twelveOrUnder({ bornOn }: Subject, episode: Episode): boolean {
-  return bornOn === null || ageOn(bornOn, dayOf(missingSince(episode))) <= 12
+async function readCounts(tx: ReadTx, child: Id<'child'>): Promise<Counts> {
+  const episodes = await readEpisodesOf(tx, child)
+  return countsOf(
+    episodes.filter(one => one.enteredInErrorAt === null),
+    tx.now,
+  )
 }
+
+const aboutOf = ({ subject, episode }: Loaded): About => ({
+  twelveOrUnder: mayBeYoung(subject.bornOn, dayOf(missingSince(episode))),
+  lookedAfter: subject.lookedAfter,
+})
 
 const formId = (fields: Fields): string => asId(textOf(fields, '_id')) ?? crypto.randomUUID()
 
@@ -45,27 +60,30 @@ async function show(ask: Ask): Promise<Answer> {
 async function submit(ask: Ask): Promise<Answer> {
   const loaded = await load(ask)
   if (loaded === null) return { kind: 'not-found' }
-  const { act, episode, subject } = loaded
+  const { act, episode } = loaded
   const id = formId(ask.fields)
-  const again = (now: Instant, more: Partial<Parameters<typeof actPage>[0]>) =>
-    actPage({ ...loaded, tokens: ask.tokens, id, shown: { fields: ask.fields, faults: [], now }, doubts: [], ...more })
+  const again = (faults: readonly Fault[], more: Partial<ActPage> = {}) =>
+    actPage({
+      ...loaded,
+      tokens: ask.tokens,
+      id,
+      shown: { fields: ask.fields, faults, now: ask.now },
+      doubts: [],
+      ...more,
+    })
   const read = readForm(act.questions, ask.fields, ask.now)
-  if (read.kind === 'faults')
-    return again(ask.now, { shown: { fields: ask.fields, faults: read.faults, now: ask.now } })
+  if (read.kind === 'faults') return again(read.faults)
   const answers = read.answers as never
-  const about = { twelveOrUnder: twelveOrUnder(subject, episode), lookedAfter: subject.lookedAfter }
-  const doubts = act.doubts?.(answers, about) ?? []
-  if (doubts.length > 0 && textOf(ask.fields, '_insisted') !== 'yes') return again(ask.now, { doubts })
+  const doubts = act.doubts?.(answers, aboutOf(loaded)) ?? []
+  if (doubts.length > 0 && textOf(ask.fields, '_insisted') !== 'yes') return again([], { doubts })
   const done = await act.save({ ask, episode, id }, answers)
   switch (done.kind) {
     case 'saved':
       return { kind: 'redirect', to: `/episodes/${episode.id}?done=${act.path}` }
     case 'stale':
-      return again(ask.now, { episode: done.now, stale: true })
+      return again([], { episode: done.now, stale: true })
     case 'refused':
-      return again(ask.now, {
-        shown: { fields: ask.fields, faults: [{ field: 'main-content', text: done.says }], now: ask.now },
-      })
+      return again([{ field: 'main-content', text: done.says }])
     case 'not-found':
       return { kind: 'not-found' }
   }

@@ -1,7 +1,7 @@
 // What an act on an episode is: a form, what saves its answers, and when it is offered.
 import type { Changed } from '../../../../actions/missing/change-episode.ts'
 import type { Added } from '../../../../actions/missing/record-event.ts'
-import type { Act, Section } from '../../../../domain/access/index.ts'
+import { type Act, type Role, roleMay, type Section } from '../../../../domain/access/index.ts'
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
 import { type Episode, standingOf } from '../../../../domain/missing/index.ts'
 import type { Answers, Questions } from '../../../forms/questions.ts'
@@ -12,7 +12,7 @@ import type { Ask } from '../../../frame/screen.ts'
 export type Acting = { readonly ask: Ask; readonly episode: Episode; readonly id: string }
 
 /** What raises doubts about a child: that they are 12 or under (or may be), and that they are looked after. */
-export type Subject = { readonly twelveOrUnder: boolean; readonly lookedAfter: boolean }
+export type About = { readonly twelveOrUnder: boolean; readonly lookedAfter: boolean }
 
 /** One act on an episode. */
 export type EpisodeAct = {
@@ -23,17 +23,21 @@ export type EpisodeAct = {
   readonly needs: { readonly section: Section; readonly act: Act }
   /** Whether it makes sense as the episode stands; the form answers all the same. */
   readonly offered: (episode: Episode) => boolean
+  /** Whether only those who see the whole child may do it: for others nothing shows that there is a record. */
+  readonly wholeChild?: boolean
+  /** Whether it decides on a level of risk, and so is shown how often the child was missing (BACK-1.3). */
+  readonly decidesRisk?: boolean
   readonly advice?: readonly string[]
   readonly questions: Questions
   readonly save: (acting: Acting, answers: never) => Promise<Changed | Added>
   /** What is said once more before it is saved, for the person to insist on; never in the way of reporting. */
-  readonly doubts?: (answers: never, subject: Subject) => readonly string[]
+  readonly doubts?: (answers: never, about: About) => readonly string[]
 }
 
 type Defined<S extends Questions> = Omit<EpisodeAct, 'questions' | 'save' | 'doubts'> & {
   readonly questions: S
   readonly save: (acting: Acting, answers: Answers<S>) => Promise<Changed | Added>
-  readonly doubts?: (answers: Answers<S>, subject: Subject) => readonly string[]
+  readonly doubts?: (answers: Answers<S>, about: About) => readonly string[]
 }
 
 /** An act whose answers are typed by its questions. */
@@ -41,19 +45,29 @@ export const act = <S extends Questions>(defined: Defined<S>): EpisodeAct => def
 
 /** What writing a section needs. */
 export const write = (section: Section) => ({ section, act: 'write' }) as const
+
 /** The episode at the version that the form was opened with. */
 export function shownOf({ episode, ask }: Acting): { id: Episode['id']; version: number } {
   const version = Number(textOf(ask.fields, '_version'))
   return { id: episode.id, version: Number.isInteger(version) && version > 0 ? version : episode.version }
 }
+
 /** The id that the form made for its record, so that sent twice it is one. */
 export const idOf = <K extends string>(acting: Acting) => (asId<K>(acting.id) ?? acting.id) as Id<K>
+
+/** Whether a role may do it for a child of whom the person sees the whole or this episode only. */
+export const isAllowed = (one: EpisodeAct, role: Role, { whole }: { readonly whole: boolean }): boolean =>
+  roleMay(role, one.needs.section, one.needs.act) && (whole || one.wholeChild !== true)
+
 /** Still missing. */
 export const isOpen = (episode: Episode) => standingOf(episode).kind === 'missing'
+
 /** Found or back. */
 export const isFound = (episode: Episode) => ['found', 'home'].includes(standingOf(episode).kind)
+
 /** Not entered in error. */
 export const stands = (episode: Episode) => episode.enteredInErrorAt === null
+
 /** Names by code as choices. */
 export const choicesOf = <T extends string>(names: Readonly<Record<T, string>>) =>
   (Object.entries(names) as [T, string][]).map(([value, words]) => ({ value, text: words }))

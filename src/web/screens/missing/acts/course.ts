@@ -85,6 +85,20 @@ export const courseActs: readonly EpisodeAct[] = [
       ),
   }),
   act({
+    path: 'confirm-match',
+    title: 'Confirm that this report is about this child',
+    button: 'Confirm',
+    needs: write('record'),
+    wholeChild: true,
+    offered: episode => stands(episode) && episode.match === 'to-confirm',
+    advice: [
+      'The report was matched by name and date of birth. Compare it with what is on the child’s page.',
+      'If it is another child, go back, mark the episode as entered in error, and report that child.',
+    ],
+    questions: {},
+    save: acting => course.confirmMatch(acting.ask.store, acting.ask.asker, shownOf(acting)),
+  }),
+  act({
     path: 'error',
     title: 'This episode was entered in error',
     button: 'Mark as entered in error',

@@ -17,9 +17,11 @@ const levelChoices = policeLevelCodes.map(code => ({
   hint: policeLevels[code].means,
 }))
 
+type Ten = `ten-${(typeof policeQuestions)[number]['key']}`
+
 const tenQuestions = Object.fromEntries(
   policeQuestions.map(({ key, label }) => [`ten-${key}`, text(label, { rows: 2 })]),
-) as Record<`ten-${string}`, ReturnType<typeof text>>
+) as Record<Ten, ReturnType<typeof text>>
 
 /** Acts of and towards the police. */
 export const policeActs: readonly EpisodeAct[] = [
@@ -61,6 +63,7 @@ export const policeActs: readonly EpisodeAct[] = [
     button: 'Save the level',
     needs: write('police-assessments'),
     offered: stands,
+    decidesRisk: true,
     advice: ['Answer what is known. The answers inform the level; you decide it.'],
     questions: {
       stage: choice('Which assessment is this?', choicesOf(assessmentStages), {
@@ -72,19 +75,11 @@ export const policeActs: readonly EpisodeAct[] = [
     },
     doubts: ({ level }, { twelveOrUnder, lookedAfter }) =>
       level === null ? [] : doubtsOf(level, { twelveOrUnder, lookedAfter }),
-    save: (acting, given) => {
-      const answers = Object.fromEntries(
-        policeQuestions.map(({ key }) => [
-          key,
-          String((given as Readonly<Record<string, unknown>>)[`ten-${key}`] ?? ''),
-        ]),
-      )
-      const { stage, level, reason } = given as {
-        stage: keyof typeof assessmentStages
-        level: (typeof policeLevelCodes)[number]
-        reason: string
-      }
-      const assessment = { id: idOf<'risk-assessment'>(acting), stage, level, reason, answers, when: acting.ask.now }
+    save: (acting, { stage, level, reason, ...ten }) => {
+      const answers = Object.fromEntries(policeQuestions.map(({ key }) => [key, ten[`ten-${key}`]]))
+      // Both are required, so that neither is ever guessed here.
+      if (stage === null || level === null) throw new RangeError('an assessment has a stage and a level')
+      const assessment = { id: idOf<'risk-assessment'>(acting), stage, level, reason, answers }
       return event.assessRisk(acting.ask.store, acting.ask.asker, acting.episode.id, assessment)
     },
   }),

@@ -15,7 +15,7 @@ import {
   standingOf,
   taskState,
 } from '../../../../domain/missing/index.ts'
-import type { Duty } from '../../../../store/duties/reads.ts'
+import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { EpisodeEvents, Subject } from '../../../../store/missing/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
@@ -26,7 +26,7 @@ import { tag } from '../../../components/tag/tag.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
-import { dutiesSection } from '../../duties/duty-rows.ts'
+import { dutiesSection, titleOfRule } from '../../duties/duty-rows.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import { happenings } from './happenings.ts'
@@ -38,6 +38,8 @@ export type EpisodeView = {
   readonly answers: ReadonlyMap<string, ReportAnswer>
   readonly events: EpisodeEvents
   readonly duties: readonly Duty[]
+  /** What the protocol says of the child or the episode, as far as this actor may see it. */
+  readonly flags: readonly ChildFlag[]
   readonly now: Instant
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
@@ -78,6 +80,17 @@ function notReported({ episode, acts }: EpisodeView): Html | false {
 ${can && html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="/episodes/${episode.id}/do/police-told">Then say here when they were told</a></p>`}`,
   })
 }
+
+const flagNames: Readonly<Record<string, string>> = {
+  'CARE-A1.6': 'Flagged higher risk under the protocol',
+  'DEF-5.5': 'Repeat missing',
+  'DEF-5.6': 'Long-term missing',
+}
+
+// Beside the police's own level and never instead of it (GAP-36).
+const flagsOf = ({ flags }: EpisodeView): Html | false =>
+  flags.length > 0 &&
+  html`<ul class="govuk-list">${flags.map(({ rule, because }) => html`<li><strong>${flagNames[rule] ?? titleOfRule(rule)}.</strong> ${because}</li>`)}</ul>`
 
 const doneBanner = ({ done }: EpisodeView): Html | false =>
   done !== null &&
@@ -147,18 +160,26 @@ function report({ episode, answers }: EpisodeView): Html {
 ${answered.length > 0 && factList({ facts: answered.map(one => ({ label: one.label, value: said(one.key) })) })}`
 }
 
+const toConfirm = ({ episode, subject, acts }: EpisodeView): Html | false =>
+  episode.match === 'to-confirm' &&
+  subject.whole &&
+  warningText({
+    html: html`This report was matched to this child by name and date of birth, and nobody has confirmed it yet.
+${acts.some(act => act.path === 'confirm-match') && html`<a class="govuk-link" href="/episodes/${episode.id}/do/confirm-match">Confirm it</a>`}`,
+    iconFallbackText: 'Warning',
+  })
+
 function body(view: EpisodeView): Html {
   const { episode, subject, now } = view
   const heading = subject.whole
     ? html`<a class="govuk-link" href="/children/${episode.childId}">${subject.name}</a>`
     : html`${subject.name}`
-  const toConfirm = episode.match === 'to-confirm' && subject.whole
   return html`${doneBanner(view)}${notReported(view)}
 <span class="govuk-caption-l">Episode ${episode.reference}</span>
 <h1 class="govuk-heading-l">${heading}</h1>
-${clock(view)}
+${clock(view)}${flagsOf(view)}
 ${contradictionsOf(episode).map(text => warningText({ text: `${text} Is that right?`, iconFallbackText: 'Warning' }))}
-${toConfirm && warningText({ text: 'This report was matched to this child by name and date of birth, and nobody has confirmed it yet.', iconFallbackText: 'Warning' })}
+${toConfirm(view)}
 ${subject.blocks > 0 && warningText({ text: `Do not notify: ${subject.blocks === 1 ? '1 person' : `${subject.blocks} people`}. Look at the child’s page before you tell anyone.`, iconFallbackText: 'Warning' })}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h2 class="govuk-heading-m">What must happen next</h2>

@@ -1,10 +1,10 @@
 // An episode: how it stands, what must happen next, what has happened, and what can be done.
-import { roleMay } from '../../../../domain/access/index.ts'
 import { asId } from '../../../../domain/kernel/index.ts'
-import { readDutiesOfEpisode } from '../../../../store/duties/reads.ts'
+import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import { readAnswers, readEpisode, readEpisodeEvents, readSubject } from '../../../../store/missing/reads.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
 import { type EpisodeView, episodePage } from './page.ts'
 
@@ -18,16 +18,15 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
     const answers = await readAnswers(tx, id)
     const events = await readEpisodeEvents(tx, id)
     const duties = await readDutiesOfEpisode(tx, id)
-    return { episode, subject, answers, events, duties, now: tx.now, acts: [], done: null }
+    const flags = await readFlagsOfEpisode(tx, episode)
+    return { episode, subject, answers, events, duties, flags, now: tx.now, acts: [], done: null }
   })
 }
 
 async function show(ask: Ask): Promise<Answer> {
   const view = await load(ask)
   if (view === null) return { kind: 'not-found' }
-  const acts = episodeActs.filter(
-    act => roleMay(ask.actor.role, act.needs.section, act.needs.act) && act.offered(view.episode),
-  )
+  const acts = episodeActs.filter(act => isAllowed(act, ask.actor.role, view.subject) && act.offered(view.episode))
   const done = episodeActs.find(act => act.path === textOf(ask.query, 'done')) ?? null
   return episodePage({ ...view, acts, done })
 }

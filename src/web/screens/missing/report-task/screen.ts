@@ -70,10 +70,9 @@ async function autosave(ask: Ask): Promise<Answer> {
   const whole = Object.fromEntries(
     touched.map(one => [one.key, ask.fields[one.key] ?? view.answers.get(one.key)?.answer ?? '']),
   )
-  const { theirs } = await save({ ...ask, fields: { ...ask.fields, ...whole } }, view.episode.id, {
-    ...view.task,
-    questions: touched,
-  })
+  const typed = { ...ask, fields: { ...ask.fields, ...whole } }
+  const { theirs, seen } = await save(typed, view.episode.id, { ...view.task, questions: touched })
+  if (!seen) return { kind: 'not-found' }
   if (theirs.size > 0) return { ...taskPage({ ...view, theirs, fields: ask.fields }), status: 409 }
   return { kind: 'saved', json: { saved: sayTime(ask.now) } }
 }

@@ -14,6 +14,7 @@ import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { checkAnswers } from '../../../components/check-answers/check-answers.ts'
 import { form } from '../../../components/form/form.ts'
+import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { panel } from '../../../components/panel/panel.ts'
 import { taskList } from '../../../components/task-list/task-list.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
@@ -46,10 +47,16 @@ function statusOf(task: ReportTask, view: ReportView) {
 }
 
 const saved = ({ episode, done }: ReportView): Html | false =>
-  done === 'reported' &&
+  done.startsWith('reported') &&
   panel({
     titleText: `Saved ${sayTime(episode.recordedAt)}`,
     html: html`Reference<br><strong>${episode.reference}</strong>`,
+  })
+
+const asMissing = ({ done }: ReportView): Html | false =>
+  done === 'reported-as-missing' &&
+  insetText({
+    text: 'This is recorded as missing and not as away without permission, because the child is 12 or under, or their age is not known. The police must be told now.',
   })
 
 const policeLine = ({ episode }: ReportView): Html | false =>
@@ -68,7 +75,7 @@ export function tasksPage(view: ReportView): Page {
     status: statusOf(task, view),
   }))
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${saved(view)}
+${saved(view)}${asMissing(view)}
 <span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>
 <h1 class="govuk-heading-l">Add to the report</h1>
 ${policeLine(view)}
