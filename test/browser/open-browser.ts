@@ -47,6 +47,14 @@ async function newPage(browser: Browser, looking: Looking): Promise<Page> {
   return page
 }
 
+/** Another tab of the same browser, with the same session. */
+export async function newTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage()
+  if (withoutScripts.has(page)) withoutScripts.add(tab)
+  keepServedHtml(tab)
+  return tab
+}
+
 /**
  * Calls back with a page in which a checker can run. Without JavaScript a page has no timers, so its document is shown
  * again, as it stands, in a context that has them but in which the page's own scripts may not run.

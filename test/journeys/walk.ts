@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import { demonstrationPassword } from '../../src/actions/demonstration/prepare-demonstration.ts'
 import { dateOf, dayOf, hour, type Instant, instant, sayTime } from '../../src/domain/kernel/index.ts'
 import { checkPage } from '../browser/check-page.ts'
-import { type Looking, openBrowser, screenshot, type TestBrowser } from '../browser/open-browser.ts'
+import { type Looking, newTab, openBrowser, screenshot, type TestBrowser } from '../browser/open-browser.ts'
 import { homeward } from './running-homeward.ts'
 
 let browser: Promise<TestBrowser> | undefined
@@ -75,7 +75,7 @@ export class Walker {
   async press(words: string | RegExp): Promise<void> {
     const named = typeof words === 'string' ? { name: words, exact: true } : { name: words }
     const found = this.page.getByRole('button', named).or(this.page.getByRole('link', named))
-    await Promise.all([this.page.waitForEvent('load'), found.first().click()])
+    await Promise.all([this.page.waitForEvent('load'), found.filter({ visible: true }).first().click()])
     await this.arrive()
   }
 
@@ -141,7 +141,7 @@ export class Walker {
 
   /** A second tab of the same browser, signed in as the first. */
   async secondTab(): Promise<Walker> {
-    return new Walker(await this.page.context().newPage(), { javaScript: this.#javaScript, width: this.#width })
+    return new Walker(await newTab(this.page), { javaScript: this.#javaScript, width: this.#width })
   }
 }
 
