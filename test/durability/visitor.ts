@@ -53,8 +53,9 @@ export function hiddenFields(text: string): [string, string][] {
 export class Visitor {
   readonly #cookies = new Map<string, string>()
   #reach: Reach
-  constructor(reach: Reach) {
+  constructor(reach: Reach, cookies: Readonly<Record<string, string>> = {}) {
     this.#reach = reach
+    for (const [name, value] of Object.entries(cookies)) this.#cookies.set(name, value)
   }
 
   /** The same browser, when the server is reached in another way: started again, on another port. */
