@@ -33,8 +33,8 @@ test('Every fault of a report is told at once, nothing typed is lost, and it can
   await rosa.press('Save the report')
   const faults = await rosa.page.locator('.govuk-error-summary li').allInnerTexts()
   assert.deepEqual(faults, [
-    'When were they last seen must be a real date',
-    'When did you tell the police must include a month',
+    '“When were they last seen?” must be a real date',
+    '“When did you tell the police?” must include a month',
   ])
   assert.equal(
     await rosa.page.getByRole('textbox', { name: /^Where were they last seen/ }).inputValue(),
