@@ -9,6 +9,31 @@ const types = {
     parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
 }
 
+// A named statement is planned once a connection, and most of the time of a small look-up under the policies is planning.
+// Texts that differ by the length of a list could be without number, so beyond these a statement stays without a name.
+const mostNamed = 500
+const names = new Map<string, string>()
+
+function nameOf(text: string): string | undefined {
+  const known = names.get(text)
+  if (known !== undefined || names.size >= mostNamed) return known
+  const name = `h${names.size}`
+  names.set(text, name)
+  return name
+}
+
+type Ask = (text: unknown, values?: unknown, callback?: unknown) => unknown
+
+// A statement without values may be several at once, which cannot be named.
+function nameStatements(client: pg.PoolClient): void {
+  const ask: Ask = client.query.bind(client)
+  const asked: Ask = (text, values, callback) => {
+    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    return name === undefined ? ask(text, values, callback) : ask({ text, name }, values, callback)
+  }
+  client.query = asked as typeof client.query
+}
+
 /** Opens a pool of at most `most` connections on the address; a statement that runs for a minute is stopped. */
 export function openPostgres(address: string, most = 10): Database {
   const pool = new pg.Pool({
@@ -24,7 +49,10 @@ export function openPostgres(address: string, most = 10): Database {
   // A connection that dies while idle is replaced at its next use; without a listener it would end the process.
   pool.on('error', () => {})
   // One that dies in the middle of a transaction says so to the statement that waits or comes next; the same would hold.
-  pool.on('connect', client => void client.on('error', () => {}))
+  pool.on('connect', client => {
+    client.on('error', () => {})
+    nameStatements(client)
+  })
   const run = async (statements: string) => {
     await pool.query(statements)
   }

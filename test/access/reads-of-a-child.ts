@@ -33,6 +33,7 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readDutiesOfChild: (tx, { child }) => duties.readDutiesOfChild(tx, child),
     readDutiesOfEpisode: (tx, { episode }) => duties.readDutiesOfEpisode(tx, episode),
     readFlagsOfChild: (tx, { child }) => duties.readFlagsOfChild(tx, child),
+    readFlagsOfEpisode: (tx, { episode }) => duties.readFlagsOfEpisode(tx, episode),
   },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
