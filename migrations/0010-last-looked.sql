@@ -21,6 +21,6 @@ grant select, insert, update on last_looked to homeward_app;
 
 -- What was recorded lately is found without reading what was recorded before.
 create index episode_recorded on episode (recorded_at);
-create index episode_ended on episode ((least(located_at, returned_at))) where located_at is not null or returned_at is not null;
+create index history_of_episodes on history (from_at) where table_name = 'episode';
 create index return_interview_recorded on return_interview (recorded_at);
 create index prevention_interview_recorded on prevention_interview (recorded_at);

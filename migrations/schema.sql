@@ -756,7 +756,6 @@ draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
 
 episode
-CREATE INDEX episode_ended ON public.episode USING btree (LEAST(located_at, returned_at)) WHERE ((located_at IS NOT NULL) OR (returned_at IS NOT NULL))
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
 CREATE INDEX episode_of_child ON public.episode USING btree (child_id, recorded_at)
 CREATE INDEX episode_open ON public.episode USING btree (COALESCE(last_seen_at, reported_to_police_at, recorded_at)) WHERE ((entered_in_error_at IS NULL) AND (located_at IS NULL) AND (returned_at IS NULL))
@@ -782,6 +781,7 @@ CREATE UNIQUE INDEX held_form_pkey ON public.held_form USING btree (id)
 
 history
 CREATE INDEX history_of_child ON public.history USING btree (child_id, from_at)
+CREATE INDEX history_of_episodes ON public.history USING btree (from_at) WHERE (table_name = 'episode'::text)
 CREATE UNIQUE INDEX history_pkey ON public.history USING btree (table_name, row_id, version)
 
 installation

@@ -1,5 +1,5 @@
 // What the home page counts, and what was recorded since somebody last looked.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
 import { at, type ReadTx, rowsOf, shows } from '../transaction.ts'
 
@@ -45,19 +45,22 @@ type NewsRow = Omit<NewsItem, 'childId'> & { child_id: Id<'child'>; whole: boole
 const withName = sql`coalesce(nullif(trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name), ''),
   nullif(e.described_name, ''), 'Name not known')`
 
+// Found is the first version that has an end; from the versions entered lately, so that no older episode is looked at.
+const ended = (version: RawBuilder<unknown>) =>
+  sql`(${version}.row_data->>'located_at' is not null or ${version}.row_data->>'returned_at' is not null)`
+
 /** What was reported, found and interviewed and entered after `since`, the latest first, at most `most`. */
 export async function readNews(tx: ReadTx, since: Instant, most: number): Promise<NewsItem[]> {
   const from = sql`${at(since)}::timestamptz`
-  // A child whose finding is entered more than a month late is no news; without a bound every ended episode is looked at.
   const query = sql<NewsRow>`
     with recorded as (
       select 'reported' as kind, e.id, coalesce(e.last_seen_at, e.found_missing_at, e.reported_to_police_at, e.recorded_at) as happened_at, e.recorded_at
         from episode e where e.recorded_at > ${from}
       union all
-      select 'found', e.id, least(e.located_at, e.returned_at), h.from_at
-        from episode e cross join lateral (select min(h.from_at) as from_at from history h where h.table_name = 'episode' and h.row_id = e.id
-          and (h.row_data->>'located_at' is not null or h.row_data->>'returned_at' is not null)) h
-        where least(e.located_at, e.returned_at) > ${from} - interval '31 days' and h.from_at > ${from}
+      select 'found', h.row_id, least((h.row_data->>'located_at')::timestamptz, (h.row_data->>'returned_at')::timestamptz), h.from_at
+        from history h where h.table_name = 'episode' and h.from_at > ${from} and ${ended(sql`h`)}
+        and not exists (select from history b where b.table_name = 'episode' and b.row_id = h.row_id
+          and b.version < h.version and ${ended(sql`b`)})
       union all
       select 'interviewed', r.episode_id, r.ended_at, r.recorded_at from return_interview r
         where r.recorded_at > ${from} and r.submitted_at is not null and r.entered_in_error_at is null
