@@ -19,6 +19,15 @@ function faultOf(name: string, faults: readonly Fault[]) {
   return found && { text: found.text }
 }
 
+type Part = 'day' | 'month' | 'year' | 'time'
+
+// A date that does not exist is wrong as a whole; a part that is missing, and a time, are wrong by themselves.
+function partsAtFault(name: string, faults: readonly Fault[]): readonly Part[] {
+  const fields = faults.map(fault => fault.field)
+  if (fields.includes(`${name}-day`)) return ['day', 'month', 'year']
+  return (['month', 'year', 'time'] as const).filter(part => fields.includes(`${name}-${part}`))
+}
+
 const legendOf = (question: Question) => ({ text: question.label, classes: 'govuk-fieldset__legend--s' })
 const labelOf = (question: Question) => ({ text: question.label, classes: 'govuk-label--s' })
 const hintOf = (question: Question) => (question.hint ? { text: question.hint } : undefined)
@@ -29,7 +38,8 @@ function drawMoment(question: Question & { kind: 'moment' }, name: string, shown
     question.presetNow && untouched ? momentFields(name, { at: shown.now, precision: 'exact' }) : shown.fields
   const errorMessage = faultOf(name, shown.faults)
   const common = { name, legend: legendOf(question), hint: hintOf(question), values: preset }
-  return timeInput({ ...common, asksPrecision: question.needsTime !== true, errorMessage })
+  const errorIn = partsAtFault(name, shown.faults)
+  return timeInput({ ...common, asksPrecision: question.needsTime !== true, errorMessage, errorIn })
 }
 
 function drawDay(question: Question, name: string, shown: Shown): Html {

@@ -19,6 +19,8 @@ export type EpisodeAct = {
   readonly path: string
   readonly title: string
   readonly button: string
+  /** What is said once it is saved, where the title does not say it. */
+  readonly done?: string
   /** What the role must be allowed for the act to be offered. */
   readonly needs: { readonly section: Section; readonly act: Act }
   /** Whether it makes sense as the episode stands; the form answers all the same. */

@@ -15,6 +15,7 @@ export const meetingActs: readonly EpisodeAct[] = [
     path: 'log',
     title: 'Add to the log',
     button: 'Add to the log',
+    done: 'Added to the log',
     needs: write('episodes'),
     offered: stands,
     questions: {
@@ -46,6 +47,7 @@ export const meetingActs: readonly EpisodeAct[] = [
     path: 'case-review',
     title: 'Urgent case review',
     button: 'Save the review',
+    done: 'The review is saved',
     needs: write('case-reviews'),
     offered: stands,
     questions: {
@@ -68,6 +70,7 @@ export const meetingActs: readonly EpisodeAct[] = [
     path: 'meeting',
     title: 'Intervention meeting',
     button: 'Save the meeting',
+    done: 'The meeting is saved',
     needs: write('meetings'),
     offered: stands,
     advice: ['A meeting of a higher level meets the lower ones that wait.'],
@@ -94,6 +97,7 @@ export const meetingActs: readonly EpisodeAct[] = [
     path: 'notice',
     title: 'Someone was told, or a letter went',
     button: 'Save',
+    done: 'It is recorded who was told',
     needs: write('notices'),
     offered: stands,
     advice: ['Check the do-not-notify list on the child’s page first.'],

@@ -46,6 +46,7 @@ export const policeActs: readonly EpisodeAct[] = [
     path: 'accept',
     title: 'Accept this report for the police',
     button: 'Accept the report',
+    done: 'The police have accepted the report',
     needs: write('police-assessments'),
     offered: episode => stands(episode) && episode.policeAcceptedAt === null,
     advice: [
@@ -61,6 +62,7 @@ export const policeActs: readonly EpisodeAct[] = [
     path: 'assess',
     title: 'Police assessment of risk',
     button: 'Save the level',
+    done: 'The level is saved',
     needs: write('police-assessments'),
     offered: stands,
     decidesRisk: true,

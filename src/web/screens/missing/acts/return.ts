@@ -9,6 +9,7 @@ export const returnActs: readonly EpisodeAct[] = [
     path: 'offer',
     title: 'Offer of a return interview, or an attempt',
     button: 'Save',
+    done: 'The offer or attempt is saved',
     needs: write('return-interview-offers'),
     offered: stands,
     advice: [
@@ -48,6 +49,7 @@ export const returnActs: readonly EpisodeAct[] = [
     path: 'return-interview',
     title: 'Return interview',
     button: 'Submit the interview',
+    done: 'The return interview is submitted',
     needs: write('return-interviews'),
     offered: isFound,
     advice: [

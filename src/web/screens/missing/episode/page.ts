@@ -92,11 +92,14 @@ const flagsOf = ({ flags }: EpisodeView): Html | false =>
   flags.length > 0 &&
   html`<ul class="govuk-list">${flags.map(({ rule, because }) => html`<li><strong>${flagNames[rule] ?? titleOfRule(rule)}.</strong> ${because}</li>`)}</ul>`
 
+const sayDone = ({ done, title }: EpisodeAct): string =>
+  done ?? `Saved: ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+
 const doneBanner = ({ done }: EpisodeView): Html | false =>
   done !== null &&
   notificationBanner({
     type: 'success',
-    html: html`<p class="govuk-notification-banner__heading">Saved: ${done.title.toLowerCase()}</p>`,
+    html: html`<p class="govuk-notification-banner__heading">${sayDone(done)}</p>`,
   })
 
 const main = new Set(['police-told', 'accept', 'assess', 'located', 'returned', 'well-being', 'log'])
@@ -111,6 +114,8 @@ ${acts.length === 0 && html`<p class="govuk-body">In your role you can read this
 <div class="govuk-button-group">${first.map(act => button({ text: act.title, href: `/episodes/${episode.id}/do/${act.path}`, classes: act.path === 'located' ? undefined : 'govuk-button--secondary' }))}</div>
 ${rest.length > 0 && html`<ul class="govuk-list govuk-list--spaced">${rest.map(link)}</ul>`}`
 }
+
+const inSentences = (...said: readonly string[]): string => said.filter(one => one !== '').join('. ')
 
 function facts({ episode, now }: EpisodeView): Html {
   const known = policeKnewAt(episode)
@@ -129,16 +134,19 @@ function facts({ episode, now }: EpisodeView): Html {
       {
         label: 'Found',
         value: episode.located && {
-          text: `${sayReported(episode.located, now)}. ${episode.located.where} ${episode.located.by}`.trim(),
+          text: inSentences(sayReported(episode.located, now), episode.located.where, episode.located.by),
         },
+        unknownText: 'Not yet',
       },
       {
         label: 'Back',
-        value: episode.returned && { text: `${sayReported(episode.returned, now)}. ${episode.returned.to}`.trim() },
+        value: episode.returned && { text: inSentences(sayReported(episode.returned, now), episode.returned.to) },
+        unknownText: 'Not yet',
       },
       {
         label: 'Well-being',
-        value: episode.wellBeing && { text: `${sayMoment(episode.wellBeing.at)}. ${episode.wellBeing.says}` },
+        value: episode.wellBeing && { text: inSentences(sayMoment(episode.wellBeing.at), episode.wellBeing.says) },
+        unknownText: 'Not yet confirmed',
       },
       {
         label: 'Reported here by',
