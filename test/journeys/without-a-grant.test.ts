@@ -22,6 +22,7 @@ async function findChild(avery: Walker): Promise<{ address: string; born: [strin
 async function reportByName(samir: Walker, born: [string, string, string]): Promise<string> {
   await samir.press(/^Report a child missing/)
   await samir.choose('Who is missing?', 'Somebody else')
+  await samir.unfold()
   await samir.type('First names', given)
   await samir.type('Family name', family)
   await samir.typeParts('Date of birth', born)

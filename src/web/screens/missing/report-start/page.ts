@@ -8,6 +8,7 @@ import { form } from '../../../components/form/form.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
+import type { Questions } from '../../../forms/questions.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
@@ -33,11 +34,20 @@ const anyway = (faults: number): Html | false =>
 ${button({ text: 'Report it now all the same', name: '_anyway', value: 'yes', classes: 'govuk-button--warning', preventDoubleClick: true })}`
 
 // Open where something in it was typed or is wrong, so that nothing hides.
-function more(shown: Shown): Html {
-  const names = Object.keys(moreQuestions)
-  const open = names.some(name => textOf(shown.fields, name) !== '' || shown.faults.some(fault => fault.field === name))
-  const summaryText = 'If you have time: where from, where they live, what kind it is'
-  return details({ summaryText, html: drawQuestions(moreQuestions, shown), open })
+function folded(summaryText: string, questions: Questions, shown: Shown): Html {
+  const names = Object.keys(questions)
+  const within = (field: string) => names.some(name => field === name || field.startsWith(`${name}-`))
+  const typed = Object.keys(shown.fields).some(field => within(field) && textOf(shown.fields, field) !== '')
+  const open = typed || shown.faults.some(fault => within(fault.field))
+  return details({ summaryText, html: drawQuestions(questions, shown), open })
+}
+
+// Whoever chose a child by name need not pass three questions about the name.
+function who(children: readonly Reportable[], shown: Shown): Html {
+  const { child, ...described } = whoQuestions(children)
+  if (child === undefined) return drawQuestions(described, shown)
+  return html`${drawQuestions({ child }, shown)}
+${folded('If it is somebody else: their name and date of birth', described, shown)}`
 }
 
 const unsent = ({ begun = [], tokens }: StartPage): Html =>
@@ -53,12 +63,12 @@ export function startPage(parts: StartPage): Page {
   const { id, newChild, children, tokens, shown } = parts
   const content = html`<input type="hidden" name="_child" value="${newChild}">
 <h2 class="govuk-heading-m">1. Who</h2>
-${drawQuestions(whoQuestions(children), shown)}
+${who(children, shown)}
 <h2 class="govuk-heading-m">2. Last seen, and danger</h2>
 ${drawQuestions(seenQuestions, shown)}
 <h2 class="govuk-heading-m">3. The police</h2>
 ${drawQuestions(toldQuestions, shown)}
-${more(shown)}
+${folded('If you have time: where from, where they live, what kind it is', moreQuestions, shown)}
 ${button({ text: 'Save the report', preventDoubleClick: true })}${anyway(shown.faults.length)}`
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h1 class="govuk-heading-l">Report a child missing</h1>

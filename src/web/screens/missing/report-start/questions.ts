@@ -10,13 +10,9 @@ const choicesOf = (names: Readonly<Record<string, string>>): Choice<string>[] =>
 export function whoQuestions(children: readonly Reportable[]) {
   const named = children.map(child => ({ value: child.childId as string, text: child.name }))
   const who = [...named, { value: 'somebody-else', text: 'Somebody else' }]
-  const hint =
-    named.length > 0
-      ? 'Only if you chose somebody else. Say what you know.'
-      : 'Say what you know. You can leave it empty.'
   return {
     ...(named.length > 0 ? { child: choice('Who is missing?', who) } : {}),
-    givenNames: line('First names', { hint }),
+    givenNames: line('First names', { hint: 'Say what you know. You can leave it empty.' }),
     familyName: line('Family name'),
     born: day('Date of birth', { hint: 'If you know it. For example, 27 3 2012', past: true }),
   } satisfies Questions
