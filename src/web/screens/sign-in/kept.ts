@@ -8,19 +8,44 @@ import { onward } from '../../frame/open-screen.ts'
 import { keptFields } from '../../frame/resend.ts'
 import type { Answer, Ask, Screen } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
+import { episodeActs } from '../missing/acts/index.ts'
 
 type Held = Awaited<ReturnType<typeof readHeldForms>>[number]
 
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^\/report\//, 'A report that a child is missing'],
+  [/^\/episodes\/[^/]+\/report\//, 'A part of a report'],
+  [/^\/children\//, 'A change to a child’s record'],
+]
+
+function sayForm({ path }: Held): string {
+  const act = episodeActs.find(one => path.endsWith(`/do/${one.path}`))
+  return act?.title ?? forms.find(([pattern]) => pattern.test(path))?.[1] ?? 'A form'
+}
+
+const datePart = /-(day|month|year|time)$/
+const isCode = (value: string) => asId(value) !== null || value === ''
+
+/** What somebody wrote or chose, in their order: no names of fields and no ids; the parts of a date stand together. */
+export function sayTyped(body: Held['body']): readonly string[] {
+  const said = new Map<string, string>()
+  for (const [name, value] of Object.entries(body)) {
+    if (name.startsWith('_') || name.endsWith('-precision') || typeof value !== 'string' || isCode(value)) continue
+    const words = /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value
+    const key = name.replace(datePart, '')
+    said.set(key, [said.get(key), words].filter(Boolean).join(' '))
+  }
+  return [...said.values()]
+}
+
 function one(held: Held, tokens: Html): Html {
   const action = `/sign-in/kept/${held.id}`
-  const typed = Object.entries(held.body).filter(
-    ([name, value]) => !name.startsWith('_') && typeof value === 'string' && value !== '',
-  )
-  return html`<h2 class="govuk-heading-m">Sent ${sayMoment(held.madeAt)}</h2>
-<dl class="govuk-summary-list">${typed.map(([name, value]) => html`<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">${name}</dt><dd class="govuk-summary-list__value">${String(value)}</dd></div>`)}</dl>
-<div class="govuk-button-group">
+  const typed = sayTyped(held.body)
+  return html`<h2 class="govuk-heading-m">${sayForm(held)}</h2>
+<p class="govuk-body">Sent ${sayMoment(held.madeAt)}.${typed.length > 0 && ' You wrote or chose:'}</p>
+${typed.length > 0 && html`<ul class="govuk-list govuk-list--bullet">${typed.map(words => html`<li class="hw-said">${words}</li>`)}</ul>`}
 ${form({ action, tokens, body: html`${keptFields(held.body)}${button({ text: 'Send it now', preventDoubleClick: true })}` })}
-${form({ action: `${action}/let-go`, tokens, body: button({ text: 'Let it go', classes: 'govuk-button--secondary' }) })}</div>`
+${form({ action: `${action}/let-go`, tokens, body: button({ text: 'Let it go', classes: 'govuk-button--secondary' }) })}`
 }
 
 async function show(ask: Ask): Promise<Answer> {
