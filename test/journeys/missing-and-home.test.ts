@@ -120,7 +120,9 @@ async function tell(t: TestContext, telling: Telling): Promise<void> {
   await holdInterview(uma, episode)
   await avery.open(episode)
   await avery.unfold()
-  await avery.sees(verdict, 'RHI-15.6')
+  await avery.sees(verdict)
+  await avery.press('The rule: RHI-15.6')
+  await avery.sees('72 hours', 'Worked examples')
 }
 
 test('A child goes missing and comes home, and the return interview at 71 hours meets its duty', t =>

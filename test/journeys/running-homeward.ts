@@ -1,5 +1,6 @@
 // Homeward as its users meet it: a process of its own on a demonstration of its own, on the embedded database or, where
 // TEST_DATABASE_URL says so, on PostgreSQL. One serves every journey; it stops when the last has been walked.
+import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -16,8 +17,6 @@ import { type Clone, cloneForProcess } from '../with-database.ts'
 /** A Homeward that is running. */
 export type Homeward = {
   readonly url: string
-  /** The lines of its log that tell of an error, and how many there are so far. */
-  readonly errors: readonly string[]
   /** Stops it, lets the owner of its database work there, and starts it again as it was. */
   readonly whileStopped: (work: (owner: Database) => Promise<void>) => Promise<void>
 }
@@ -102,8 +101,9 @@ async function run(): Promise<Running> {
     await stop(child)
     await clone?.drop()
     rmSync(place.folder, { recursive: true, force: true })
+    assert.deepEqual(errors, [], 'Homeward logged no error')
   }
-  return { homeward: { url: `http://127.0.0.1:${place.port}`, errors, whileStopped }, end }
+  return { homeward: { url: `http://127.0.0.1:${place.port}`, whileStopped }, end }
 }
 
 let running: Promise<Running> | undefined

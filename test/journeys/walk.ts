@@ -25,13 +25,12 @@ export const hoursAgo = (hours: number): Instant => instant(homewardNow() - hour
 
 const seenPages = new Set<string>()
 
-/** What a page is but for whom it is about: checked once with scripts and once without. */
+/** What a page is but for whom and when it is about: checked once with scripts and once without. */
 async function shapeOf(page: Page, javaScript: boolean): Promise<string> {
   const address = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-  const parts = await page
-    .locator('h1, h2, .govuk-error-summary__title, .govuk-notification-banner__title')
-    .allInnerTexts()
-  return [javaScript, address, ...parts.map(text => text.replace(/\d+/g, '0'))].join('|')
+  const headings = await page.locator('h2, .govuk-notification-banner__title').allInnerTexts()
+  const parts = [await page.title(), ...headings].map(text => text.replace(/,.*|\d+/g, ''))
+  return [javaScript, address, ...parts].join('|')
 }
 
 const widths = [320, 1280] as const
