@@ -179,13 +179,12 @@ export type ChildFlag = {
 }
 
 /** The flags of an episode and of its child that hold now and that the actor may see. */
-export const readFlagsOfEpisode = (tx: ReadTx, of: { id: Id<'episode'>; childId: Id<'child'> }): Promise<ChildFlag[]> =>
+export const readFlagsOfEpisode = (tx: ReadTx, episodeId: Id<'episode'>): Promise<ChildFlag[]> =>
   rowsOf(
     tx,
-    sql<ChildFlag>`select f.rule, f.subject, f.since, f.because from flag f
-      where (f.episode_id = ${of.id} or f.subject = 'child' and f.child_id =
-        coalesce((select c.same_as from child c where c.id = ${of.childId}), ${of.childId})) and f.since <= actor_now()
-      order by f.since, f.rule`,
+    sql<ChildFlag>`select f.rule, f.subject, f.since, f.because from episode e left join child c on c.id = e.child_id
+      join flag f on f.episode_id = e.id or f.subject = 'child' and f.child_id = coalesce(c.same_as, e.child_id)
+      where e.id = ${episodeId} and f.since <= actor_now() order by f.since, f.rule`,
   )
 
 /** The flags of a child that hold now. */

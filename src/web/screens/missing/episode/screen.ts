@@ -18,7 +18,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
     const answers = await readAnswers(tx, id)
     const events = await readEpisodeEvents(tx, id)
     const duties = await readDutiesOfEpisode(tx, id)
-    const flags = await readFlagsOfEpisode(tx, episode)
+    const flags = await readFlagsOfEpisode(tx, id)
     return { episode, subject, answers, events, duties, flags, now: tx.now, acts: [], done: null }
   })
 }
