@@ -1214,10 +1214,11 @@ end $function$
 engine.carry_grants
 CREATE OR REPLACE FUNCTION engine.carry_grants(p_child uuid)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+begin
   with carried as materialized (select * from access_grant g where g.child_id = p_child
     and g.because in ('authority', 'district', 'open-episode', 'placement', 'involvement')),
   standing as (select * from carried where until_at is null or until_at > actor_now()),
@@ -1236,17 +1237,18 @@ AS $function$
   insert into access_grant (child_id, holder, holder_kind, because, cause_id, from_at, until_at)
   select p_child, w.holder, w.holder_kind, w.because, w.cause_id,
          case when w.again then greatest(w.from_at, actor_now()) else w.from_at end, w.until_at from wanted w
-   where not exists (select from standing s where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id))
-$function$
+   where not exists (select from standing s where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id));
+end $function$
 
 
 engine.case_file
 CREATE OR REPLACE FUNCTION engine.case_file(p_members uuid[])
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+begin return (
   with ms as (select 1000::numeric as n), day0 as (select date '1970-01-01' as d)
   select jsonb_build_object(
     'bornOn', (select i.born_on - day0.d from child_identity i, day0 where i.child_id = p_members[1]),
@@ -1281,8 +1283,8 @@ AS $function$
     'meetings', coalesce((select jsonb_agg(jsonb_build_object('level', m.level, 'heldAt', trunc(extract(epoch from m.held_at) * n)))
       from meeting m, ms where m.child_id = any(p_members) and m.entered_in_error_at is null), '[]'),
     'nineInNinetyLettersSentAt', coalesce((select jsonb_agg(trunc(extract(epoch from x.given_at) * n))
-      from notice x, ms where x.child_id = any(p_members) and x.kind = 'nine-in-ninety-letter' and x.entered_in_error_at is null), '[]'))
-$function$
+      from notice x, ms where x.child_id = any(p_members) and x.kind = 'nine-in-ninety-letter' and x.entered_in_error_at is null), '[]')));
+end $function$
 
 
 engine.keep
@@ -1301,7 +1303,7 @@ begin
   select v_root, d.rule, d.subject, e.id, d.scope, d.force, d.owner, d.opens_at, d.due_at, d.met_at, d.because, d.rule_version, d.calendar_version
     from jsonb_to_recordset(p_duties) as d(rule text, subject text, scope text, force text, owner text, opens_at timestamptz,
       due_at timestamptz, met_at timestamptz, because text, rule_version text, calendar_version text)
-    left join episode e on e.id::text = d.subject
+    left join episode e on e.child_id = any(p_members) and e.id::text = d.subject
   on conflict (child_id, rule, subject) do update set scope = excluded.scope, force = excluded.force, owner = excluded.owner,
     opens_at = excluded.opens_at, due_at = excluded.due_at, met_at = excluded.met_at, because = excluded.because,
     rule_version = excluded.rule_version, calendar_version = excluded.calendar_version, lapsed_at = null, lapsed_by = null
@@ -1319,7 +1321,7 @@ begin
   insert into flag as f (child_id, rule, subject, episode_id, since, because)
   select v_root, d.rule, d.subject, e.id, d.since, d.because
     from jsonb_to_recordset(p_flags) as d(rule text, subject text, since timestamptz, because text)
-    left join episode e on e.id::text = d.subject
+    left join episode e on e.child_id = any(p_members) and e.id::text = d.subject
   on conflict (child_id, rule, subject) do update set since = excluded.since, because = excluded.because
   where (f.since, f.because) is distinct from (excluded.since, excluded.because);
   delete from recomputation where child_id = any(p_members);
@@ -1364,10 +1366,12 @@ AS $function$ select child_id from recomputation order by asked_at, child_id lim
 engine.wanted_grants
 CREATE OR REPLACE FUNCTION engine.wanted_grants(p_child uuid)
  RETURNS TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
+#variable_conflict use_column
+begin return query
   with lived as (select p.id, p.home_team_id, p.lives_in, p.district, p.from_on::timestamp at time zone 'Europe/London' as from_at,
       p.until_on::timestamp at time zone 'Europe/London' as until_at from placement p where p.child_id = p_child)
   select r.team_id, 'team', r.kind, r.id, r.from_at, r.until_at from remit r, child c
@@ -1389,8 +1393,8 @@ AS $function$
   union all
   select coalesce(i.person_id, i.team_id), case when i.person_id is null then 'team' else 'person' end, 'involvement', i.id,
          i.from_on::timestamp at time zone 'Europe/London', i.until_on::timestamp at time zone 'Europe/London'
-    from involvement i where i.child_id = p_child
-$function$
+    from involvement i where i.child_id = p_child;
+end $function$
 
 
 public.actor_holders
