@@ -10,6 +10,8 @@ import { openPostgres } from '../src/store/postgres.ts'
 export type Filled = {
   readonly owner: Database
   readonly login: Database
+  /** The address of the application's login, for more connections. */
+  readonly address: string
   /** In a team that may see half of all children. */
   readonly authorityWide: Asker
   /** In a team that may see five hundred. */
@@ -55,9 +57,10 @@ async function onServer<T>(base: string, work: (admin: Database) => Promise<T>):
   }
 }
 
-// What an interrupted run left behind: a scratch database that nobody has open.
+// What an interrupted run left behind: a scratch database of no process that lives, for one of ours may only be idle.
 async function dropLeftOvers(admin: Database): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select datname as name from pg_database d where datname ^@ ${prefix}
+  const { rows } = await sql<{ name: string }>`select datname as name from pg_database d
+    where datname ^@ ${prefix} and not datname ^@ ${`${prefix}${process.pid}_`}
     and not exists (select from pg_stat_activity a where a.datname = d.datname)`.execute(admin.sql)
   for (const { name } of rows) await admin.run(`drop database if exists ${name}`)
 }
@@ -148,9 +151,12 @@ const loginOf = `do $$ begin
   end if; end $$;
   grant homeward_app, homeward_engine, homeward_sign_in, homeward_seal, homeward_system to ${loginName};`
 
+let made = 0
+
 /** Makes and fills a scratch database on the server; `children` is a multiple of a thousand. */
 export async function fill(base: string, children: number): Promise<Filled> {
-  const name = `${prefix}${process.pid}`
+  made += 1
+  const name = `${prefix}${process.pid}_${made}`
   await onServer(base, async admin => {
     await dropLeftOvers(admin)
     await admin.run(`create database ${name}`)
@@ -170,6 +176,7 @@ export async function fill(base: string, children: number): Promise<Filled> {
   return {
     owner,
     login,
+    address: addressOf(base, name, loginName),
     authorityWide: await asker('1'),
     smallTeam: await asker('2'),
     child: (await idOf(uuidOf('child', '2000'))) as Id<'child'>,
@@ -177,6 +184,25 @@ export async function fill(base: string, children: number): Promise<Filled> {
       await Promise.all([owner.close(), login.close()])
       await onServer(base, admin => admin.run(`drop database ${name} with (force)`))
     },
+  }
+}
+
+/** Makes an empty database with the product's tables for as long as the work lasts: the addresses of its owner and login. */
+export async function withTables<T>(
+  base: string,
+  work: (addresses: { owner: string; login: string }) => Promise<T>,
+): Promise<T> {
+  made += 1
+  const name = `${prefix}${process.pid}_${made}`
+  await onServer(base, admin => admin.run(`create database ${name}`))
+  try {
+    await onServer(addressOf(base, name), async owner => {
+      await migrate(owner, 'demonstration')
+      await owner.run(loginOf)
+    })
+    return await work({ owner: addressOf(base, name), login: addressOf(base, name, loginName) })
+  } finally {
+    await onServer(base, admin => admin.run(`drop database ${name} with (force)`))
   }
 }
 

@@ -1,11 +1,11 @@
 // A line of `npm run bench`: something the product does, its limit in words, and a yardstick measured beside it in the
 // same run. Machines differ, so absolute times are printed and only ratios fail.
 
-/** What one run of a line found: milliseconds (or a rate, as `unit` says), and whether the ratio is within the limit. */
+/** What one run of a line found: milliseconds (or what `unit` says), and whether the ratio is within the limit. */
 export type Result = { value: number; yardstick: number; ratio: number; passes: boolean }
 
 /** A line of the bench; `unit` is what value and yardstick are counted in. */
-export type Line = { name: string; limit: string; unit: 'ms' | 'per second'; measure(): Promise<Result> }
+export type Line = { name: string; limit: string; unit: 'ms' | 'per second' | 'kB'; measure(): Promise<Result> }
 
 /** A result from both numbers; `within` says which ratios pass. */
 export function compare(value: number, yardstick: number, within: (ratio: number) => boolean): Result {

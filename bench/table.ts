@@ -41,7 +41,7 @@ export function rowText(row: Row): string {
 }
 
 function unitOf(line: Line): string {
-  return line.unit === 'ms' ? 'ms' : '/s'
+  return line.unit === 'per second' ? '/s' : line.unit
 }
 
 function cells(name: string, value: string, yardstick: string, ratio: string, limit: string): string {
