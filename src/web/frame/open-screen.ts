@@ -129,5 +129,5 @@ export function openDoor(app: FastifyInstance, door: Door, screens: readonly Ope
 /** A path of our own to go to after signing in; anything else, and every page of the door, becomes the home page. */
 export function onward(to: string): string {
   const ours = /^\/(?![/\\])[\w\-./?=&%]*$/.test(to)
-  return ours && !/^\/(sign-|choose-role|set-up)/.test(to) ? to : '/'
+  return ours && !/^\/(sign-|choose-role|first-password)/.test(to) ? to : '/'
 }

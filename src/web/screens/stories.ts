@@ -6,9 +6,11 @@ import { stories as clock } from './demonstration/clock/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as home } from './home/stories.ts'
+import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
 import { stories as rule } from './rules/rule/stories.ts'
+import { stories as signIn } from './sign-in/stories.ts'
 
 /** Stories by screen. */
 export const screenStories: Readonly<Record<string, readonly Story[]>> = {
@@ -21,8 +23,10 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'demonstration-clock': clock,
   duties,
   home,
+  missing,
   'missing-now': missingNow,
   rule,
   rules: ruleList,
+  'sign-in': signIn,
   worklist,
 }

@@ -6,7 +6,7 @@ import { form } from '../../components/form/form.ts'
 import { textOf } from '../../frame/fields.ts'
 import { onward } from '../../frame/open-screen.ts'
 import { keptFields } from '../../frame/resend.ts'
-import type { Answer, Ask, Screen } from '../../frame/screen.ts'
+import type { Answer, Ask, Page, Screen } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { episodeActs } from '../missing/acts/index.ts'
 
@@ -29,8 +29,9 @@ const isCode = (value: string) => asId(value) !== null || value === ''
 /** What somebody wrote or chose, in their order: no names of fields and no ids; the parts of a date stand together. */
 export function sayTyped(body: Held['body']): readonly string[] {
   const said = new Map<string, string>()
-  for (const [name, value] of Object.entries(body)) {
-    if (name.startsWith('_') || name.endsWith('-precision') || typeof value !== 'string' || isCode(value)) continue
+  for (const [name, sent] of Object.entries(body)) {
+    const value = [sent].flat().join(', ')
+    if (name.startsWith('_') || name.endsWith('-precision') || isCode(value)) continue
     const words = /^[a-z]+(-[a-z]+)+$/.test(value) ? value.replaceAll('-', ' ') : value
     const key = name.replace(datePart, '')
     said.set(key, [said.get(key), words].filter(Boolean).join(' '))
@@ -48,15 +49,19 @@ ${form({ action, tokens, body: html`${keptFields(held.body)}${button({ text: 'Se
 ${form({ action: `${action}/let-go`, tokens, body: button({ text: 'Let it go', classes: 'govuk-button--secondary' }) })}`
 }
 
+/** Draws the page. */
+export function keptPage(waiting: readonly Held[], tokens: Html, to: string): Page {
+  const body = html`<h1 class="govuk-heading-l">What you sent was kept</h1>
+<p class="govuk-body">You had been signed out when you sent this. It is not saved in the record yet.</p>
+${waiting.map(held => one(held, tokens))}
+<p class="govuk-body"><a class="govuk-link" href="${to}">Go on, and decide later</a></p>`
+  return { kind: 'page', title: 'What you sent was kept', body }
+}
+
 async function show(ask: Ask): Promise<Answer> {
   const to = onward(textOf(ask.query, 'to'))
   const waiting = await readHeldForms(ask.store, ask.actor.personId)
-  if (waiting.length === 0) return { kind: 'redirect', to }
-  const body = html`<h1 class="govuk-heading-l">What you sent was kept</h1>
-<p class="govuk-body">You had been signed out when you sent this. It is not saved in the record yet.</p>
-${waiting.map(held => one(held, ask.tokens))}
-<p class="govuk-body"><a class="govuk-link" href="${to}">Go on, and decide later</a></p>`
-  return { kind: 'page', title: 'What you sent was kept', body }
+  return waiting.length === 0 ? { kind: 'redirect', to } : keptPage(waiting, ask.tokens, to)
 }
 
 const take = (ask: Ask) => {

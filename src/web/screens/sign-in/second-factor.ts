@@ -79,7 +79,8 @@ async function offer(ask: OpenAsk, to: string, fault: string | null): Promise<Op
   return { kind: 'redirect', to: offered.kind === 'signed-out' ? '/sign-in' : '/choose-role' }
 }
 
-function recoveryPage(codes: readonly string[], to: string): Page {
+/** Draws the codes that are shown once. */
+export function recoveryPage(codes: readonly string[], to: string): Page {
   const body = html`<h1 class="govuk-heading-l">Keep these recovery codes</h1>
 <p class="govuk-body">Each lets you in once if you lose the app. They are shown this once.</p>
 <ul class="govuk-list">${codes.map(code => html`<li><code>${code}</code></li>`)}</ul>
