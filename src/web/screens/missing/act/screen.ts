@@ -1,9 +1,10 @@
 // One act on an episode: its form, its faults and doubts, and what came of it.
+
+import type { ReadTx } from '../../../../actions/doors.ts'
 import type { Counts } from '../../../../domain/children/index.ts'
 import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { mayBeYoung, missingSince } from '../../../../domain/missing/index.ts'
 import { readEpisode, readEpisodesOf, readSubject } from '../../../../store/missing/reads.ts'
-import type { ReadTx } from '../../../../store/transaction.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
