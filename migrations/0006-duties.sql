@@ -62,6 +62,9 @@ create table recomputation (
   asked_at timestamptz not null default clock_timestamp()
 );
 
+-- The functions below look at one child at a time, always by the same indexes, and run at every save: their plans are made
+-- once a connection, because making one takes several times as long as carrying it out.
+
 -- What should stand for this child: remits, placements and involvements as grants. A placement brings the child into the
 -- area of a team for as long as it lasts, and is then the cause of the team's grant.
 create function engine.wanted_grants(p_child uuid)
@@ -95,7 +98,7 @@ end $$;
 
 -- Carries them out against what stands: ends what is no longer wanted, moves what changed, adds what is new. A grant that
 -- has ended stays as it was: wanted again, it begins anew, so that who could see the child in between stays true.
-create function engine.carry_grants(p_child uuid) returns void language plpgsql security definer set search_path = public, pg_temp as $$
+create function engine.carry_grants(p_child uuid) returns void language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
   with carried as materialized (select * from access_grant g where g.child_id = p_child
     and g.because in ('authority', 'district', 'open-episode', 'placement', 'involvement')),
@@ -119,7 +122,7 @@ begin
 end $$;
 
 -- What rules read of a child and of every record that is the same child: instants, kinds and statuses, nothing else.
-create function engine.case_file(p_members uuid[]) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp as $$
+create function engine.case_file(p_members uuid[]) returns jsonb language plpgsql stable security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin return (
   with ms as (select 1000::numeric as n), day0 as (select date '1970-01-01' as d)
   select jsonb_build_object(
@@ -161,7 +164,7 @@ end $$;
 -- Opens a child's case for the engine: waits for whoever has it open, carries out grants, and answers the case file of the
 -- surviving record with all that are the same child (the survivor first). Whoever waited looks at the time again: what the
 -- other recorded meanwhile is later than this act's beginning, and would else be taken for the future and left out.
-create function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public, pg_temp as $$
+create function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   v_root uuid;
   v_members uuid[];
@@ -178,7 +181,7 @@ end $$;
 
 -- Writes what the rules raise: new duties in, changed ones changed, those no longer raised lapsed. Closures survive.
 create function engine.keep(p_members uuid[], p_duties jsonb, p_flags jsonb) returns int
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   v_root uuid := p_members[1];
   v_changed int := 0;

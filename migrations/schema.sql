@@ -1217,6 +1217,7 @@ CREATE OR REPLACE FUNCTION engine.carry_grants(p_child uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin
   with carried as materialized (select * from access_grant g where g.child_id = p_child
@@ -1247,6 +1248,7 @@ CREATE OR REPLACE FUNCTION engine.case_file(p_members uuid[])
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 begin return (
   with ms as (select 1000::numeric as n), day0 as (select date '1970-01-01' as d)
@@ -1293,6 +1295,7 @@ CREATE OR REPLACE FUNCTION engine.keep(p_members uuid[], p_duties jsonb, p_flags
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   v_root uuid := p_members[1];
@@ -1338,6 +1341,7 @@ CREATE OR REPLACE FUNCTION engine.open_case(p_child uuid)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
 declare
   v_root uuid;
