@@ -168,7 +168,7 @@ test('BACK-1.3: the page of a missing child says so first, with its duties and b
 test('a section that the role may not read says so and is not empty', async t => {
   const { asking, params } = await atWork(t, 'school-lead')
   const { page, text } = pageOf(await opens(asking, childScreen, { params }))
-  assert.equal(text.match(/You may not see this section\./g)?.length, 3)
+  assert.equal(text.match(/You may not see this section\./g)?.length, 4)
   assert.doesNotMatch(text, /Add somebody|In care/)
   assert.deepEqual(await documentFaults(page), [])
 })

@@ -181,7 +181,15 @@ export const missingChild: ChildView = {
     grants,
   },
   episodes: { kind: 'shown', value: [episode(101, 9, null), episode(102, 500, 31), episode(103, 1400, 5)] },
-  meetings: { kind: 'shown', value: [{ level: 1, heldAt: hoursAfter(storyNow, -5000) }] },
+  meetings: {
+    kind: 'shown',
+    value: [
+      {
+        ...{ level: 1, heldAt: hoursAfter(storyNow, -5000), chair: 'Social worker' },
+        ...{ attended: 'Robin, the home, police', plan: 'Somebody whom Robin chose rings every evening.' },
+      },
+    ],
+  },
   duties: { kind: 'shown', value: [exampleDuties.overdue, exampleDuties.toConsider, exampleDuties.met] },
   flags: [
     {

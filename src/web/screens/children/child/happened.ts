@@ -106,6 +106,22 @@ function picture(view: ChildView, episodes: readonly Episode[]): Html {
   return timelinePicture({ title: 'The last twelve months', from, to: now, bars, marks: marksOf(view) })
 }
 
+function meetingTable({ meetings, now }: ChildView): Html | false {
+  if (meetings.kind === 'hidden') return hiddenSection('Intervention meetings')
+  return (
+    meetings.value.length > 0 &&
+    stackedTable({
+      caption: 'Intervention meetings, latest first',
+      columns: ['Level', 'Held', 'Chair', 'Who came', 'Plan'].map(label => ({ label })),
+      rows: meetings.value.map(({ level, heldAt, chair, attended, plan }) => [
+        { text: `Level ${level}` },
+        ...[sayWhen(heldAt, now), chair, attended, plan].map(text => ({ text })),
+      ]),
+      emptyText: '',
+    })
+  )
+}
+
 /** Counts, picture and episodes, or that the actor may not see them. */
 export function happened(view: ChildView): Html {
   const { episodes, now } = view
@@ -115,5 +131,6 @@ ${countsList(episodes.value, now)}
 <h2 class="govuk-heading-m" id="picture">The last twelve months</h2>
 ${picture(view, episodes.value)}
 <h2 class="govuk-heading-m" id="episodes">Missing episodes</h2>
-${episodeTable(episodes.value, now)}`
+${episodeTable(episodes.value, now)}
+${meetingTable(view)}`
 }

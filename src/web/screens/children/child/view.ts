@@ -16,8 +16,14 @@ import {
 import { type ChildFlag, type Duty, readDutiesOfChild, readFlagsOfChild } from '../../../../store/duties/reads.ts'
 import { readEpisodesOf, readMeetingsOf } from '../../../../store/missing/reads.ts'
 
-/** A meeting on the picture. */
-export type MeetingHeld = { readonly level: number; readonly heldAt: Instant }
+/** An intervention meeting as it was written down. */
+export type MeetingHeld = {
+  readonly level: number
+  readonly heldAt: Instant
+  readonly chair: string
+  readonly attended: string
+  readonly plan: string
+}
 
 /** The page's content. */
 export type ChildView = {
@@ -33,7 +39,7 @@ export type ChildView = {
 
 async function readMeetings(tx: ReadTx, child: Id<'child'>): Promise<MeetingHeld[]> {
   const held = (await readMeetingsOf(tx, child)).filter(meeting => meeting.entered_in_error_at === null)
-  return held.map(meeting => ({ level: meeting.level, heldAt: meeting.held_at }))
+  return held.map(({ level, held_at, chair, attended, plan }) => ({ level, heldAt: held_at, chair, attended, plan }))
 }
 
 /** Everything of a child that the actor may see; null where there is nothing to see, after one statement. */
