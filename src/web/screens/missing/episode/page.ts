@@ -75,6 +75,7 @@ function notReported({ episode, acts }: EpisodeView): Html | false {
   const can = acts.some(act => act.path === 'police-told')
   return notificationBanner({
     titleText: 'Not reported to the police',
+    titleId: 'not-reported-title',
     role: 'alert',
     html: html`<p class="govuk-notification-banner__heading">Homeward does not call the police. Ring 999 if there is danger now, otherwise 101.</p>
 ${can && html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="/episodes/${episode.id}/do/police-told">Then say here when they were told</a></p>`}`,
