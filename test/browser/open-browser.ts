@@ -57,24 +57,28 @@ export async function newTab(page: Page): Promise<Page> {
 
 /**
  * Calls back with a page in which a checker can run. Without JavaScript a page has no timers, so its document is shown
- * again, as it stands, in a context that has them but in which the page's own scripts may not run.
+ * again, as it stands, in another that has them but in which the page's own scripts may not run.
  */
 export async function whereScriptsRun<T>(page: Page, check: (page: Page) => Promise<T>): Promise<T> {
   const browser = page.context().browser()
   if (!withoutScripts.has(page) || !browser) return check(page)
-  const storageState = await page.context().storageState()
-  const context = await browser.newContext({ ...settings, viewport: page.viewportSize(), storageState })
+  const checker = checkers.get(browser) ?? browser.newContext(settings).then(context => context.newPage())
+  checkers.set(browser, checker)
+  const again = await checker
+  await again.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
+  const body = (await page.content()).replace(/<(\/?)noscript\b/g, '<$1div')
+  const headers = { 'content-security-policy': "script-src 'none'", 'content-type': 'text/html; charset=utf-8' }
+  await again.route(page.url(), route => route.fulfill({ body, headers }))
   try {
-    const again = await context.newPage()
-    const body = (await page.content()).replace(/<(\/?)noscript\b/g, '<$1div')
-    const headers = { 'content-security-policy': "script-src 'none'", 'content-type': 'text/html; charset=utf-8' }
-    await again.route(page.url(), route => route.fulfill({ body, headers }))
     await again.goto(page.url())
     return await check(again)
   } finally {
-    await context.close()
+    await again.unrouteAll()
   }
 }
+
+// What pages are drawn with is served to anybody, so one such context does for everybody who looks.
+const checkers = new WeakMap<Browser, Promise<Page>>()
 
 const served = new WeakMap<Page, Promise<string>>()
 
