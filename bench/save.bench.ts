@@ -74,12 +74,21 @@ async function measureSaves(store: Store, { owner, authorityWide }: Filled): Pro
   await reportMissing(store, authorityWide, report, [])
   const before = await dutiesKept(owner)
   const save = findsEarlier(store, authorityWide, report.episodeId)
-  const times = await alternate(save, () => emptyCommit(store.database), runs)
+  const blocks = []
+  for (let block = 0; block < 3; block += 1) blocks.push(await measureBlock(store, save))
   if ((await dutiesKept(owner)) - before < runs) throw new Error('some saves changed no duties')
-  return compare(within(times.work, 0.95), within(times.yardstick, 0.95), ratio => ratio <= 12)
+  const [, middle] = blocks.sort((a, b) => a.ratio - b.ratio)
+  if (middle === undefined) throw new Error('nothing was measured')
+  return middle
 }
 
-const runs = 200
+const runs = 300
+
+// A twentieth of the runs is soon disturbed by whatever else the machine does: of three stretches the middle one counts.
+async function measureBlock(store: Store, save: () => Promise<void>): Promise<Result> {
+  const times = await alternate(save, () => emptyCommit(store.database), runs / 3)
+  return compare(within(times.work, 0.95), within(times.yardstick, 0.95), ratio => ratio <= 12)
+}
 
 export default await onPostgres([
   {

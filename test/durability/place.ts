@@ -21,15 +21,15 @@ export type Place = {
   readonly postgres: { readonly owner: string; readonly login: string } | null
 }
 
-/** A new place; it is gone when the test ends. */
-export async function makePlace(t: TestContext): Promise<Place> {
+/** A new place, for whoever asks to remove. */
+export async function makePlace(): Promise<Place & { readonly remove: () => Promise<void> }> {
   const clone = await cloneForProcess()
   const folder = mkdtempSync(join(tmpdir(), 'homeward-durability-'))
-  t.after(async () => {
+  const remove = async () => {
     await clone?.drop()
     rmSync(folder, { recursive: true, force: true })
-  })
-  return { folder, postgres: clone === null ? null : { owner: clone.owner, login: clone.login } }
+  }
+  return { folder, postgres: clone === null ? null : { owner: clone.owner, login: clone.login }, remove }
 }
 
 /** The database as its owner; `close` closes it. On the embedded database nobody else has it open meanwhile. */
@@ -66,10 +66,20 @@ export type Running = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+// As `npm start` has it: whoever is started thirty times is compiled once.
+const cache = join(root, 'node_modules', '.cache', 'node')
+
 function environment({ folder, postgres }: Place, port: number): NodeJS.ProcessEnv {
   const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, ...env } = process.env
   const database = postgres === null ? {} : { DATABASE_URL: postgres.login, DATABASE_OWNER_URL: postgres.owner }
-  return { ...env, ...database, HOMEWARD_MODE: 'demonstration', HOMEWARD_DATA: folder, PORT: String(port) }
+  return {
+    NODE_COMPILE_CACHE: cache,
+    ...env,
+    ...database,
+    HOMEWARD_MODE: 'demonstration',
+    HOMEWARD_DATA: folder,
+    PORT: String(port),
+  }
 }
 
 /** Starts a program of the project on the place; it is killed when the test ends, if it lives then. */

@@ -1,6 +1,7 @@
 // A process that looks over what the one before it left, then records children going missing and coming home as fast as it
 // can, and says so only of what was acknowledged. It is there to be killed.
 import { writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { text } from 'node:stream/consumers'
 import { sql } from 'kysely'
 import { confirmWellBeing, recordLocated, recordReturned } from '../../src/actions/missing/record-course.ts'
@@ -116,6 +117,8 @@ async function childrenOf(owner: Database): Promise<Id<'child'>[]> {
 
 async function start({ place, acknowledged }: Given): Promise<void> {
   const owner = await openAsOwner(place)
+  // Whoever is killed writes nothing at its end, so what was compiled is kept now.
+  flushCompileCache()
   tell({ examined: await examine(owner, acknowledged) })
   const coordinator = await askerAs(owner, 'missing-co-ordinator')
   const police = await askerAs(owner, 'police-missing-co-ordinator')
