@@ -91,7 +91,14 @@ async function run(): Promise<Running> {
   const clone = await cloneForProcess()
   const place = { folder: mkdtempSync(join(tmpdir(), 'homeward-journeys-')), port: await freePort(), clone }
   const errors: string[] = []
-  let child = await start(place, errors)
+  const clearAway = async () => {
+    await clone?.drop()
+    rmSync(place.folder, { recursive: true, force: true })
+  }
+  let child = await start(place, errors).catch(async cause => {
+    await clearAway()
+    throw cause
+  })
   const whileStopped = async (work: (owner: Database) => Promise<void>) => {
     await stop(child)
     await asOwner(place, work)
@@ -99,8 +106,7 @@ async function run(): Promise<Running> {
   }
   const end = async () => {
     await stop(child)
-    await clone?.drop()
-    rmSync(place.folder, { recursive: true, force: true })
+    await clearAway()
     assert.deepEqual(errors, [], 'Homeward logged no error')
   }
   return { homeward: { url: `http://127.0.0.1:${place.port}`, whileStopped }, end }
