@@ -40,7 +40,7 @@ async function newPage(browser: Browser, looking: Looking): Promise<Page> {
   const viewport = { width, height: width === 320 ? 640 : 900 }
   const address = baseUrl ? { baseURL: baseUrl } : {}
   const context = await browser.newContext({ ...settings, ...address, viewport, javaScriptEnabled: javaScript })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(45_000)
   const page = await context.newPage()
   if (!javaScript) withoutScripts.add(page)
   keepServedHtml(page)
