@@ -87,13 +87,13 @@ const runs = 300
 // A twentieth of the runs is soon disturbed by whatever else the machine does: of three stretches the middle one counts.
 async function measureBlock(store: Store, save: () => Promise<void>): Promise<Result> {
   const times = await alternate(save, () => emptyCommit(store.database), runs / 3)
-  return compare(within(times.work, 0.95), within(times.yardstick, 0.95), ratio => ratio <= 12)
+  return compare(within(times.work, 0.95), within(times.yardstick, 0.95), ratio => ratio <= 18)
 }
 
 export default await onPostgres([
   {
     name: 'a save that changes duties, p95',
-    limit: 'at most 12 times an empty commit (15 ms wanted)',
+    limit: 'at most 18 times an empty commit (15 ms wanted)',
     unit: 'ms',
     async measure() {
       const made = await filled(few)
