@@ -57,7 +57,7 @@ function saysThatItIsAway({ status, text }: Answered): void {
 
 function keepsWhatWasTyped(answer: Answered): void {
   saysThatItIsAway(answer)
-  assert.match(answer.text, /What you sent was not saved. It is kept in this page/)
+  assert.match(answer.text, /It could not be confirmed that what you sent was saved. It is kept in this page/)
   assert.match(answer.text, />\s*Send it again\s*</)
   const kept = Object.fromEntries(hiddenFields(answer.text))
   for (const [name, value] of Object.entries(typed)) assert.equal(kept[name], value)

@@ -27,10 +27,12 @@ export function notFoundPage(): Page {
   }
 }
 
-/** The database cannot be reached: nothing was saved, and what was typed is still here. */
+/** The database cannot be reached. What ended in the middle of a commit may have been saved: sent again, it is recorded once. */
 export function databaseAwayPage(attempt: Attempt): Page {
   const saved =
-    attempt.method === 'POST' ? 'What you sent was not saved. It is kept in this page: do not close it.' : ''
+    attempt.method === 'POST'
+      ? 'It could not be confirmed that what you sent was saved. It is kept in this page: do not close it. Send it again, and it is recorded once.'
+      : ''
   return {
     kind: 'page',
     status: 503,
