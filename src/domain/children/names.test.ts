@@ -43,3 +43,9 @@ test('letters of other scripts are kept as they are, and punctuation gives no wo
   assert.deepEqual(wordsOfName('Анна -- (Anna)'), ['anna', 'анна'])
   assert.deepEqual(wordsOfName(' - , . '), [])
 })
+
+test('a name longer than any name gives words that an index can take, the same whenever it is typed', () => {
+  const slip = 'x'.repeat(300_000)
+  assert.deepEqual(wordsOfName(slip), ['x'.repeat(60)])
+  assert.equal(wordsOfNames(Array.from({ length: 500 }, (_, i) => `name${i}`)).length, 60)
+})

@@ -52,6 +52,10 @@ function joinedParts(parts: readonly string[]): string[] {
   return parts.length > 2 ? [...pairs, parts.join('')] : pairs
 }
 
+// No name is longer; what is comes from a slip of the keyboard or of a paste, and no index takes it.
+const longestWord = 60
+const mostWords = 60
+
 /**
  * The words of a name for the search, each once and in order: hyphenated names give their parts and the parts joined,
  * particles ("al", "O", "van der") only count with the word that follows them.
@@ -61,7 +65,8 @@ export function wordsOfName(text: string): string[] {
     .split(/[^\p{L}\p{N}-]+/u)
     .map(run => run.split('-').filter(part => part !== ''))
   const alone = carryParticles(runs.flat())
-  return [...new Set([...alone, ...runs.flatMap(joinedParts)])].sort()
+  const words = [...alone, ...runs.flatMap(joinedParts)].map(word => word.slice(0, longestWord))
+  return [...new Set(words)].sort()
 }
 
 /**
@@ -70,5 +75,5 @@ export function wordsOfName(text: string): string[] {
  */
 export function wordsOfNames(names: readonly string[]): string[] {
   const runTogether = names.map(name => name.trim().replaceAll(/\s+/g, '-'))
-  return [...new Set([...names, ...runTogether].flatMap(wordsOfName))].sort()
+  return [...new Set([...names, ...runTogether].flatMap(wordsOfName))].sort().slice(0, mostWords)
 }

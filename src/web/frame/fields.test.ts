@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { allOf, choiceOf, fieldsOf, textOf } from './fields.ts'
+import { allOf, choiceOf, fieldsOf, numberOf, textOf } from './fields.ts'
 
 test('A field is read without the white space around it and with one kind of line end', () => {
   assert.equal(textOf({ name: '  one\r\ntwo \n' }, 'name'), 'one\ntwo')
@@ -27,4 +27,22 @@ test('A choice that was not offered is none', () => {
 
 test('A request without a body has no fields', () => {
   for (const body of [undefined, null, 'text']) assert.deepEqual(fieldsOf(body), {})
+})
+
+test('What no database keeps, a NUL or half a character, is taken out of a form and never stops it', () => {
+  const fields = fieldsOf({ name: 'Ro\0bin', half: '\ud800x', many: ['a\0', 'b'], deep: { a: 'b' } })
+  assert.deepEqual(fields, { name: 'Robin', half: '\ufffdx', many: ['a', 'b'], deep: undefined })
+})
+
+test('A number is one that the database can hold, or none', () => {
+  for (const [typed, number] of [
+    ['1', 1],
+    ['999999999', 999_999_999],
+    ['0', null],
+    ['-5', null],
+    ['1e99', null],
+    ['9999999999', null],
+    ['', null],
+  ] as const)
+    assert.equal(numberOf({ page: typed }, 'page'), number, typed)
 })

@@ -6,7 +6,7 @@ import { button } from '../../components/button/button.ts'
 import { form } from '../../components/form/form.ts'
 import { stackedTable } from '../../components/stacked-table/stacked-table.ts'
 import { textarea } from '../../components/textarea/textarea.ts'
-import { type Fields, textOf } from '../../frame/fields.ts'
+import { type Fields, numberOf, textOf } from '../../frame/fields.ts'
 import type { Fault, Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { sayWhen } from '../say.ts'
@@ -100,7 +100,4 @@ ${form({ action: params.action, tokens: params.tokens, body })}
 }
 
 /** The version that the form was opened with; 0, which no row has, where it is not a version. */
-export function versionOf(fields: Fields): number {
-  const version = Number(textOf(fields, '_version'))
-  return Number.isInteger(version) && version > 0 ? version : 0
-}
+export const versionOf = (fields: Fields): number => numberOf(fields, '_version') ?? 0

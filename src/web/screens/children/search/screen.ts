@@ -3,7 +3,7 @@ import { searchChildren } from '../../../../actions/children/search-children.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId } from '../../../../domain/kernel/index.ts'
 import { findChildren, readSearch } from '../../../../store/children/reads.ts'
-import { textOf } from '../../../frame/fields.ts'
+import { numberOf, textOf } from '../../../frame/fields.ts'
 import { readDay } from '../../../frame/moments.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
 import { perPage, resultsPage, searchPage } from './page.ts'
@@ -31,15 +31,10 @@ export const searchScreen: Screen = {
   post: search,
 }
 
-function pageOf(text: string): number {
-  const number = Number(text)
-  return Number.isInteger(number) && number > 0 && number < 1000 ? number : 1
-}
-
 async function showResults(ask: Ask): Promise<Answer> {
   const id = asId<'search'>(ask.params.search ?? '')
   if (id === null) return { kind: 'not-found' }
-  const page = pageOf(textOf(ask.query, 'page'))
+  const page = Math.min(numberOf(ask.query, 'page') ?? 1, 1000)
   const results = await ask.store.read(ask.asker, 'see-search', async tx => {
     const sought = await readSearch(tx, id)
     return sought && { sought, found: await findChildren(tx, sought, { page, perPage }), now: tx.now }

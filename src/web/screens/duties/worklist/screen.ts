@@ -1,6 +1,6 @@
 // Every duty that nobody has met yet, in three lists, page by page, of everybody or of one's own role.
 import { countWorklists, readWorklist, type Worklist } from '../../../../store/duties/reads.ts'
-import { choiceOf, textOf } from '../../../frame/fields.ts'
+import { choiceOf, numberOf, textOf } from '../../../frame/fields.ts'
 import type { Screen } from '../../../frame/screen.ts'
 import { worklistPage } from './page.ts'
 
@@ -15,7 +15,7 @@ export const worklistScreen: Screen = {
   get: async ask => {
     const list = choiceOf(ask.query, 'list', lists) ?? 'overdue'
     const mine = textOf(ask.query, 'whose') === 'mine'
-    const page = Math.max(1, Math.trunc(Number(textOf(ask.query, 'page'))) || 1)
+    const page = Math.min(numberOf(ask.query, 'page') ?? 1, 100_000)
     const owner = mine ? ask.actor.role : null
     return ask.store.read(ask.asker, 'see-worklist', async tx => {
       const counts = await countWorklists(tx, owner)

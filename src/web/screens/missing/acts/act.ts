@@ -5,7 +5,7 @@ import { type Act, type Role, roleMay, type Section } from '../../../../domain/a
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
 import { type Episode, standingOf } from '../../../../domain/missing/index.ts'
 import type { Answers, Questions } from '../../../forms/questions.ts'
-import { textOf } from '../../../frame/fields.ts'
+import { numberOf } from '../../../frame/fields.ts'
 import type { Ask } from '../../../frame/screen.ts'
 
 /** What an act is asked with: the request, the episode as it was shown, and an id for what it makes. */
@@ -50,8 +50,7 @@ export const write = (section: Section) => ({ section, act: 'write' }) as const
 
 /** The episode at the version that the form was opened with. */
 export function shownOf({ episode, ask }: Acting): { id: Episode['id']; version: number } {
-  const version = Number(textOf(ask.fields, '_version'))
-  return { id: episode.id, version: Number.isInteger(version) && version > 0 ? version : episode.version }
+  return { id: episode.id, version: numberOf(ask.fields, '_version') ?? episode.version }
 }
 
 /** The id that the form made for its record, so that sent twice it is one. */

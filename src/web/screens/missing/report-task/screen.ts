@@ -3,7 +3,7 @@ import { saveReportAnswer } from '../../../../actions/missing/report-missing.ts'
 import { asId, type Id, sayTime } from '../../../../domain/kernel/index.ts'
 import { type ReportAnswer, type ReportTask, reportTasks } from '../../../../domain/missing/index.ts'
 import { readAnswers, readEpisode, readSubject } from '../../../../store/missing/reads.ts'
-import { textOf } from '../../../frame/fields.ts'
+import { numberOf, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
 import { type TaskView, taskPage } from './page.ts'
 
@@ -40,7 +40,7 @@ async function save(ask: Ask, episodeId: Id<'episode'>, task: ReportTask): Promi
   for (const { key } of task.questions) {
     if (ask.fields[key] === undefined) continue
     const notKnown = textOf(ask.fields, `${key}-not-known`) === 'yes'
-    const version = Number(textOf(ask.fields, `_version-${key}`)) || 0
+    const version = numberOf(ask.fields, `_version-${key}`) ?? 0
     const saved = await saveReportAnswer(ask.store, ask.asker, episodeId, {
       question: key,
       answer: textOf(ask.fields, key),
