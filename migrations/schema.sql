@@ -1194,559 +1194,82 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.social_care_status
 -- Functions
 
 engine.await_recomputation
-CREATE OR REPLACE FUNCTION engine.await_recomputation(p_known jsonb, p_calendar text, p_because text)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  insert into recomputation (child_id, because)
-  select distinct o.child_id, p_because from obligation o
-   where o.met_at is null and o.lapsed_at is null
-     and (o.calendar_version <> p_calendar or not exists (select from jsonb_to_recordset(p_known) as k(rule text, version text)
-       where k.rule = o.rule and k.version = o.rule_version))
-  on conflict do nothing;
-  return (select count(*) from recomputation);
-end $function$
-
+  (p_known jsonb, p_calendar text, p_because text) returns integer, with its owner's rights, search_path=public, pg_temp, body 0140999bd808a67283f47b95a9130da9
 
 engine.carry_grants
-CREATE OR REPLACE FUNCTION engine.carry_grants(p_child uuid)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-begin
-  with carried as materialized (select * from access_grant g where g.child_id = p_child
-    and g.because in ('authority', 'district', 'open-episode', 'placement', 'involvement')),
-  standing as (select * from carried where until_at is null or until_at > actor_now()),
-  wanted as materialized (select w.*, exists (select from carried c where c.until_at <= actor_now()
-      and (c.holder, c.because, c.cause_id) = (w.holder, w.because, w.cause_id)) as again
-    from engine.wanted_grants(p_child) w
-   where coalesce(w.until_at, 'infinity') > greatest(actor_now(), w.from_at)),
-  ended as (
-    update access_grant g set until_at = actor_now() from standing s
-     where g.id = s.id and not exists (select from wanted w where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id))),
-  moved as (
-    update access_grant g set from_at = case when w.again then greatest(w.from_at, s.from_at) else w.from_at end, until_at = w.until_at
-      from standing s join wanted w on (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id)
-     where g.id = s.id
-       and (s.from_at, s.until_at) is distinct from (case when w.again then greatest(w.from_at, s.from_at) else w.from_at end, w.until_at))
-  insert into access_grant (child_id, holder, holder_kind, because, cause_id, from_at, until_at)
-  select p_child, w.holder, w.holder_kind, w.because, w.cause_id,
-         case when w.again then greatest(w.from_at, actor_now()) else w.from_at end, w.until_at from wanted w
-   where not exists (select from standing s where (w.holder, w.because, w.cause_id) = (s.holder, s.because, s.cause_id));
-end $function$
-
+  (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body d3334e7cd0a3a4e8c7464050e421e100
 
 engine.case_file
-CREATE OR REPLACE FUNCTION engine.case_file(p_members uuid[])
- RETURNS jsonb
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-begin return (
-  with ms as (select 1000::numeric as n), day0 as (select date '1970-01-01' as d)
-  select jsonb_build_object(
-    'bornOn', (select i.born_on - day0.d from child_identity i, day0 where i.child_id = p_members[1]),
-    'bornPrecision', coalesce((select i.born_precision from child_identity i where i.child_id = p_members[1]), 'unknown'),
-    'responsibleAuthority', (select c.responsible_authority from child c where c.id = p_members[1]),
-    'livesIn', coalesce((select p.lives_in from placement p where p.child_id = any(p_members)
-      order by (p.until_on is null) desc, p.from_on desc limit 1), 'elsewhere'),
-    'socialCare', coalesce((select jsonb_agg(jsonb_build_object('status', s.status, 'from', s.from_on - day0.d, 'until', s.until_on - day0.d))
-      from social_care_status s, day0 where s.child_id = any(p_members)), '[]'),
-    'episodes', coalesce((select jsonb_agg(jsonb_build_object('ref', e.id, 'kind', e.kind,
-        'foundMissingAt', trunc(extract(epoch from e.found_missing_at) * n),
-        'lastSeenAt', trunc(extract(epoch from e.last_seen_at) * n),
-        'reportedToPoliceAt', trunc(extract(epoch from least(e.reported_to_police_at, e.police_accepted_at)) * n),
-        'recordedAt', trunc(extract(epoch from e.recorded_at) * n),
-        'countedFrom', trunc(extract(epoch from e.counted_from) * n),
-        'locatedAt', trunc(extract(epoch from e.located_at) * n),
-        'returnedAt', trunc(extract(epoch from e.returned_at) * n),
-        'responsibleAuthority', e.responsible_authority, 'livesIn', e.lives_in,
-        'managerInformedAt', (select trunc(extract(epoch from min(x.given_at)) * n) from notice x
-          where x.episode_id = e.id and x.kind = 'line-manager-told' and x.entered_in_error_at is null),
-        'placingAuthorityLetterSentAt', (select trunc(extract(epoch from min(x.given_at)) * n) from notice x
-          where x.episode_id = e.id and x.kind = 'placing-authority-letter' and x.entered_in_error_at is null),
-        'caseReviewHeldAt', (select trunc(extract(epoch from min(x.held_at)) * n) from case_review x
-          where x.episode_id = e.id and x.entered_in_error_at is null),
-        'preventionInterviewAt', (select trunc(extract(epoch from min(x.held_at)) * n) from prevention_interview x
-          where x.episode_id = e.id and x.entered_in_error_at is null),
-        'returnInterviewOfferedAt', (select trunc(extract(epoch from min(x.offered_at)) * n) from return_interview_offer x
-          where x.episode_id = e.id and x.entered_in_error_at is null),
-        'returnInterviewCompletedAt', (select trunc(extract(epoch from min(x.ended_at)) * n) from return_interview x
-          where x.episode_id = e.id and x.submitted_at is not null and x.entered_in_error_at is null)))
-      from episode e, ms where e.child_id = any(p_members) and e.entered_in_error_at is null), '[]'),
-    'meetings', coalesce((select jsonb_agg(jsonb_build_object('level', m.level, 'heldAt', trunc(extract(epoch from m.held_at) * n)))
-      from meeting m, ms where m.child_id = any(p_members) and m.entered_in_error_at is null), '[]'),
-    'nineInNinetyLettersSentAt', coalesce((select jsonb_agg(trunc(extract(epoch from x.given_at) * n))
-      from notice x, ms where x.child_id = any(p_members) and x.kind = 'nine-in-ninety-letter' and x.entered_in_error_at is null), '[]')));
-end $function$
-
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1d7690442bf7329a43da9eabce55b77d
 
 engine.keep
-CREATE OR REPLACE FUNCTION engine.keep(p_members uuid[], p_duties jsonb, p_flags jsonb)
- RETURNS integer
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-declare
-  v_root uuid := p_members[1];
-  v_changed int := 0;
-  v_rows int;
-begin
-  insert into obligation as o (child_id, rule, subject, episode_id, scope, force, owner, opens_at, due_at, met_at, because, rule_version, calendar_version)
-  select v_root, d.rule, d.subject, e.id, d.scope, d.force, d.owner, d.opens_at, d.due_at, d.met_at, d.because, d.rule_version, d.calendar_version
-    from jsonb_to_recordset(p_duties) as d(rule text, subject text, scope text, force text, owner text, opens_at timestamptz,
-      due_at timestamptz, met_at timestamptz, because text, rule_version text, calendar_version text)
-    left join episode e on e.child_id = any(p_members) and e.id::text = d.subject
-  on conflict (child_id, rule, subject) do update set scope = excluded.scope, force = excluded.force, owner = excluded.owner,
-    opens_at = excluded.opens_at, due_at = excluded.due_at, met_at = excluded.met_at, because = excluded.because,
-    rule_version = excluded.rule_version, calendar_version = excluded.calendar_version, lapsed_at = null, lapsed_by = null
-  where (o.scope, o.force, o.owner, o.opens_at, o.due_at, o.met_at, o.because, o.rule_version, o.calendar_version, o.lapsed_at)
-    is distinct from (excluded.scope, excluded.force, excluded.owner, excluded.opens_at, excluded.due_at, excluded.met_at,
-      excluded.because, excluded.rule_version, excluded.calendar_version, null);
-  get diagnostics v_changed = row_count;
-  update obligation o set lapsed_at = actor_now(), lapsed_by = current_setting('app.act', true)
-   where o.child_id = any(p_members) and o.lapsed_at is null
-     and (o.child_id <> v_root or not exists (select from jsonb_to_recordset(p_duties) as d(rule text, subject text)
-       where d.rule = o.rule and d.subject = o.subject));
-  get diagnostics v_rows = row_count;
-  delete from flag f where f.child_id = any(p_members) and (f.child_id <> v_root or not exists (
-    select from jsonb_to_recordset(p_flags) as d(rule text, subject text) where d.rule = f.rule and d.subject = f.subject));
-  insert into flag as f (child_id, rule, subject, episode_id, since, because)
-  select v_root, d.rule, d.subject, e.id, d.since, d.because
-    from jsonb_to_recordset(p_flags) as d(rule text, subject text, since timestamptz, because text)
-    left join episode e on e.child_id = any(p_members) and e.id::text = d.subject
-  on conflict (child_id, rule, subject) do update set since = excluded.since, because = excluded.because
-  where (f.since, f.because) is distinct from (excluded.since, excluded.because);
-  delete from recomputation where child_id = any(p_members);
-  if v_changed + v_rows > 0 then
-    insert into audit_entry (act, children, subject_table) values ('keep-duties', p_members, 'obligation');
-  end if;
-  return v_changed + v_rows;
-end $function$
-
+  (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body f289b9984ca065adf22b17e4ba9a2e1f
 
 engine.open_case
-CREATE OR REPLACE FUNCTION engine.open_case(p_child uuid)
- RETURNS jsonb
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
- SET plan_cache_mode TO 'force_generic_plan'
-AS $function$
-declare
-  v_root uuid;
-  v_members uuid[];
-  v_member uuid;
-begin
-  select coalesce(same_as, id) into v_root from child where id = p_child;
-  perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
-  if coalesce(current_setting('app.past', true), '') = '' then perform set_config('app.now', fact_now()::text, true); end if;
-  select array_agg(id order by (id = v_root) desc, id) into v_members from child where id = v_root or same_as = v_root;
-  foreach v_member in array v_members loop perform engine.carry_grants(v_member); end loop;
-  return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members),
-    'now', trunc(extract(epoch from actor_now()) * 1000));
-end $function$
-
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 42fe33cb1a6734270f5a42e32a4eb269
 
 engine.waiting_children
-CREATE OR REPLACE FUNCTION engine.waiting_children(p_most integer)
- RETURNS SETOF uuid
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select child_id from recomputation order by asked_at, child_id limit p_most $function$
-
+  (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
 
 engine.wanted_grants
-CREATE OR REPLACE FUNCTION engine.wanted_grants(p_child uuid)
- RETURNS TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone)
- LANGUAGE plpgsql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-#variable_conflict use_column
-begin return query
-  with lived as (select p.id, p.home_team_id, p.lives_in, p.district, p.from_on::timestamp at time zone 'Europe/London' as from_at,
-      p.until_on::timestamp at time zone 'Europe/London' as until_at from placement p where p.child_id = p_child)
-  select r.team_id, 'team', r.kind, r.id, r.from_at, r.until_at from remit r, child c
-   where c.id = p_child and r.kind = 'authority' and r.value = c.responsible_authority
-  union all
-  select r.team_id, 'team', r.kind, l.id, min(greatest(r.from_at, l.from_at)),
-         nullif(max(coalesce(least(r.until_at, l.until_at), 'infinity')), 'infinity')
-    from remit r join lived l on r.value = case r.kind when 'authority' then l.lives_in when 'district' then l.district end
-   where coalesce(r.until_at, 'infinity') > l.from_at and r.from_at < coalesce(l.until_at, 'infinity')
-   group by r.team_id, r.kind, l.id
-  union all
-  select r.team_id, 'team', r.kind, r.id, r.from_at, least(r.until_at, e.until_at) from remit r,
-    (select case when bool_or(well_being_confirmed_at is null) then null
-       else max(greatest(well_being_confirmed_at, located_at, returned_at)) + interval '28 days' end as until_at
-       from episode where child_id = p_child and entered_in_error_at is null having count(*) > 0) e
-   where r.kind = 'open-episode'
-  union all
-  select l.home_team_id, 'team', 'placement', l.id, l.from_at, l.until_at from lived l where l.home_team_id is not null
-  union all
-  select coalesce(i.person_id, i.team_id), case when i.person_id is null then 'team' else 'person' end, 'involvement', i.id,
-         i.from_on::timestamp at time zone 'Europe/London', i.until_on::timestamp at time zone 'Europe/London'
-    from involvement i where i.child_id = p_child;
-end $function$
-
+  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 9ef8fb0d4a6adb00443d67f02145e337
 
 public.actor_holders
-CREATE OR REPLACE FUNCTION public.actor_holders()
- RETURNS uuid[]
- LANGUAGE sql
- STABLE
-RETURN (NULLIF(current_setting('app.holders'::text, true), ''::text))::uuid[]
-
+  () returns uuid[], body 653e19227fdc0b92bec751b38a35852e
 
 public.actor_now
-CREATE OR REPLACE FUNCTION public.actor_now()
- RETURNS timestamp with time zone
- LANGUAGE sql
- STABLE
-RETURN (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone
-
+  () returns timestamp with time zone, body 8042ce6889a1364e530532f33ddac9b3
 
 public.actor_person
-CREATE OR REPLACE FUNCTION public.actor_person()
- RETURNS uuid
- LANGUAGE sql
- STABLE
-RETURN (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid
-
+  () returns uuid, body 0c6b0b4b42a30f3d914db2b14ae37692
 
 public.audit_digest
-CREATE OR REPLACE FUNCTION public.audit_digest(e audit_entry)
- RETURNS text
- LANGUAGE sql
- STABLE
- SET "TimeZone" TO 'UTC'
-AS $function$
-  select encode(sha256(convert_to(jsonb_build_array(e.n, e.xid::text, e.at, e.fact_at, e.person_id, e.appointment_id, e.agency_id,
-    e.role, e.act, e.children, e.subject_table, e.subject_id, e.subject_version, e.reason_code, e.request, e.source)::text, 'UTF8')), 'hex')
-$function$
-
+  (e audit_entry) returns text, TimeZone=UTC, body f7539de7cfdd6702bdf74e060146f168
 
 public.audit_of_child
-CREATE OR REPLACE FUNCTION public.audit_of_child(p_child uuid, p_most integer)
- RETURNS TABLE(entry bigint, at timestamp with time zone, fact_at timestamp with time zone, person_id uuid, person_name text, role text, agency_name text, act text, subject_table text, section text, reason_code text, source text)
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select e.n, e.at, e.fact_at, e.person_id, p.name, e.role, a.name, e.act, e.subject_table, h.section, e.reason_code, e.source
-    from audit_entry e
-    left join person p on p.id = e.person_id
-    left join agency a on a.id = e.agency_id
-    left join history h on h.table_name = e.subject_table and h.row_id = e.subject_id and h.version = e.subject_version
-      and h.child_id = p_child
-   where e.children @> array[p_child]
-     and (select role_may('audit-trail', 'read'))
-     and (current_setting('app.role', true) = 'information-governance'
-       or exists (select from access_grant g where g.child_id = p_child and g.holder = any(actor_holders()) and g.episode_id is null
-         and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())))
-   order by e.n desc
-   limit greatest(p_most, 0)
-$function$
-
+  (p_child uuid, p_most integer) returns TABLE(entry bigint, at timestamp with time zone, fact_at timestamp with time zone, person_id uuid, person_name text, role text, agency_name text, act text, subject_table text, section text, reason_code text, source text), with its owner's rights, search_path=public, pg_temp, body ce47e9c072927e3e51ff17a0553d4014
 
 public.begin_as
-CREATE OR REPLACE FUNCTION public.begin_as(p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone)
- RETURNS TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone)
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare
-  v_now timestamptz := fact_now();
-  v_real timestamptz := date_trunc('milliseconds', clock_timestamp());
-  v_holders uuid[];
-begin
-  if p_at is not null then
-    if (select mode from installation) <> 'demonstration' then
-      raise exception 'only a demonstration may be filled with the past' using errcode = 'HW003';
-    end if;
-    v_now := p_at;
-  end if;
-  select a.person_id, a.agency_id, a.role into person_id, agency_id, role
-    from appointment a join person p on p.id = a.person_id
-   where a.id = p_appointment and p.left_at is null
-     and a.from_at <= v_real and (a.until_at is null or a.until_at > v_real);
-  if not found then raise exception 'the actor holds this role no longer' using errcode = 'HW001'; end if;
-  select array_agg(m.team_id) into v_holders
-    from membership m join team t on t.id = m.team_id
-   where m.person_id = begin_as.person_id and t.agency_id = begin_as.agency_id
-     and m.from_at <= v_real and (m.until_at is null or m.until_at > v_real);
-  perform set_config('app.appointment', p_appointment::text, true), set_config('app.person', person_id::text, true),
-          set_config('app.agency', agency_id::text, true), set_config('app.role', role, true),
-          set_config('app.holders', (array[person_id] || coalesce(v_holders, '{}'))::text, true),
-          set_config('app.now', v_now::text, true), set_config('app.act', p_act, true),
-          set_config('app.request', p_request, true), set_config('app.source', p_source, true),
-          set_config('app.reason', '', true), set_config('app.touched', '', true),
-          set_config('app.past', case when p_at is null then '' else 'yes' end, true);
-  fact_time := v_now; real_time := v_real;
-  return next;
-end $function$
-
+  (p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone) returns TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 2d526b73c3a7847694058de55fc69b75
 
 public.clear_held_forms
-CREATE OR REPLACE FUNCTION public.clear_held_forms()
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ delete from held_form where made_at < clock_timestamp() - interval '7 days' $function$
-
+  () returns void, with its owner's rights, search_path=public, pg_temp, body 964dc688be0137fe67d4c251a25c45dd
 
 public.clear_searches
-CREATE OR REPLACE FUNCTION public.clear_searches()
- RETURNS void
- LANGUAGE sql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ delete from search where made_at < clock_timestamp() - interval '1 day' $function$
-
+  () returns void, with its owner's rights, search_path=public, pg_temp, body 32b39c06be211d75d4aaad212fb1ea52
 
 public.fact_now
-CREATE OR REPLACE FUNCTION public.fact_now()
- RETURNS timestamp with time zone
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$ select date_trunc('milliseconds', clock_timestamp() + ahead) from installation $function$
-
+  () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
 
 public.find_children
-CREATE OR REPLACE FUNCTION public.find_children(p_words text[], p_born date, p_most integer)
- RETURNS TABLE(child_id uuid, handle uuid, authority text, words text[], born text)
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if not role_may('record', 'read') or cardinality(p_words) = 0 then return; end if;
-  return query
-    select i.child_id, null::uuid, c.responsible_authority, hit.words,
-      case when p_born is null or i.born_on is null then 'not-compared' when i.born_on = p_born then 'same' else 'different' end
-      from child_identity i join child c on c.id = i.child_id
-      cross join lateral (select array(select unnest(i.name_words) intersect select unnest(p_words) order by 1) as words) hit
-     where i.name_words && p_words and c.entered_in_error_at is null and c.same_as is null
-       and exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
-         and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
-     order by cardinality(hit.words) desc, (i.born_on = p_born) desc nulls last, i.child_id
-     limit p_most;
-  if cardinality(p_words) < 2 then return; end if;
-  return query
-    with others as (
-      select i.child_id, c.responsible_authority, i.name_words, i.born_on
-        from child_identity i join child c on c.id = i.child_id
-       where i.name_words @> p_words and c.entered_in_error_at is null and c.same_as is null and c.sealed_at is null
-         and (p_born is null or i.born_on is null or i.born_on = p_born)
-         and not exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
-           and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
-       order by (i.born_on = p_born) desc nulls last, i.child_id
-       limit 3),
-    told as (insert into search_handle (child_id) select o.child_id from others o returning search_handle.handle, search_handle.child_id)
-    select null::uuid, t.handle, o.responsible_authority, p_words,
-      case when p_born is null or o.born_on is null then 'not-compared' else 'same' end
-      from others o join told t on t.child_id = o.child_id
-     order by (o.born_on = p_born) desc nulls last, t.handle;
-end $function$
-
+  (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body a72197e32e39541c1ad80f1d94d62452
 
 public.first_version
-CREATE OR REPLACE FUNCTION public.first_version()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  new.version := 1;
-  new.recorded_at := coalesce(actor_now(), new.recorded_at);
-  new.recorded_by := coalesce(actor_person(), new.recorded_by);
-  return new;
-end $function$
-
+  () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
 
 public.make_child
-CREATE OR REPLACE FUNCTION public.make_child(p_id uuid, p_authority text, p_authority_name text)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  if not role_may('record', 'write') then raise exception 'this role may not make a record' using errcode = 'HW002'; end if;
-  insert into child (id, responsible_authority, responsible_authority_name) values (p_id, p_authority, p_authority_name);
-  insert into access_grant (child_id, holder, holder_kind, because)
-  select p_id, h, case when h = actor_person() then 'person' else 'team' end, 'recorded' from unnest(actor_holders()) h;
-end $function$
-
+  (p_id uuid, p_authority text, p_authority_name text) returns void, with its owner's rights, search_path=public, pg_temp, body dd23b3c055e2fb25191dfd95168339c3
 
 public.move_clock
-CREATE OR REPLACE FUNCTION public.move_clock(p_by interval)
- RETURNS void
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-begin
-  update installation set ahead = ahead + p_by where mode = 'demonstration' and p_by >= '0';
-  if not found then raise exception 'the clock moves forward only, and only in a demonstration' using errcode = 'HW003'; end if;
-end $function$
-
+  (p_by interval) returns void, with its owner's rights, search_path=public, pg_temp, body cc6c3817c20bc347c8abecff70660906
 
 public.next_version
-CREATE OR REPLACE FUNCTION public.next_version()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-begin
-  if (to_jsonb(new)->>'child_id') is distinct from (to_jsonb(old)->>'child_id')
-     or (to_jsonb(new)->>'episode_id') is distinct from (to_jsonb(old)->>'episode_id')
-     or (to_jsonb(new)->>'id') is distinct from (to_jsonb(old)->>'id') then
-    raise exception 'a row keeps its own child and episode for ever' using errcode = 'HW004';
-  end if;
-  new.version := old.version + 1;
-  new.recorded_at := old.recorded_at;
-  new.recorded_by := old.recorded_by;
-  return new;
-end $function$
-
+  () returns trigger, body 7a65aae020b08a2dcc03b788b4848927
 
 public.protect
-CREATE OR REPLACE PROCEDURE public.protect(IN p_table text, IN p_section text, IN p_scope text)
- LANGUAGE plpgsql
-AS $procedure$
-declare
-  v_child text := case when p_table = 'child' then 'id' else 'child_id' end;
-  v_episode text := case when p_scope = 'child' then 'g.episode_id is null'
-                         else format('(g.episode_id is null or g.episode_id = %I.%I)', p_table, p_scope) end;
-  v_granted text := format(
-    'exists (select from access_grant g where g.child_id = %I.%I and g.holder = any((select actor_holders())::uuid[])
-       and %s and g.suspended_at is null and g.from_at <= (select actor_now())
-       and (g.until_at is null or g.until_at > (select actor_now())))', p_table, v_child, v_episode);
-begin
-  execute format('create trigger first_version before insert on %I for each row execute function first_version()', p_table);
-  execute format('create trigger next_version before update on %I for each row execute function next_version()', p_table);
-  execute format('create trigger record_change after insert or update on %I for each row execute function record_change(%L)', p_table, p_section);
-  execute format('alter table %I enable row level security', p_table);
-  execute format('create policy may_read on %I for select to homeward_app using ((select role_may(%L, ''read'')) and %s)', p_table, p_section, v_granted);
-  execute format('create policy may_add on %I for insert to homeward_app with check ((select role_may(%L, ''write'')) and %s)', p_table, p_section, v_granted);
-  execute format('create policy may_amend on %I for update to homeward_app using ((select role_may(%L, ''write'')) and %s)', p_table, p_section, v_granted);
-  execute format('grant select, insert, update on %I to homeward_app', p_table);
-end $procedure$
-
+  (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
 
 public.record_change
-CREATE OR REPLACE FUNCTION public.record_change()
- RETURNS trigger
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare
-  v_section text := tg_argv[0];
-  v_row jsonb := to_jsonb(new);
-  v_id uuid := coalesce(v_row->>'id', v_row->>'child_id')::uuid;
-  v_child uuid := coalesce(v_row->>'child_id', v_row->>'id')::uuid;
-  v_episode uuid := (v_row->>case when tg_table_name = 'episode' then 'id' else 'episode_id' end)::uuid;
-  v_touched text := coalesce(current_setting('app.touched', true), '');
-begin
-  if tg_op = 'UPDATE' then
-    update history set until_at = actor_now()
-     where table_name = tg_table_name and row_id = v_id and version = new.version - 1;
-  end if;
-  insert into history (table_name, row_id, version, child_id, episode_id, section, from_at, row_data, actor, reason)
-  values (tg_table_name, v_id, new.version, v_child, v_episode, v_section, actor_now(), v_row, actor_person(),
-          nullif(current_setting('app.reason', true), ''));
-  insert into audit_entry (children, subject_table, subject_id, subject_version)
-  values (array[v_child], tg_table_name, v_id, new.version);
-  if position(v_child::text in v_touched) = 0 then
-    perform set_config('app.touched', concat_ws(',', nullif(v_touched, ''), v_child), true);
-  end if;
-  return null;
-end $function$
-
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body bbe2e218d3537d763dbc456f8f6f3d0b
 
 public.refuse_change
-CREATE OR REPLACE FUNCTION public.refuse_change()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$ begin raise exception '% only grows', tg_table_name using errcode = 'HW004'; end $function$
-
+  () returns trigger, body bc66f66760c513331b8567a84d398a2b
 
 public.report_episode
-CREATE OR REPLACE FUNCTION public.report_episode(p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[], p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text, p_last_seen timestamp with time zone, p_last_seen_precision text, p_found_missing timestamp with time zone, p_found_missing_precision text, p_reported timestamp with time zone, p_police_reference text)
- RETURNS text
- LANGUAGE plpgsql
- SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-declare
-  v_child uuid;
-  v_match text;
-  v_reference text := 'M-' || nextval('episode_number');
-  v_team uuid;
-begin
-  if not role_may('reports', 'write') then raise exception 'this role may not report' using errcode = 'HW002'; end if;
-  if p_child is not null then
-    select c.id into v_child from child c where c.id = p_child and exists (select from access_grant g where g.child_id = c.id
-      and g.holder = any(actor_holders()) and g.episode_id is null and g.suspended_at is null
-      and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()));
-    v_match := 'chosen';
-  end if;
-  if v_child is null and cardinality(p_words) >= 2 and p_born is not null then
-    select i.child_id into v_child from child_identity i join child c on c.id = i.child_id
-     where i.name_words @> p_words and i.born_on = p_born and c.same_as is null and c.entered_in_error_at is null
-     order by i.child_id limit 1;
-    v_match := 'to-confirm';
-  end if;
-  if v_child is null then
-    v_match := 'new';
-    v_child := p_new_child;
-    insert into child (id, responsible_authority) values (v_child, coalesce(p_authority,
-      (select a.authority from agency a where a.id = nullif(current_setting('app.agency', true), '')::uuid), 'other'));
-    insert into child_identity (child_id, given_names, family_name, born_on, born_precision, name_words)
-    values (v_child, p_given, p_family, p_born, case when p_born is null then 'unknown' else 'exact' end, p_words);
-    if p_lives_in is not null then
-      insert into placement (id, child_id, kind, lives_in, from_on)
-      values (gen_random_uuid(), v_child, 'other', p_lives_in, (actor_now() at time zone 'Europe/London')::date);
-    end if;
-  end if;
-  select h into v_team from unnest(actor_holders()) h where h <> actor_person() order by h limit 1;
-  insert into episode (id, child_id, reference, kind, missing_from, reporter_kind, reporter_team_id, described_name, described_born_on,
-    match, last_seen_at, last_seen_precision, found_missing_at, found_missing_precision, reported_to_police_at, police_reference,
-    counted_from, responsible_authority, lives_in)
-  select p_episode, v_child, v_reference, p_kind, p_missing_from, p_reporter_kind, v_team, trim(p_given || ' ' || p_family), p_born,
-    v_match, p_last_seen, p_last_seen_precision, p_found_missing, p_found_missing_precision, p_reported, p_police_reference,
-    case when p_kind = 'missing' then actor_now() end, c.responsible_authority,
-    coalesce((select p.lives_in from placement p where p.child_id = v_child and p.from_on <= (actor_now() at time zone 'Europe/London')::date
-       and (p.until_on is null or p.until_on > (actor_now() at time zone 'Europe/London')::date) order by p.from_on desc limit 1), p_lives_in)
-    from child c where c.id = v_child;
-  insert into access_grant (child_id, episode_id, holder, holder_kind, because, cause_id)
-  select v_child, p_episode, h, case when h = actor_person() then 'person' else 'team' end, 'reported', p_episode
-    from unnest(actor_holders()) h;
-  return v_reference;
-end $function$
-
+  (p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[], p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text, p_last_seen timestamp with time zone, p_last_seen_precision text, p_found_missing timestamp with time zone, p_found_missing_precision text, p_reported timestamp with time zone, p_police_reference text) returns text, with its owner's rights, search_path=public, pg_temp, body 4d91548755a73a5b1f5b1b1c8530f575
 
 public.role_may
-CREATE OR REPLACE FUNCTION public.role_may(p_section text, p_act text)
- RETURNS boolean
- LANGUAGE sql
- STABLE
-RETURN (EXISTS (SELECT FROM access_rule r WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.section = role_may.p_section) AND (r.act = role_may.p_act))))
-
+  (p_section text, p_act text) returns boolean, body c52eb8b8c9d26a32d52554f9dd1852b0
 
 -- Privileges
 

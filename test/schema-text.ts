@@ -28,8 +28,12 @@ const policies = sql<Line>`
 const triggers = sql<Line>`
   select tgrelid::regclass::text as owner, pg_get_triggerdef(oid) as line from pg_trigger where not tgisinternal order by owner, tgname`
 
+// The migrations hold the bodies; here stands what each may be called with, whose rights it has, and a digest of the body.
 const functions = sql<Line>`
-  select format('%s.%s', p.pronamespace::regnamespace, p.proname) as owner, pg_get_functiondef(p.oid) as line
+  select format('%s.%s', p.pronamespace::regnamespace, p.proname) as owner,
+    format('  (%s)%s%s%s, body %s', pg_get_function_arguments(p.oid), coalesce(' returns ' || pg_get_function_result(p.oid), ''),
+      case when p.prosecdef then ', with its owner''s rights' else '' end,
+      coalesce(', ' || array_to_string(p.proconfig, ', '), ''), md5(p.prosrc || coalesce(pg_get_function_sqlbody(p.oid), ''))) as line
   from pg_proc p where p.pronamespace::regnamespace::text in ('public', 'engine') and p.prokind in ('f', 'p') order by owner, p.oid`
 
 const privileges = sql<Line>`
