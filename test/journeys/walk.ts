@@ -51,7 +51,7 @@ export class Walker {
     await this.page.waitForLoadState(this.#javaScript ? 'load' : 'domcontentloaded')
     const shape = await shapeOf(this.page, this.#javaScript)
     if (seenPages.has(shape)) return
-    for (const width of this.#javaScript ? widths : [this.#width]) {
+    for (const width of widths) {
       await this.page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
       await screenshot(this.page, `${String(seenPages.size).padStart(3, '0')}-${await this.#named()}`)
       assert.deepEqual(await checkPage(this.page), [], `${await this.page.title()} at ${width} pixels`)
