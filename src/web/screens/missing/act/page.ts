@@ -39,14 +39,17 @@ function standsNow({ episode, shown }: ActPage): Html {
     {
       label: 'Found',
       value: episode.located && { text: `${sayReported(episode.located, shown.now)}. ${episode.located.where}` },
+      unknownText: 'Not yet',
     },
     {
       label: 'Back',
       value: episode.returned && { text: `${sayReported(episode.returned, shown.now)}. ${episode.returned.to}` },
+      unknownText: 'Not yet',
     },
     {
       label: 'Well-being',
       value: episode.wellBeing && { text: `${sayMoment(episode.wellBeing.at)}. ${episode.wellBeing.says}` },
+      unknownText: 'Not yet confirmed',
     },
   ]
   return html`${insetText({ text: 'Somebody saved this episode while you were writing. What stands now is first; what you typed is below it. Change it if you need to, and save again.' })}
