@@ -61,7 +61,7 @@ export async function loginFaults(database: Database): Promise<string[]> {
   return login === undefined ? ['What the login of DATABASE_URL may do could not be read.'] : sentences(login)
 }
 
-type Tables = { ours: boolean; any: boolean }
+type Tables = { ours: boolean; occupied: boolean }
 
 async function madeFor(database: Database): Promise<Mode | undefined> {
   return await database.sql.transaction().execute(async trx => {
@@ -74,14 +74,14 @@ async function madeFor(database: Database): Promise<Mode | undefined> {
  * empty one is for a demonstration to fill; a service's is migrated by its owner first. */
 export async function modeFaults(database: Database, mode: Mode): Promise<string[]> {
   const tables = sql<Tables>`select to_regclass('public.installation') is not null as ours,
-    exists (select from pg_tables where schemaname = 'public') as any`
+    exists (select from pg_tables where schemaname = 'public') as occupied`
   const [there] = (await tables.execute(database.sql)).rows
   if (there?.ours) {
     const made = await madeFor(database)
     if (made === undefined || made === mode) return []
     return [`This database was made for ${phrase[made]} and cannot be used for ${phrase[mode]}. Name another one.`]
   }
-  if (there?.any) return ['This database holds the tables of something else. Name another one.']
+  if (there?.occupied) return ['This database holds the tables of something else. Name another one.']
   return mode === 'demonstration' ? [] : ['The database has no tables yet: run "npm run homeward -- migrate".']
 }
 
