@@ -229,6 +229,8 @@ public.involvement
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
 
 public.known_device
   device_hash text not null
@@ -288,6 +290,8 @@ public.notify_block
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
 
 public.obligation
   child_id uuid not null
@@ -311,6 +315,12 @@ public.obligation
   closed_by uuid
   close_reason text
 
+public.operational_number
+  key text not null
+  from_at timestamp with time zone not null default clock_timestamp()
+  value numeric not null
+  set_by uuid default actor_person()
+
 public.person
   id uuid not null
   name text not null
@@ -330,6 +340,8 @@ public.placement
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
 
 public.prevention_interview
   id uuid not null
@@ -457,6 +469,8 @@ public.social_care_status
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
 
 public.team
   id uuid not null
@@ -465,6 +479,23 @@ public.team
   kind text not null
   from_on date not null default '2000-01-01'::date
   until_on date
+
+public.told
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  about text not null
+  whom text not null
+  who text not null default ''::text
+  told_at timestamp with time zone
+  told_by text not null default ''::text
+  how text not null default ''::text
+  not_told_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 -- Constraints
 
@@ -573,6 +604,7 @@ installation
 
 involvement
   involvement_check CHECK (((person_id IS NOT NULL) OR (team_id IS NOT NULL)))
+  involvement_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   involvement_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   involvement_part_check CHECK ((part = ANY (ARRAY['social-worker'::text, 'team-manager'::text, 'carer'::text, 'fostering-social-worker'::text, 'school'::text, 'health'::text, 'independent-reviewing-officer'::text, 'return-interviewer'::text, 'police-officer'::text, 'family-practitioner'::text, 'other'::text])))
   involvement_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -608,6 +640,7 @@ notice
   notice_pkey PRIMARY KEY (id)
 
 notify_block
+  notify_block_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   notify_block_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   notify_block_pkey PRIMARY KEY (id)
 
@@ -621,11 +654,16 @@ obligation
   obligation_pkey PRIMARY KEY (child_id, rule, subject)
   obligation_scope_check CHECK ((scope = ANY (ARRAY['episode'::text, 'child'::text])))
 
+operational_number
+  operational_number_pkey PRIMARY KEY (key, from_at)
+  operational_number_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
 person
   person_email_key UNIQUE (email)
   person_pkey PRIMARY KEY (id)
 
 placement
+  placement_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   placement_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   placement_home_team_id_fkey FOREIGN KEY (home_team_id) REFERENCES team(id)
   placement_kind_check CHECK ((kind = ANY (ARRAY['family-home'::text, 'foster-care'::text, 'independent-foster-care'::text, 'childrens-home'::text, 'supported-lodgings'::text, 'supported-accommodation'::text, 'other'::text])))
@@ -698,6 +736,7 @@ sign_in_attempt
   sign_in_attempt_pkey PRIMARY KEY (id)
 
 social_care_status
+  social_care_status_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   social_care_status_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   social_care_status_pkey PRIMARY KEY (id)
   social_care_status_status_check CHECK ((status = ANY (ARRAY['child-in-need'::text, 'child-protection-plan'::text, 'in-care'::text, 'care-leaver'::text])))
@@ -706,6 +745,15 @@ team
   team_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   team_kind_check CHECK ((kind = ANY (ARRAY['team'::text, 'home'::text, 'out-of-hours'::text, 'school'::text])))
   team_pkey PRIMARY KEY (id)
+
+told
+  told_about_check CHECK ((about = ANY (ARRAY['missing'::text, 'found'::text])))
+  told_check CHECK (((told_at IS NULL) = (not_told_because IS NOT NULL)))
+  told_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  told_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  told_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  told_pkey PRIMARY KEY (id)
+  told_whom_check CHECK ((whom = ANY (ARRAY['parents'::text, 'social-worker'::text, 'team-manager'::text, 'provider-senior-manager'::text, 'out-of-hours'::text, 'police'::text, 'school'::text, 'other'::text])))
 
 -- Indexes
 
@@ -822,6 +870,9 @@ CREATE INDEX obligation_of_episode ON public.obligation USING btree (episode_id)
 CREATE INDEX obligation_open ON public.obligation USING btree (owner, due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, rule, subject)
 
+operational_number
+CREATE UNIQUE INDEX operational_number_pkey ON public.operational_number USING btree (key, from_at)
+
 person
 CREATE UNIQUE INDEX person_by_email ON public.person USING btree (lower(email))
 CREATE UNIQUE INDEX person_email_key ON public.person USING btree (email)
@@ -887,6 +938,10 @@ CREATE UNIQUE INDEX social_care_status_pkey ON public.social_care_status USING b
 team
 CREATE INDEX team_of_agency ON public.team USING btree (agency_id)
 CREATE UNIQUE INDEX team_pkey ON public.team USING btree (id)
+
+told
+CREATE INDEX told_of_episode ON public.told USING btree (episode_id, about)
+CREATE UNIQUE INDEX told_pkey ON public.told USING btree (id)
 
 -- Policies
 
@@ -1101,6 +1156,17 @@ social_care_status
    FROM access_grant g
   WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+told
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = told.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = told.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = told.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 -- Triggers
 
 audit_entry
@@ -1191,6 +1257,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION record_change('social-care')
 
+told
+CREATE TRIGGER first_version BEFORE INSERT ON public.told FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 -- Functions
 
 engine.await_recomputation
@@ -1255,6 +1326,9 @@ public.move_clock
 
 public.next_version
   () returns trigger, body 7a65aae020b08a2dcc03b788b4848927
+
+public.operational
+  (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
 
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
@@ -1361,6 +1435,10 @@ public.notify_block
 public.obligation
   homeward_app: SELECT
 
+public.operational_number
+  homeward_app: SELECT
+  homeward_system: SELECT
+
 public.person
   homeward_app: SELECT
   homeward_sign_in: INSERT, SELECT
@@ -1406,3 +1484,6 @@ public.team
   homeward_app: SELECT
   homeward_sign_in: SELECT
   homeward_system: SELECT
+
+public.told
+  homeward_app: INSERT, SELECT, UPDATE

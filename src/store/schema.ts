@@ -15,18 +15,24 @@ export type On = ColumnType<Day, string, string>
 /** A London day that may be missing. */
 export type MaybeOn = ColumnType<Day | null, string | null | undefined, string | null>
 /** Text with a default of nothing. */
-type Text = Generated<string>
-type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
+export type Text = Generated<string>
+/** A value that may be missing. */
+export type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
 
 /** What every record carries: its version, and when and by whom this version's first was recorded. */
-type Recorded = {
+export type Recorded = {
   version: Generated<number>
   recorded_at: ColumnType<Instant, string | undefined, never>
   recorded_by: ColumnType<Id<'person'>, string | undefined, never>
 }
-type Child = { child_id: Id<'child'> }
-type OfEpisode = Child & { episode_id: Id<'episode'> }
-type Erasable = { entered_in_error_at: MaybeAt }
+/** A row of a child's record. */
+export type Child = { child_id: Id<'child'> }
+/** A row of an episode. */
+export type OfEpisode = Child & { episode_id: Id<'episode'> }
+/** A row that may have been entered in error. */
+export type Erasable = { entered_in_error_at: MaybeAt }
+/** Likewise, with its reason. */
+export type ErasableWithReason = Erasable & { entered_in_error_reason: Maybe<string> }
 
 /** How sure a reported time is. */
 export type Precision = 'exact' | 'about' | 'day'
@@ -70,6 +76,19 @@ type EpisodeTable = Recorded &
 export type Authority = 'staffordshire' | 'stoke-on-trent' | 'other'
 /** The area in which a child lives. */
 export type LivesIn = 'staffordshire' | 'stoke-on-trent' | 'elsewhere'
+
+type ToldTable = Recorded &
+  OfEpisode &
+  ErasableWithReason & {
+    id: Id<'told'>
+    about: 'missing' | 'found'
+    whom: string
+    who: Text
+    told_at: MaybeAt
+    told_by: Text
+    how: Text
+    not_told_because: Maybe<string>
+  }
 
 /** Every table that the store's queries name. */
 export type Schema = {
@@ -147,9 +166,11 @@ export type Schema = {
       name_words: string[]
     }
   social_care_status: Recorded &
-    Child & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
+    Child &
+    ErasableWithReason & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
   placement: Recorded &
-    Child & {
+    Child &
+    ErasableWithReason & {
       id: Id<'placement'>
       kind: string
       home_team_id: Maybe<Id<'team'>>
@@ -160,7 +181,8 @@ export type Schema = {
       until_on: MaybeOn
     }
   involvement: Recorded &
-    Child & {
+    Child &
+    ErasableWithReason & {
       id: Id<'involvement'>
       person_id: Maybe<Id<'person'>>
       team_id: Maybe<Id<'team'>>
@@ -169,10 +191,13 @@ export type Schema = {
       until_on: MaybeOn
     }
   notify_block: Recorded &
-    Child & { id: Id<'notify-block'>; who: string; reason: string; from_at: MaybeAt; until_at: MaybeAt }
+    Child &
+    ErasableWithReason & { id: Id<'notify-block'>; who: string; reason: string; from_at: MaybeAt; until_at: MaybeAt }
   episode: EpisodeTable
   episode_answer: Recorded &
     OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
+  told: ToldTable
+  operational_number: { key: string; from_at: At; value: number; set_by: Maybe<Id<'person'>> }
   episode_log: Recorded & OfEpisode & { id: Id<'log-entry'>; at: At; kind: string; entry: string }
   risk_assessment: Recorded &
     OfEpisode & {

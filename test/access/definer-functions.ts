@@ -22,6 +22,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   find_children: app,
   make_child: app,
   move_clock: everybody,
+  operational: ['homeward_app', 'homeward_engine', 'homeward_system'],
   record_change: [],
   report_episode: app,
 }

@@ -57,6 +57,12 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: ['select', 'insert'],
     given: { at: 'now()', kind: `'contact'`, entry: `'-'` },
   },
+  told: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { about: `'missing'`, whom: `'other'`, told_at: 'now()' },
+  },
   risk_assessment: {
     section: 'police-assessments',
     scope: 'episode',

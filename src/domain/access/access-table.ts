@@ -20,8 +20,28 @@ export const sections = [
   'meetings',
   'notices',
   'duties',
+  'duty-closures',
+  'contact',
+  'addresses',
+  'family',
+  'professionals',
+  'education',
+  'health',
+  'sexual-health-and-identity',
+  'communication',
+  'identifiers',
+  'legal-status',
+  'photograph',
+  'same-child',
+  'break-glass',
+  'break-glass-reviews',
+  'access-answers',
+  'seals',
+  'covers',
   'audit-trail',
+  'person-trail',
   'people',
+  'directory',
 ] as const
 
 /** A section of the record. */
@@ -33,9 +53,12 @@ export type Act = 'read' | 'write'
 /** One line of the table: the sections that a role reads, and those that it writes. */
 export type RoleAccess = { readonly read: readonly Section[]; readonly write: readonly Section[] }
 
-const seen = ['record', 'identity', 'placement', 'notify-blocks', 'episodes', 'duties'] as const
+const seen = ['record', 'identity', 'placement', 'notify-blocks', 'episodes', 'duties', 'communication'] as const
 const worked = [...seen, 'social-care', 'involvement', 'police-assessments', 'prevention-interviews'] as const
 const followed = ['return-interview-offers', 'case-reviews', 'meetings', 'notices'] as const
+const reached = ['contact', 'addresses', 'family', 'professionals', 'photograph'] as const
+const lived = [...reached, 'education', 'health'] as const
+const wholeLife = [...lived, 'identifiers', 'legal-status', 'sexual-health-and-identity'] as const
 const kept = [
   'record',
   'identity',
@@ -45,55 +68,127 @@ const kept = [
   'notify-blocks',
   'reports',
   'episodes',
+  'duties',
+  'communication',
 ] as const
 
-const social: RoleAccess = { read: [...worked, ...followed, 'return-interviews'], write: [...kept, ...followed] }
-const onlyReports: RoleAccess = { read: [], write: ['reports'] }
+const social: RoleAccess = {
+  read: [...worked, ...followed, ...wholeLife, 'return-interviews', 'directory'],
+  write: [...kept, ...followed, ...wholeLife, 'break-glass'],
+}
+const managed: RoleAccess = {
+  read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
+  write: [...social.write, 'duty-closures', 'same-child', 'break-glass-reviews', 'access-answers', 'seals', 'covers'],
+}
+const onlyReports: RoleAccess = { read: ['directory'], write: ['reports'] }
 
 /** The table. Everybody may report that a child is missing (PRIN-4.1a); nobody else's section follows from that. */
 export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   practitioner: social,
-  'team-manager': { ...social, read: [...social.read, 'audit-trail'] },
-  'missing-co-ordinator': { ...social, read: [...social.read, 'audit-trail'] },
+  'team-manager': managed,
+  'missing-co-ordinator': managed,
   'police-missing-co-ordinator': {
-    read: [...worked, ...followed],
+    read: [...worked, ...followed, ...lived, 'identifiers', 'legal-status', 'access-answers', 'directory'],
     write: [
       'record',
       'identity',
       'reports',
       'episodes',
+      'duties',
+      'duty-closures',
+      'contact',
+      'addresses',
+      'photograph',
+      'identifiers',
       'police-assessments',
       'prevention-interviews',
       'case-reviews',
       'meetings',
+      'notices',
+      'break-glass',
+      'access-answers',
     ],
   },
   'police-officer': {
-    read: [...worked, 'return-interview-offers', 'case-reviews', 'notices'],
-    write: ['record', 'identity', 'reports', 'episodes', 'police-assessments', 'prevention-interviews', 'case-reviews'],
+    read: [
+      ...worked,
+      ...lived,
+      'identifiers',
+      'legal-status',
+      'return-interview-offers',
+      'case-reviews',
+      'notices',
+      'directory',
+    ],
+    write: [
+      'record',
+      'identity',
+      'reports',
+      'episodes',
+      'duties',
+      'contact',
+      'addresses',
+      'photograph',
+      'identifiers',
+      'police-assessments',
+      'prevention-interviews',
+      'case-reviews',
+      'notices',
+      'break-glass',
+    ],
   },
-  'police-intelligence': { read: [...seen, 'police-assessments', 'prevention-interviews'], write: ['reports'] },
+  'police-intelligence': {
+    read: [
+      ...seen,
+      'contact',
+      'addresses',
+      'photograph',
+      'identifiers',
+      'police-assessments',
+      'prevention-interviews',
+      'directory',
+    ],
+    write: ['reports'],
+  },
   'return-interviewer': {
-    read: [...worked, 'return-interview-offers', 'return-interviews'],
-    write: ['reports', 'return-interview-offers', 'return-interviews'],
+    read: [...worked, ...lived, 'return-interview-offers', 'return-interviews', 'directory'],
+    write: ['reports', 'duties', 'return-interview-offers', 'return-interviews'],
   },
-  'exploitation-co-ordinator': { read: social.read, write: ['reports', 'episodes', 'meetings'] },
-  'panel-administrator': { read: seen, write: ['reports'] },
-  'panel-chair': { read: [...worked, 'meetings'], write: ['reports'] },
-  'family-practitioner': { read: [...seen, 'involvement'], write: ['reports'] },
+  'exploitation-co-ordinator': {
+    read: social.read,
+    write: ['reports', 'episodes', 'duties', 'meetings', 'break-glass'],
+  },
+  'panel-administrator': { read: [...seen, 'directory'], write: ['reports'] },
+  'panel-chair': {
+    read: [...worked, 'meetings', 'family', 'education', 'legal-status', 'directory'],
+    write: ['reports'],
+  },
+  'family-practitioner': {
+    read: [...seen, 'involvement', ...lived, 'directory'],
+    write: ['reports', 'duties', 'contact'],
+  },
   'provider-worker': {
-    read: [...seen, 'involvement', 'police-assessments', 'return-interview-offers'],
-    write: ['reports', 'episodes'],
+    read: [...seen, 'involvement', ...lived, 'police-assessments', 'return-interview-offers', 'directory'],
+    write: ['reports', 'episodes', 'duties', 'contact', 'health', 'photograph', 'communication'],
   },
-  'school-lead': { read: [...seen], write: ['reports', 'episodes'] },
+  'school-lead': {
+    read: [...seen, 'professionals', 'photograph', 'education', 'directory'],
+    write: ['reports', 'episodes', 'education'],
+  },
   'other-authority-contact': {
-    read: [...worked, ...followed, 'return-interviews'],
-    write: ['reports', 'case-reviews', 'notices'],
+    read: [...worked, ...followed, ...wholeLife, 'return-interviews', 'directory'],
+    write: ['reports', 'duties', 'case-reviews', 'notices'],
   },
-  'independent-reviewing-officer': { read: [...worked, ...followed, 'return-interviews'], write: ['reports'] },
+  'independent-reviewing-officer': {
+    read: [...worked, ...followed, ...wholeLife, 'return-interviews', 'directory'],
+    write: ['reports', 'duties'],
+  },
   analyst: onlyReports,
-  'information-governance': { read: ['audit-trail'], write: ['reports'] },
-  administrator: { read: ['people'], write: ['reports', 'people'] },
+  'information-governance': {
+    read: ['audit-trail', 'person-trail', 'break-glass-reviews', 'directory'],
+    write: ['reports', 'break-glass-reviews'],
+  },
+  administrator: { read: ['people', 'covers', 'directory'], write: ['reports', 'people', 'covers', 'directory'] },
   system: { read: [], write: ['record', 'reports'] },
 }
 
