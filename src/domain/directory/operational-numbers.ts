@@ -1,0 +1,78 @@
+// The numbers that the partnership sets for itself. The protocol's own numbers (72 hours, 3, 5 and 9 in 90 days) are none
+// of these: they stand in dated versions of rules and are changed with the protocol only.
+
+/** A number that may be set: its unit, what holds until somebody sets it, and the limits that are taken. */
+export type OperationalNumber = {
+  readonly key: string
+  readonly title: string
+  readonly unit: 'hours' | 'minutes' | 'days'
+  readonly otherwise: number
+  readonly least: number
+  readonly most: number
+  /** What it decides, in one sentence for whoever sets it. */
+  readonly why: string
+}
+
+/** Every number, in the order in which they are listed. A feature that needs one adds its line here. */
+export const operationalNumbers = [
+  {
+    key: 'access-request-unanswered-minutes',
+    title: 'A request for access counts as unanswered after',
+    unit: 'minutes',
+    otherwise: 30,
+    least: 5,
+    most: 1440,
+    why: 'From then on whoever asked is offered to break the glass, and the request is listed for the managers.',
+  },
+  {
+    key: 'break-glass-hours',
+    title: 'A record opened in an emergency stays open for',
+    unit: 'hours',
+    otherwise: 12,
+    least: 1,
+    most: 72,
+    why: 'Breaking the glass opens a whole record with a reason; it closes by itself, and a manager reviews it.',
+  },
+  {
+    key: 'hand-over-unaccepted-minutes',
+    title: 'A duty handed over counts as not accepted after',
+    unit: 'minutes',
+    otherwise: 30,
+    least: 5,
+    most: 1440,
+    why: 'From then on it is shown again to whoever handed it over and to the team’s manager.',
+  },
+  {
+    key: 'prevention-interview-listed-after-hours',
+    title: 'A prevention interview not yet held is listed after',
+    unit: 'hours',
+    otherwise: 24,
+    least: 1,
+    most: 168,
+    why: 'The protocol gives no number of hours for the police’s talk with a child who was found; this one only lists it.',
+  },
+  {
+    key: 'reminder-hours-before',
+    title: 'A reminder comes before a deadline by',
+    unit: 'hours',
+    otherwise: 24,
+    least: 1,
+    most: 168,
+    why: 'Whoever has to do it sees the duty among the reminders from then on.',
+  },
+] as const satisfies readonly OperationalNumber[]
+
+/** The key of a number. */
+export type OperationalKey = (typeof operationalNumbers)[number]['key']
+
+/** The number of that key; null where there is none. */
+export const operationalNumber = (key: string): OperationalNumber | null =>
+  operationalNumbers.find(one => one.key === key) ?? null
+
+/** A value as it was typed, or why it cannot be taken: a whole number within the limits. */
+export function readNumber(number: OperationalNumber, typed: string): number | string {
+  const { least, most, unit } = number
+  const value = /^\d{1,6}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN
+  if (value >= least && value <= most) return value
+  return `Enter a whole number of ${unit} from ${least} to ${most}`
+}
