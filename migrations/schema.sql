@@ -15,6 +15,22 @@ public.access_grant
   suspended_at timestamp with time zone
   granted_by uuid default actor_person()
   granted_at timestamp with time zone not null default clock_timestamp()
+  suspended_by uuid
+
+public.access_request
+  id uuid not null
+  reference text not null default ('A-'::text || nextval('access_request_number'::regclass))
+  child_id uuid not null
+  person_id uuid not null default actor_person()
+  appointment_id uuid not null default actor_appointment()
+  reason text not null
+  asked_at timestamp with time zone not null default actor_now()
+  withdrawn_at timestamp with time zone
+  answered_at timestamp with time zone
+  answered_by uuid
+  answer text
+  answer_words text
+  until_at timestamp with time zone
 
 public.access_rule
   role text not null
@@ -73,6 +89,26 @@ public.audit_seal
   root text not null
   listed_up_to bigint not null default 0
 
+public.break_glass
+  id uuid not null
+  child_id uuid not null
+  person_id uuid not null default actor_person()
+  appointment_id uuid not null default actor_appointment()
+  kind text not null
+  reason text not null
+  broken_at timestamp with time zone not null default actor_now()
+  closes_at timestamp with time zone not null
+  ended_at timestamp with time zone
+  ended_by uuid
+
+public.break_glass_review
+  id uuid not null
+  glass_id uuid not null
+  finding text not null
+  words text not null
+  reviewed_at timestamp with time zone not null default actor_now()
+  reviewed_by uuid not null default actor_person()
+
 public.case_review
   id uuid not null
   child_id uuid not null
@@ -112,6 +148,19 @@ public.child_identity
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+
+public.cover
+  id uuid not null
+  away_id uuid not null
+  covering_id uuid not null
+  agency_id uuid not null
+  from_at timestamp with time zone not null
+  until_at timestamp with time zone not null
+  reason text not null default ''::text
+  made_by uuid not null default actor_person()
+  made_at timestamp with time zone not null default actor_now()
+  ended_at timestamp with time zone
+  ended_by uuid
 
 public.draft
   person_id uuid not null
@@ -416,6 +465,30 @@ public.risk_assessment
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.seal
+  id uuid not null
+  reason text not null
+  sealed_at timestamp with time zone not null default actor_now()
+  sealed_by uuid not null default actor_person()
+  ended_at timestamp with time zone
+  ended_by uuid
+  end_reason text
+
+public.seal_child
+  seal_id uuid not null
+  child_id uuid not null
+  from_at timestamp with time zone not null default actor_now()
+  until_at timestamp with time zone
+
+public.seal_keeper
+  seal_id uuid not null
+  holder uuid not null
+  holder_kind text not null
+  named_at timestamp with time zone not null default clock_timestamp()
+  named_by uuid not null default actor_person()
+  ended_at timestamp with time zone
+  ended_by uuid
+
 public.search
   id uuid not null
   person_id uuid not null default actor_person()
@@ -500,11 +573,23 @@ public.told
 -- Constraints
 
 access_grant
-  access_grant_because_check CHECK ((because = ANY (ARRAY['involvement'::text, 'placement'::text, 'authority'::text, 'district'::text, 'open-episode'::text, 'reported'::text, 'recorded'::text, 'meeting'::text, 'referral'::text, 'cover'::text, 'asked'::text, 'break-glass'::text])))
+  access_grant_because_check CHECK ((because = ANY (ARRAY['involvement'::text, 'placement'::text, 'authority'::text, 'district'::text, 'open-episode'::text, 'reported'::text, 'recorded'::text, 'meeting'::text, 'referral'::text, 'cover'::text, 'asked'::text, 'break-glass'::text, 'keeper'::text])))
   access_grant_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  access_grant_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['team'::text, 'person'::text])))
+  access_grant_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['team'::text, 'person'::text, 'appointment'::text])))
   access_grant_pkey PRIMARY KEY (id)
   grant_of_episode FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+
+access_request
+  access_request_answer_check CHECK ((answer = ANY (ARRAY['granted'::text, 'refused'::text])))
+  access_request_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id)
+  access_request_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
+  access_request_check CHECK (((answered_at IS NULL) = (answer IS NULL)))
+  access_request_check1 CHECK (((answer = 'granted'::text) = (until_at IS NOT NULL)))
+  access_request_check2 CHECK ((until_at <= (answered_at + '366 days'::interval)))
+  access_request_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  access_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  access_request_pkey PRIMARY KEY (id)
+  access_request_reference_key UNIQUE (reference)
 
 access_rule
   access_rule_act_check CHECK ((act = ANY (ARRAY['read'::text, 'write'::text])))
@@ -532,6 +617,21 @@ audit_seal
   audit_seal_pkey PRIMARY KEY (n)
   audit_seal_root_key UNIQUE (root)
 
+break_glass
+  break_glass_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
+  break_glass_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  break_glass_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
+  break_glass_kind_check CHECK ((kind = ANY (ARRAY['immediate-risk'::text, 'missing-now'::text, 'medical'::text, 'other'::text])))
+  break_glass_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  break_glass_pkey PRIMARY KEY (id)
+  break_glass_reason_check CHECK ((reason <> ''::text))
+
+break_glass_review
+  break_glass_review_finding_check CHECK ((finding = ANY (ARRAY['needed'::text, 'not-needed'::text, 'look-into'::text])))
+  break_glass_review_glass_id_fkey FOREIGN KEY (glass_id) REFERENCES break_glass(id)
+  break_glass_review_pkey PRIMARY KEY (id)
+  break_glass_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id)
+
 case_review
   case_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   case_review_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
@@ -549,6 +649,16 @@ child_identity
   child_identity_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   child_identity_pkey PRIMARY KEY (child_id)
   child_identity_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'not-known'::text])))
+
+cover
+  cover_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+  cover_away_id_fkey FOREIGN KEY (away_id) REFERENCES person(id)
+  cover_check CHECK ((away_id <> covering_id))
+  cover_check1 CHECK (((until_at > from_at) AND (until_at <= (from_at + '366 days'::interval))))
+  cover_covering_id_fkey FOREIGN KEY (covering_id) REFERENCES person(id)
+  cover_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
+  cover_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id)
+  cover_pkey PRIMARY KEY (id)
 
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -708,6 +818,23 @@ risk_assessment
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
 
+seal
+  seal_check CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
+  seal_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
+  seal_pkey PRIMARY KEY (id)
+  seal_sealed_by_fkey FOREIGN KEY (sealed_by) REFERENCES person(id)
+
+seal_child
+  seal_child_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  seal_child_pkey PRIMARY KEY (seal_id, child_id)
+  seal_child_seal_id_fkey FOREIGN KEY (seal_id) REFERENCES seal(id)
+
+seal_keeper
+  seal_keeper_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
+  seal_keeper_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['appointment'::text, 'team'::text])))
+  seal_keeper_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id)
+  seal_keeper_seal_id_fkey FOREIGN KEY (seal_id) REFERENCES seal(id)
+
 search
   search_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   search_pkey PRIMARY KEY (id)
@@ -763,6 +890,13 @@ CREATE INDEX access_grant_of_holder ON public.access_grant USING btree (holder, 
 CREATE UNIQUE INDEX access_grant_once ON public.access_grant USING btree (child_id, holder, because, cause_id, COALESCE(episode_id, child_id)) WHERE (until_at IS NULL)
 CREATE UNIQUE INDEX access_grant_pkey ON public.access_grant USING btree (id)
 
+access_request
+CREATE INDEX access_request_of_person ON public.access_request USING btree (person_id, asked_at)
+CREATE UNIQUE INDEX access_request_once ON public.access_request USING btree (appointment_id, child_id) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX access_request_pkey ON public.access_request USING btree (id)
+CREATE UNIQUE INDEX access_request_reference_key ON public.access_request USING btree (reference)
+CREATE INDEX access_request_waiting ON public.access_request USING btree (asked_at) WHERE ((answered_at IS NULL) AND (withdrawn_at IS NULL))
+
 access_rule
 CREATE UNIQUE INDEX access_rule_pkey ON public.access_rule USING btree (role, section, act)
 
@@ -787,6 +921,16 @@ audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
 CREATE UNIQUE INDEX audit_seal_root_key ON public.audit_seal USING btree (root)
 
+break_glass
+CREATE INDEX break_glass_by_appointment ON public.break_glass USING btree (appointment_id, broken_at)
+CREATE INDEX break_glass_by_time ON public.break_glass USING btree (broken_at)
+CREATE INDEX break_glass_of_child ON public.break_glass USING btree (child_id, broken_at)
+CREATE UNIQUE INDEX break_glass_pkey ON public.break_glass USING btree (id)
+
+break_glass_review
+CREATE INDEX break_glass_review_of_glass ON public.break_glass_review USING btree (glass_id, reviewed_at)
+CREATE UNIQUE INDEX break_glass_review_pkey ON public.break_glass_review USING btree (id)
+
 case_review
 CREATE INDEX case_review_of_episode ON public.case_review USING btree (episode_id)
 CREATE UNIQUE INDEX case_review_pkey ON public.case_review USING btree (id)
@@ -799,6 +943,11 @@ CREATE INDEX child_same_as ON public.child USING btree (same_as) WHERE (same_as 
 child_identity
 CREATE UNIQUE INDEX child_identity_pkey ON public.child_identity USING btree (child_id)
 CREATE INDEX child_identity_words ON public.child_identity USING gin (name_words)
+
+cover
+CREATE INDEX cover_by_covering ON public.cover USING btree (covering_id, agency_id)
+CREATE INDEX cover_of_away ON public.cover USING btree (away_id)
+CREATE UNIQUE INDEX cover_pkey ON public.cover USING btree (id)
 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
@@ -910,11 +1059,22 @@ risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
 
+seal
+CREATE UNIQUE INDEX seal_pkey ON public.seal USING btree (id)
+
+seal_child
+CREATE UNIQUE INDEX seal_child_pkey ON public.seal_child USING btree (seal_id, child_id)
+CREATE INDEX seal_child_standing ON public.seal_child USING btree (child_id) WHERE (until_at IS NULL)
+
+seal_keeper
+CREATE UNIQUE INDEX seal_keeper_once ON public.seal_keeper USING btree (seal_id, holder) WHERE (ended_at IS NULL)
+
 search
 CREATE INDEX search_of_person ON public.search USING btree (person_id, made_at)
 CREATE UNIQUE INDEX search_pkey ON public.search USING btree (id)
 
 search_handle
+CREATE INDEX search_handle_by_age ON public.search_handle USING btree (made_at)
 CREATE UNIQUE INDEX search_handle_pkey ON public.search_handle USING btree (handle)
 
 session
@@ -1169,6 +1329,9 @@ told
 
 -- Triggers
 
+access_grant
+CREATE TRIGGER begin_suspended BEFORE INSERT ON public.access_grant FOR EACH ROW EXECUTE FUNCTION begin_suspended()
+
 audit_entry
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -1186,6 +1349,8 @@ child
 CREATE TRIGGER first_version BEFORE INSERT ON public.child FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION record_change('record')
+CREATE TRIGGER say_sealed BEFORE UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION say_sealed()
+CREATE TRIGGER unite_seals AFTER UPDATE OF same_as ON public.child FOR EACH ROW WHEN (((new.same_as IS NOT NULL) AND (new.same_as IS DISTINCT FROM old.same_as))) EXECUTE FUNCTION unite_seals()
 
 child_identity
 CREATE TRIGGER first_version BEFORE INSERT ON public.child_identity FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -1283,7 +1448,10 @@ engine.waiting_children
   (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
 
 engine.wanted_grants
-  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 9ef8fb0d4a6adb00443d67f02145e337
+  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 60f4341170f12c966cb1a2e0623ac654
+
+public.actor_appointment
+  () returns uuid, body 54f4f6b49f54e22512e29003195b05b3
 
 public.actor_holders
   () returns uuid[], body 653e19227fdc0b92bec751b38a35852e
@@ -1294,14 +1462,47 @@ public.actor_now
 public.actor_person
   () returns uuid, body 0c6b0b4b42a30f3d914db2b14ae37692
 
+public.actor_teams
+  () returns uuid[], body be7eebc11ccb1158f422fa18d3b4b06e
+
+public.answer_access
+  (p_id uuid, p_grant boolean, p_until timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 97bbcd0bfba7c5b5c4773a1f431ea1c7
+
+public.answers_for_glass
+  (p_child uuid) returns boolean, body aa66636257dfad0835d04df01a7e52d6
+
+public.ask_access
+  (p_id uuid, p_door uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body dd6dd4b2a97bbf58fedcb687631f681e
+
 public.audit_digest
   (e audit_entry) returns text, TimeZone=UTC, body f7539de7cfdd6702bdf74e060146f168
 
 public.audit_of_child
-  (p_child uuid, p_most integer) returns TABLE(entry bigint, at timestamp with time zone, fact_at timestamp with time zone, person_id uuid, person_name text, role text, agency_name text, act text, subject_table text, section text, reason_code text, source text), with its owner's rights, search_path=public, pg_temp, body ce47e9c072927e3e51ff17a0553d4014
+  (p_child uuid, p_most integer) returns TABLE(entry bigint, at timestamp with time zone, fact_at timestamp with time zone, person_id uuid, person_name text, role text, agency_name text, act text, subject_table text, section text, reason_code text, source text, through_glass boolean), with its owner's rights, search_path=public, pg_temp, body 4c40d1f93494216b186d21a3bbf31295
+
+public.audit_of_person
+  (p_person uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_skip integer, p_most integer) returns TABLE(day date, act text, entries bigint, children bigint, through_glass bigint, records text[], authorities text[]), with its owner's rights, search_path=public, pg_temp, body 7595284dec436d863a853e841479a242
 
 public.begin_as
-  (p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone) returns TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 2d526b73c3a7847694058de55fc69b75
+  (p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone) returns TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 2ac896b59a0095e3563df9940d0d68af
+
+public.begin_suspended
+  () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
+
+public.break_the_glass
+  (p_id uuid, p_door uuid, p_kind text, p_reason text) returns uuid, with its owner's rights, search_path=public, pg_temp, body 0156c6df3c6a5b644e9489feb64a8650
+
+public.breakers_of_many
+  () returns TABLE(person_id uuid, breaker text, agency text, children bigint), with its owner's rights, search_path=public, pg_temp, body a1d6a73a1f2858f2cb3ad2b05152d864
+
+public.broken_glasses
+  (p_whose text, p_open boolean) returns TABLE(id uuid, child_id uuid, person_id uuid, breaker text, role text, agency text, kind text, reason text, broken_at timestamp with time zone, closes_at timestamp with time zone, ended_at timestamp with time zone, finding text, finding_words text, reviewed_at timestamp with time zone, reviewer text, reviews bigint), with its owner's rights, search_path=public, pg_temp, body c5582c58c2630faa8c29d1a36b12c17f
+
+public.child_behind
+  (p_door uuid) returns uuid, body 61ea8b06a680e3fdaea8c68a2de83baf
+
+public.child_group
+  (p_child uuid) returns SETOF uuid, body c73060f397199f9dbd1db087f41da0e2
 
 public.clear_held_forms
   () returns void, with its owner's rights, search_path=public, pg_temp, body 964dc688be0137fe67d4c251a25c45dd
@@ -1309,23 +1510,74 @@ public.clear_held_forms
 public.clear_searches
   () returns void, with its owner's rights, search_path=public, pg_temp, body 32b39c06be211d75d4aaad212fb1ea52
 
+public.close_glass
+  (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body cd40a9b4bb9d3f993ba1883d08bd52fd
+
+public.count_unanswered
+  () returns TABLE(waiting bigint, too_long bigint), with its owner's rights, search_path=public, pg_temp, body f77b2e95939ee02c1ce184e50e431c9f
+
+public.covered_for
+  () returns TABLE(away_id uuid, away text, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 91810ca4789b7677b97e8c00f33b2598
+
+public.covers_to_see
+  () returns TABLE(id uuid, away_id uuid, away text, covering_id uuid, covering text, from_at timestamp with time zone, until_at timestamp with time zone, reason text, made_by text), with its owner's rights, search_path=public, pg_temp, body 69d2929e5e6624c01ef9b256ecf6c6a9
+
+public.drop_keeper
+  (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 206d49aa87079378be46123affb51b4d
+
+public.end_cover
+  (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 5410b215f4177597d359fccfea429e78
+
 public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
 
 public.find_children
-  (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body a72197e32e39541c1ad80f1d94d62452
+  (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body 474f16e67662dfc8d3dc175a56bdfd16
 
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
 
+public.is_sealed
+  (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
+
+public.keeper_lives
+  (p_holder uuid, p_kind text) returns boolean, body 892041e1ea3b96c7dfd4e4105e3ec0b4
+
+public.keeps
+  (p_seal uuid) returns boolean, body 74930c8bbedc012824b8aa50e45b5cc0
+
+public.let_keepers_in
+  (p_seal uuid) returns void, body ffbea4814e62ecac1a30b7ea83847662
+
+public.look_behind
+  (p_door uuid) returns TABLE(authority text), with its owner's rights, search_path=public, pg_temp, body 5a23f80c4920fecdc946012bb577717a
+
+public.looks_through_glass
+  (p_id uuid) returns TABLE(act text, times bigint, first_at timestamp with time zone, last_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 0f8dcc8b9447a43f8deb899ace3b0e1a
+
 public.make_child
-  (p_id uuid, p_authority text, p_authority_name text) returns void, with its owner's rights, search_path=public, pg_temp, body dd23b3c055e2fb25191dfd95168339c3
+  (p_id uuid, p_authority text, p_authority_name text) returns void, with its owner's rights, search_path=public, pg_temp, body 757dd30c2c0b2f8b12d0e2aede8aba83
+
+public.make_cover
+  (p_id uuid, p_away uuid, p_covering uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 551a20b3d84bc8b7ddd6dcccaed49aaa
 
 public.move_clock
   (p_by interval) returns void, with its owner's rights, search_path=public, pg_temp, body cc6c3817c20bc347c8abecff70660906
 
+public.my_requests
+  () returns TABLE(id uuid, reference text, authority text, reason text, asked_at timestamp with time zone, withdrawn_at timestamp with time zone, answer text, answered_at timestamp with time zone, answer_words text, until_at timestamp with time zone, child_id uuid), with its owner's rights, search_path=public, pg_temp, body 8f997acc05a22863f78ff40c219faecd
+
+public.name_keeper
+  (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 99731a4cec735e2ba5e9faf3e0f97f45
+
 public.next_version
   () returns trigger, body 7a65aae020b08a2dcc03b788b4848927
+
+public.note_access
+  (p_children uuid[], p_table text, p_id uuid, p_reason_code text) returns void, body 682d3286c0acc556e776956b187c174c
+
+public.note_person_trail
+  (p_person uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 332656cb8a1bcbb2eae9f82c6e989f8f
 
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
@@ -1340,10 +1592,49 @@ public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
 
 public.report_episode
-  (p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[], p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text, p_last_seen timestamp with time zone, p_last_seen_precision text, p_found_missing timestamp with time zone, p_found_missing_precision text, p_reported timestamp with time zone, p_police_reference text) returns text, with its owner's rights, search_path=public, pg_temp, body 4d91548755a73a5b1f5b1b1c8530f575
+  (p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[], p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text, p_last_seen timestamp with time zone, p_last_seen_precision text, p_found_missing timestamp with time zone, p_found_missing_precision text, p_reported timestamp with time zone, p_police_reference text) returns text, with its owner's rights, search_path=public, pg_temp, body 6464fcbac961ad2b6c748d4dbb841e8f
+
+public.requests_to_answer
+  () returns TABLE(id uuid, reference text, child_id uuid, asker text, role text, agency text, reason text, asked_at timestamp with time zone, too_long boolean), with its owner's rights, search_path=public, pg_temp, body e786c06e114de330f257ed9a227cb6e5
+
+public.review_glass
+  (p_id uuid, p_glass uuid, p_seen bigint, p_finding text, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body b370e5c157a6a72bc17563b444dfb921
 
 public.role_may
   (p_section text, p_act text) returns boolean, body c52eb8b8c9d26a32d52554f9dd1852b0
+
+public.say_sealed
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 6e1021e2e647a5f9658ac96c198f32c9
+
+public.seal_of_child
+  (p_child uuid) returns TABLE(seal_id uuid, reason text, sealed_at timestamp with time zone, sealed_by text, holder uuid, holder_kind text, keeper text, lives boolean), with its owner's rights, search_path=public, pg_temp, body 5947b04df22a2bda6398efbd2015d0b8
+
+public.seal_record
+  (p_id uuid, p_child uuid, p_reason text, p_keepers uuid[]) returns boolean, with its owner's rights, search_path=public, pg_temp, body 81b6b5de7774bf12c6cdb69f62fdad36
+
+public.seal_shutting
+  (p_child uuid, p_holder uuid, p_because text, p_episode uuid, p_from timestamp with time zone) returns uuid, body e530a3be8756a04062a3c8cfb2f10ff9
+
+public.seals_without_keeper
+  () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
+
+public.settle_seals
+  (p_children uuid[]) returns void, body 516b5c97ff7ec1a644498779d76b38a1
+
+public.unite_seals
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 110afff3cb2634bb4b21e43ffb02a3a2
+
+public.unseal_record
+  (p_seal uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body d2b6062270a48ec65470084571ae4482
+
+public.withdraw_access
+  (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 6be238f14454338884b0ab51f94aa24b
+
+public.works_for
+  (p_person uuid, p_agency uuid) returns boolean, body 7be682db196f14664b0c630c80c3c1c1
+
+public.works_with
+  (p_child uuid) returns boolean, body a53932440c2c143d36adb85ec3216458
 
 -- Privileges
 

@@ -10,6 +10,7 @@ const grant: Grant = {
   episode: null,
   value: null,
   place: null,
+  cover: null,
   from: at('2026-03-01T09:00:00Z'),
   until: null,
 }
@@ -42,6 +43,20 @@ test('a team that answers for an area says which, and whether it is for where th
     sayGrant({ ...team, because: 'district', place: 'stafford' }),
     /answers for Stafford, where this child lives;/,
   )
+})
+
+test('cover says for whom and until when, and why that person may see the child', () => {
+  const cover = { away: 'Robin Example', until: at('2026-03-05T09:00:00Z') }
+  assert.match(
+    sayGrant({ ...grant, cover }),
+    /^Because you cover for Robin Example until 09:00 on Thursday 5 March 2026, who works with this child;/,
+  )
+})
+
+test('what was asked for, broken into and kept says so', () => {
+  assert.match(sayGrant({ ...grant, because: 'asked' }), /you asked for access, and it was given/)
+  assert.match(sayGrant({ ...grant, because: 'break-glass' }), /in an emergency with a reason, which is reviewed/)
+  assert.match(sayGrant({ ...grant, because: 'keeper' }), /you keep this restricted record/)
 })
 
 test('a cause that is not known is named and not left out', () => {

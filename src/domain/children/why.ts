@@ -12,6 +12,8 @@ export type Grant = {
   readonly value: string | null
   /** The area or district of the placement that gives it, where it is a placement. */
   readonly place: string | null
+  /** Who is away, and until when the actor stands in for them, where it is theirs in person and not the actor's. */
+  readonly cover: { readonly away: string; readonly until: Instant } | null
   readonly from: Instant
   readonly until: Instant | null
 }
@@ -24,6 +26,7 @@ const causes: Readonly<Record<string, string>> = {
   recorded: 'made this record',
   meeting: 'takes part in a meeting about this child',
   referral: 'received a referral for this child',
+  keeper: 'keeps this restricted record',
   cover: 'stands in for somebody who may see this child',
   asked: 'asked for access, and it was given',
   'break-glass': 'opened this record in an emergency with a reason, which is reviewed',
@@ -34,6 +37,7 @@ const inPerson: Readonly<Record<string, string>> = {
   reported: 'you reported this child missing',
   recorded: 'you made this record',
   meeting: 'you take part in a meeting about this child',
+  keeper: 'you keep this restricted record',
   cover: 'you stand in for somebody who may see this child',
   asked: 'you asked for access, and it was given',
   'break-glass': 'you opened this record in an emergency with a reason, which is reviewed',
@@ -48,13 +52,16 @@ function sayRemit({ because, value, place }: Grant): string | null {
     : `answers for children who live in ${sayCode(districts, value)}`
 }
 
+function sayHolder({ team, cover, because }: Grant, cause: string): string {
+  if (cover !== null) return `you cover for ${cover.away} until ${sayMoment(cover.until)}, who ${cause}`
+  if (team === null) return inPerson[because] ?? `you have a grant (${because})`
+  return `your team (${team}) ${cause}`
+}
+
 /** "Because your team (Example team) answers for children of this authority; no end is set". */
 export function sayGrant(grant: Grant): string {
   const cause = sayRemit(grant) ?? causes[grant.because] ?? `has a grant (${grant.because})`
-  const why =
-    grant.team === null
-      ? (inPerson[grant.because] ?? `you have a grant (${grant.because})`)
-      : `your team (${grant.team}) ${cause}`
+  const why = sayHolder(grant, cause)
   const only = grant.episode === null ? '' : `, for episode ${grant.episode} only`
   const until = grant.until === null ? 'no end is set' : `until ${sayMoment(grant.until)}`
   return `Because ${why}${only}; since ${sayDay(dayOf(grant.from))}, ${until}.`

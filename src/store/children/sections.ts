@@ -93,18 +93,24 @@ export async function readBlocks(tx: ReadTx, child: Id<'child'>): Promise<KeptBl
   })
 }
 
+type GrantRow = Omit<Grant, 'cover'> & { away: string | null; away_until: Instant | null }
+
 /** Why the actor may see this child: their own grants that hold now, by the person and by their teams. */
-export function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[]> {
-  return rowsOf(
+export async function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[]> {
+  const rows = await rowsOf(
     tx,
-    sql<Grant>`select g.because, t.name as team, e.reference as episode, r.value,
+    sql<GrantRow>`select g.because, f.away, f.until_at as away_until, t.name as team, e.reference as episode, r.value,
         case g.because when 'authority' then l.lives_in when 'district' then l.district end as place, g.from_at as "from", g.until_at as "until"
       from access_grant g left join team t on t.id = g.holder and g.holder_kind = 'team' left join episode e on e.id = g.episode_id
         left join remit r on r.id = g.cause_id left join placement l on l.id = g.cause_id
+        left join covered_for() f on f.away_id = g.holder and g.holder_kind = 'person'
       where g.child_id = ${child} and g.suspended_at is null and g.from_at <= actor_now()
         and (g.until_at is null or g.until_at > actor_now())
       order by g.episode_id is not null, g.from_at, g.id`,
   )
+  return rows.map(({ away, away_until, ...grant }) => {
+    return { ...grant, cover: away === null || away_until === null ? null : { away, until: away_until } }
+  })
 }
 
 /** What the child said, and when: the latest return interview that was submitted and holds anything. */

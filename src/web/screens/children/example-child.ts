@@ -87,6 +87,7 @@ const episode = (n: number, hoursAgo: number, lasted: number | null): Episode =>
 const grants: ChildView['record']['grants'] = [
   {
     because: 'involvement',
+    cover: null,
     team: null,
     episode: null,
     value: null,
@@ -96,6 +97,7 @@ const grants: ChildView['record']['grants'] = [
   },
   {
     because: 'authority',
+    cover: null,
     team: 'Example missing children team',
     episode: null,
     value: 'staffordshire',
