@@ -18,7 +18,20 @@ const held = { held_at: 'now()' }
 
 /** Tables of facts: each has history, audit and the policies that `protect` lays. */
 export const factTables: Readonly<Record<string, ProtectedTable>> = {
-  child: { section: 'record', scope: 'child', acts: ['select', 'update'], given: { responsible_authority: `'other'` } },
+  child: { section: 'record', scope: 'child', acts: ['select'], given: { responsible_authority: `'other'` } },
+  record_union: { section: 'record', scope: 'child', acts: ['select'], given: { survivor_id: 'gen_random_uuid()' } },
+  not_same_child: { section: 'record', scope: 'child', acts: ['select'], given: { other_id: 'gen_random_uuid()' } },
+  moved_row: {
+    section: 'record',
+    scope: 'child',
+    acts: ['select', 'insert'],
+    given: {
+      table_name: `'placement'`,
+      row_id: 'gen_random_uuid()',
+      to_child: 'gen_random_uuid()',
+      to_row: 'gen_random_uuid()',
+    },
+  },
   child_identity: {
     section: 'identity',
     scope: 'child',

@@ -31,16 +31,16 @@ function nameFault(path: string, name: string): string[] {
   ]
 }
 
-/** Every breach in the names of migrations (a number without gap, words, and a first line that says why) and in them. */
+/** Every breach in the names of migrations (numbers that rise, words, and a first line that says why) and in them. */
 export function migrationFaults(files: { path: string; text: string }[]): string[] {
   const migrations = files.filter(file => !file.path.endsWith('/schema.sql'))
   return migrations.flatMap((file, index) => {
-    const number = String(index + 1).padStart(4, '0')
     const name = file.path.split('/').at(-1) ?? ''
+    const before = migrations[index - 1]?.path.split('/').at(-1)?.slice(0, 4) ?? '0000'
     return [
-      ...(new RegExp(`^${number}-[a-z0-9]+(-[a-z0-9]+)*\\.sql$`).test(name)
+      ...(/^\d{4}-[a-z0-9]+(-[a-z0-9]+)*\.sql$/.test(name) && name.slice(0, 4) > before
         ? []
-        : [`${file.path} should be ${number}-words.sql`]),
+        : [`${file.path} should be a number above ${before} and words`]),
       ...(/^-- *(\S+ +){4,}\S+/.test(file.text) ? [] : [`${file.path} does not say why in its first line`]),
       ...backward(file.text).map(words => `${file.path} says "${words}": columns and tables are only added`),
     ]

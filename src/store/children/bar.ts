@@ -70,19 +70,20 @@ const barQuery = (child: Id<'child'>) => sql<BarRow>`
     coalesce(i.given_names, '') as given_names, coalesce(i.family_name, '') as family_name, i.known_as,
     coalesce(i.aliases, '{}') as aliases, i.born_on, coalesce(i.born_precision, 'unknown') as born_precision, i.sex,
     p.kind as place_kind, p.lives_in as place_area, p.home as place_home,
-    exists (select from social_care_status s where s.child_id = c.id and s.status = 'in-care' and s.from_on <= ${today}
+    exists (select from social_care_status s where s.child_id = any(g.members) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today}
       and (s.until_on is null or s.until_on > ${today})) as in_care,
-    (select count(*) from notify_block b where b.child_id = c.id and b.from_at <= actor_now()
+    (select count(*) from blocks_of(c.id) b where b.entered_in_error_at is null and b.from_at <= actor_now()
       and (b.until_at is null or b.until_at > actor_now())) as blocks,
     e.id as episode_id, e.reference, e.kind as episode_kind, e.since, e.found_at, e.police_reference, r.level
   from child c
+  cross join lateral (select records_of(c.id) as members) g
   left join child_identity i on i.child_id = c.id
   left join lateral (select p.kind, p.lives_in, t.name as home from placement p left join team t on t.id = p.home_team_id
-    where p.child_id = c.id and p.from_on <= ${today} and (p.until_on is null or p.until_on > ${today})
+    where p.child_id = any(g.members) and p.entered_in_error_at is null and p.from_on <= ${today} and (p.until_on is null or p.until_on > ${today})
     order by p.from_on desc, p.recorded_at desc limit 1) p on true
   left join lateral (select e.id, e.reference, e.kind, e.police_reference, least(e.located_at, e.returned_at) as found_at,
       coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at), e.recorded_at) as since
-    from episode e where e.child_id = c.id and e.entered_in_error_at is null and e.well_being_confirmed_at is null
+    from episode e where e.child_id = any(g.members) and e.entered_in_error_at is null and e.well_being_confirmed_at is null
     order by (e.located_at is null and e.returned_at is null) desc, e.kind = 'missing' desc, since limit 1) e on true
   left join lateral (select r.level from risk_assessment r where r.episode_id = e.id
     order by r.assessed_at desc, r.recorded_at desc limit 1) r on true

@@ -20,6 +20,7 @@ import {
 
 export { type ChildBar, type LivesAt, type OpenEpisode, readBar } from './bar.ts'
 export { readHistory, readSaver, type Version } from './history.ts'
+export * from './same-child.ts'
 export * from './search.ts'
 export * from './sections.ts'
 

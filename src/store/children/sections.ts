@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { roleMay, type Section } from '../../domain/access/index.ts'
 import type { Grant, Involvement, NotifyBlock, Placement, SocialCare } from '../../domain/children/index.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
-import { type ReadTx, rowsOf } from '../transaction.ts'
+import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 import {
   type InvolvementRow,
   involvementOf,
@@ -33,7 +33,12 @@ export type KeptInvolvement = Kept<Involvement> & {
   readonly agency: string | null
 }
 /** A block with when it began, and when it was lifted if it was. */
-export type KeptBlock = Kept<NotifyBlock> & { readonly from: Instant; readonly until: Instant | null }
+export type KeptBlock = Kept<NotifyBlock> & {
+  readonly from: Instant
+  readonly until: Instant | null
+  /** True where it stands on a record of this child that the actor may not see: it warns them, and others change it. */
+  readonly elsewhere?: boolean
+}
 
 type Row<T> = T & { id: string; version: number }
 
@@ -42,7 +47,7 @@ export async function readSocialCare(tx: ReadTx, child: Id<'child'>): Promise<Ke
   const rows = await rowsOf(
     tx,
     sql<Row<SocialCareRow>>`select id, version, status, from_on, until_on from social_care_status
-      where child_id = ${child} order by (until_on is null) desc, from_on desc, id`,
+      where child_id = any(records_of(${child})) order by (until_on is null) desc, from_on desc, id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: socialCareOf(row) }))
 }
@@ -55,7 +60,7 @@ export async function readPlacements(tx: ReadTx, child: Id<'child'>): Promise<Ke
       Row<PlacementRow> & { home: string | null }
     >`select p.id, p.version, p.kind, p.home_team_id, p.address, p.lives_in,
       p.district, p.from_on, p.until_on, t.name as home from placement p left join team t on t.id = p.home_team_id
-      where p.child_id = ${child} order by (p.until_on is null) desc, p.from_on desc, p.id`,
+      where p.child_id = any(records_of(${child})) order by (p.until_on is null) desc, p.from_on desc, p.id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: placementOf(row), home: row.home }))
 }
@@ -71,7 +76,7 @@ export async function readInvolvements(tx: ReadTx, child: Id<'child'>): Promise<
       from involvement i left join person p on p.id = i.person_id left join team t on t.id = i.team_id
       left join agency a on a.id = coalesce(t.agency_id, (select x.agency_id from appointment x where x.person_id = i.person_id
         order by (x.until_at is null) desc, x.from_at desc limit 1))
-      where i.child_id = ${child} order by (i.until_on is null) desc, i.from_on desc, i.id`,
+      where i.child_id = any(records_of(${child})) order by (i.until_on is null) desc, i.from_on desc, i.id`,
   )
   return rows.map(row => {
     const { id, version, person, team, agency } = row
@@ -79,17 +84,25 @@ export async function readInvolvements(tx: ReadTx, child: Id<'child'>): Promise<
   })
 }
 
-type BlockRow = Row<{ who: string; reason: string; from_at: Instant; until_at: Instant | null }>
+type BlockRow = Row<{
+  child_id: Id<'child'>
+  who: string
+  reason: string
+  from_at: Instant
+  until_at: Instant | null
+  here: boolean
+}>
 
-/** Who must not be told and who had not to be, those that hold first. */
+/** Who must not be told and who had not to be, those that hold first: of every record that is this child (FOUND-13.1b). */
 export async function readBlocks(tx: ReadTx, child: Id<'child'>): Promise<KeptBlock[]> {
   const rows = await rowsOf(
     tx,
-    sql<BlockRow>`select id, version, who, reason, from_at, until_at from notify_block
-      where child_id = ${child} order by (until_at is null) desc, from_at desc, id`,
+    sql<BlockRow>`select id, child_id, version, who, reason, from_at, until_at, sees_whole(child_id) as here from blocks_of(${child})
+      order by (until_at is null) desc, from_at desc, id`,
   )
-  return rows.map(({ id, version, who, reason, from_at, until_at }) => {
-    return { id, version, value: { who, reason }, from: from_at, until: until_at }
+  shows(tx, ...rows.map(row => row.child_id))
+  return rows.map(({ id, version, who, reason, from_at, until_at, here }) => {
+    return { id, version, value: { who, reason }, from: from_at, until: until_at, elsewhere: !here }
   })
 }
 
@@ -104,7 +117,7 @@ export async function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[
       from access_grant g left join team t on t.id = g.holder and g.holder_kind = 'team' left join episode e on e.id = g.episode_id
         left join remit r on r.id = g.cause_id left join placement l on l.id = g.cause_id
         left join covered_for() f on f.away_id = g.holder and g.holder_kind = 'person'
-      where g.child_id = ${child} and g.suspended_at is null and g.from_at <= actor_now()
+      where g.child_id = any(records_of(${child})) and g.suspended_at is null and g.from_at <= actor_now()
         and (g.until_at is null or g.until_at > actor_now())
       order by g.episode_id is not null, g.from_at, g.id`,
   )
@@ -120,7 +133,7 @@ export type ChildsView = { readonly says: string; readonly at: Instant }
 export async function readChildsView(tx: ReadTx, child: Id<'child'>): Promise<ChildsView | null> {
   const [row] = await rowsOf(
     tx,
-    sql<ChildsView>`select childs_view as says, ended_at as "at" from return_interview where child_id = ${child}
+    sql<ChildsView>`select childs_view as says, ended_at as "at" from return_interview where child_id = any(records_of(${child}))
       and submitted_at is not null and entered_in_error_at is null and childs_view <> '' order by ended_at desc limit 1`,
   )
   return row ?? null

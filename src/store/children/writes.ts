@@ -103,7 +103,7 @@ async function change(
   const changed = await rowsOf(
     tx,
     sql`update ${sql.table(table)} set ${sql.join(set)}
-      where id = ${row.id} and child_id = ${row.child} and version = ${row.version} returning version`,
+      where id = ${row.id} and child_id = any(records_of(${row.child})) and version = ${row.version} returning version`,
   )
   return changed.length > 0 || refuse(tx, table, 'id', row)
 }

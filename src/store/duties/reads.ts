@@ -72,13 +72,14 @@ async function readDuties(
   most: number,
 ): Promise<Duty[]> {
   const query = sql<DutyRow>`
-    select o.child_id, i.child_id is not null as whole,
+    select coalesce(i.child_id, o.record_id) as child_id, i.child_id is not null as whole,
       coalesce(nullif(trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name), ''),
         nullif(e.described_name, ''), 'Name not known') as name,
       o.rule, o.subject, o.episode_id, o.force, o.owner, a.name as assignee, o.opens_at, o.due_at, o.met_at, o.because,
       o.rule_version, o.closed_at, o.close_reason, c.name as closer, o.lapsed_at
     from obligation o
-    left join child_identity i on i.child_id = o.child_id
+    left join lateral (select n.child_id, n.known_as, n.given_names, n.family_name from child_identity n
+      where n.child_id in (o.child_id, o.record_id) order by n.child_id = o.child_id desc limit 1) i on true
     left join episode e on e.id = o.episode_id
     left join person a on a.id = o.assignee
     left join person c on c.id = o.closed_by
@@ -95,7 +96,7 @@ const unmet = sql`${standing} and o.met_at is null and o.closed_at is null`
 export const readDutiesOfChild = (tx: ReadTx, childId: Id<'child'>): Promise<Duty[]> =>
   readDuties(
     tx,
-    sql`o.child_id = ${childId} and ${standing}`,
+    sql`(o.child_id = any(records_of(${childId})) or o.record_id = any(records_of(${childId}))) and ${standing}`,
     sql`o.met_at is not null or o.closed_at is not null, o.due_at nulls last, o.opens_at, o.rule`,
     500,
   )
@@ -182,8 +183,8 @@ export type ChildFlag = {
 export const readFlagsOfEpisode = (tx: ReadTx, episodeId: Id<'episode'>): Promise<ChildFlag[]> =>
   rowsOf(
     tx,
-    sql<ChildFlag>`select f.rule, f.subject, f.since, f.because from episode e left join child c on c.id = e.child_id
-      join flag f on f.episode_id = e.id or f.subject = 'child' and f.child_id = coalesce(c.same_as, e.child_id)
+    sql<ChildFlag>`select f.rule, f.subject, f.since, f.because from episode e
+      join flag f on f.episode_id = e.id or f.subject = 'child' and f.child_id = any(records_of(e.child_id))
       where e.id = ${episodeId} and f.since <= actor_now() order by f.since, f.rule`,
   )
 
@@ -191,5 +192,5 @@ export const readFlagsOfEpisode = (tx: ReadTx, episodeId: Id<'episode'>): Promis
 export const readFlagsOfChild = (tx: ReadTx, childId: Id<'child'>): Promise<ChildFlag[]> =>
   rowsOf(
     tx,
-    sql<ChildFlag>`select rule, subject, since, because from flag where child_id = ${childId} and since <= actor_now() order by since, rule`,
+    sql<ChildFlag>`select rule, subject, since, because from flag where (child_id = any(records_of(${childId})) or record_id = any(records_of(${childId}))) and since <= actor_now() order by since, rule`,
   )

@@ -14,11 +14,14 @@ export async function readEpisode(tx: ReadTx, id: Id<'episode'>): Promise<Episod
   return episodeOf(row)
 }
 
+// Of the record and of every other that is the same child.
+const ofChild = (child: Id<'child'>) => sql<boolean>`child_id = any(records_of(${child}))`
+
 /** A child's episodes that the actor may see, the latest first; those entered in error are among them. */
 export async function readEpisodesOf(tx: ReadTx, childId: Id<'child'>): Promise<Episode[]> {
-  const query = sqlOf(tx).selectFrom('episode').selectAll().where('child_id', '=', childId)
+  const query = sqlOf(tx).selectFrom('episode').selectAll().where(ofChild(childId))
   const rows = await query.orderBy(sql`coalesce(last_seen_at, reported_to_police_at, recorded_at)`, 'desc').execute()
-  if (rows.length > 0) shows(tx, childId)
+  shows(tx, ...rows.map(row => row.child_id))
   return rows.map(episodeOf)
 }
 
@@ -119,7 +122,7 @@ export async function readEpisodeEvents(tx: ReadTx, id: Id<'episode'>): Promise<
 
 /** The intervention meetings of a child, the latest first. */
 export const readMeetingsOf = (tx: ReadTx, childId: Id<'child'>) =>
-  sqlOf(tx).selectFrom('meeting').selectAll().where('child_id', '=', childId).orderBy('held_at', 'desc').execute()
+  sqlOf(tx).selectFrom('meeting').selectAll().where(ofChild(childId)).orderBy('held_at', 'desc').execute()
 
 /** One line of the board of children who are missing, or found and not yet confirmed well. */
 export type BoardLine = {
@@ -218,8 +221,8 @@ const today = sql`(actor_now() at time zone 'Europe/London')::date`
 export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject> {
   const query = sql<SubjectRow>`
     select trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on, i.child_id is not null as whole,
-      exists (select from social_care_status s where s.child_id = c.id and s.status = 'in-care' and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today})) as looked_after,
-      (select count(*) from notify_block b where b.child_id = c.id and (b.until_at is null or b.until_at > actor_now())) as blocks
+      exists (select from social_care_status s where s.child_id = any(records_of(c.id)) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today})) as looked_after,
+      (select count(*) from blocks_of(c.id) b where b.entered_in_error_at is null and (b.until_at is null or b.until_at > actor_now())) as blocks
     from (values (${episode.childId}::uuid)) as c(id) left join child_identity i on i.child_id = c.id`
   const [row] = await rowsOf(tx, query)
   const name = row?.name || episode.describedName || 'Name not known'
@@ -235,7 +238,7 @@ export async function readReportable(tx: ReadTx, most: number, also: Id<'child'>
   const query = sql<Reportable>`
     select i.child_id as "childId", trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on as "bornOn"
     from child_identity i join child c on c.id = i.child_id
-    where i.child_id = ${also} or c.same_as is null and c.entered_in_error_at is null
+    where i.child_id = ${also} or (c.same_as is null or not sees_whole(c.same_as)) and c.entered_in_error_at is null
       and exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders())
         and g.because in ('placement', 'involvement') and g.episode_id is null and g.suspended_at is null
         and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
