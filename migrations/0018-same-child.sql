@@ -70,7 +70,7 @@ create policy other_may_read on not_same_child for select to homeward_app using 
 
 -- Only the functions below point one record to another.
 revoke update on child from homeward_app;
-grant update (responsible_authority, responsible_authority_name, sealed_at, entered_in_error_at) on child to homeward_app;
+grant update (responsible_authority, responsible_authority_name, entered_in_error_at) on child to homeward_app;
 
 -- A grant may be given because two records are one child, beside every reason that stands already.
 do $$
@@ -186,7 +186,7 @@ end $$;
 -- Takes a union back: the pointers that it set, to what they were, and with the engine the grants that sharing gave.
 create function part_records(p_union uuid, p_version int, p_reason text) returns text
 language plpgsql security definer set search_path = public, pg_temp as $$
-declare u record_union; v_root uuid; v_member uuid;
+declare u record_union; v_root uuid; v_member uuid; v_seal record;
 begin
   select * into u from record_union where id = p_union;
   if not found or not role_may('same-child', 'write') or not sees_whole(u.child_id) or not sees_whole(u.survivor_id) then
@@ -199,6 +199,13 @@ begin
   select same_as into v_root from child where id = u.child_id;
   perform carry_closures(array[v_root], u.child_id, u.moved);
   update child set same_as = case when id <> u.child_id then u.child_id end where id = any(u.moved) and same_as = v_root;
+  -- Seals that one side brought to the other leave it again; a record that was restricted meanwhile stays so.
+  for v_seal in update seal_child set until_at = actor_now()
+      where child_id = any(u.moved || u.stayed) and from_at = u.recorded_at and until_at is null returning seal_id, child_id loop
+    update access_grant set until_at = actor_now() where because = 'keeper' and cause_id = v_seal.seal_id and child_id = v_seal.child_id
+      and (until_at is null or until_at > actor_now());
+  end loop;
+  perform settle_seals(u.moved || u.stayed);
   update record_union set parted_at = actor_now(), parted_by = actor_person(), parted_reason = p_reason where id = p_union;
   insert into audit_entry (children, subject_table, subject_id) values (u.moved || u.stayed, 'record_union', p_union);
   foreach v_member in array u.moved || v_root loop perform touch_child(v_member); end loop;
@@ -246,7 +253,7 @@ begin
   wanted as materialized (select p.to_child as child_id, g.holder, g.holder_kind, p.id as cause_id,
       nullif(max(coalesce(g.until_at, 'infinity')), 'infinity') as until_at
     from pair p join access_grant g on g.child_id = p.from_child
-   where g.episode_id is null and g.because not in ('same-child', 'break-glass', 'cover') and g.suspended_at is null
+   where g.episode_id is null and g.because not in ('same-child', 'break-glass', 'cover', 'keeper') and g.suspended_at is null
      and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())
    group by p.to_child, g.holder, g.holder_kind, p.id),
   ended as (update access_grant g set until_at = actor_now() from standing s where g.id = s.id and not exists (

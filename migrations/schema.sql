@@ -237,6 +237,7 @@ public.flag
   episode_id uuid
   since timestamp with time zone not null
   because text not null
+  record_id uuid not null
 
 public.held_form
   id uuid not null
@@ -317,6 +318,26 @@ public.migration
   checksum text not null
   applied_at timestamp with time zone not null default clock_timestamp()
 
+public.moved_row
+  id uuid not null
+  child_id uuid not null
+  table_name text not null
+  row_id uuid not null
+  to_child uuid not null
+  to_row uuid not null
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.not_same_child
+  id uuid not null
+  child_id uuid not null
+  other_id uuid not null
+  reason text not null default ''::text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.notice
   id uuid not null
   child_id uuid not null
@@ -363,6 +384,7 @@ public.obligation
   closed_at timestamp with time zone
   closed_by uuid
   close_reason text
+  record_id uuid not null
 
 public.operational_number
   key text not null
@@ -410,6 +432,23 @@ public.recomputation
   child_id uuid not null
   because text not null
   asked_at timestamp with time zone not null default clock_timestamp()
+
+public.record_union
+  id uuid not null
+  child_id uuid not null
+  survivor_id uuid not null
+  moved uuid[] not null default '{}'::uuid[]
+  stayed uuid[] not null default '{}'::uuid[]
+  reason text not null default ''::text
+  shared_at timestamp with time zone
+  shared_by uuid
+  shared_reason text
+  parted_at timestamp with time zone
+  parted_by uuid
+  parted_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.recovery_code
   person_id uuid not null
@@ -573,7 +612,7 @@ public.told
 -- Constraints
 
 access_grant
-  access_grant_because_check CHECK ((because = ANY (ARRAY['involvement'::text, 'placement'::text, 'authority'::text, 'district'::text, 'open-episode'::text, 'reported'::text, 'recorded'::text, 'meeting'::text, 'referral'::text, 'cover'::text, 'asked'::text, 'break-glass'::text, 'keeper'::text])))
+  access_grant_because_check CHECK ((because = ANY (ARRAY['involvement'::text, 'placement'::text, 'authority'::text, 'district'::text, 'open-episode'::text, 'reported'::text, 'recorded'::text, 'meeting'::text, 'referral'::text, 'cover'::text, 'asked'::text, 'break-glass'::text, 'same-child'::text, 'keeper'::text])))
   access_grant_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   access_grant_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['team'::text, 'person'::text, 'appointment'::text])))
   access_grant_pkey PRIMARY KEY (id)
@@ -743,6 +782,16 @@ membership
 migration
   migration_pkey PRIMARY KEY (name)
 
+moved_row
+  moved_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  moved_row_pkey PRIMARY KEY (id)
+  moved_row_row_id_key UNIQUE (row_id)
+
+not_same_child
+  not_same_child_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  not_same_child_child_id_other_id_key UNIQUE (child_id, other_id)
+  not_same_child_pkey PRIMARY KEY (id)
+
 notice
   notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   notice_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
@@ -788,6 +837,12 @@ prevention_interview
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   recomputation_pkey PRIMARY KEY (child_id)
+
+record_union
+  record_union_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  record_union_parted_by_fkey FOREIGN KEY (parted_by) REFERENCES person(id)
+  record_union_pkey PRIMARY KEY (id)
+  record_union_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES person(id)
 
 recovery_code
   recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
@@ -970,6 +1025,7 @@ CREATE INDEX episode_log_of_episode ON public.episode_log USING btree (episode_i
 CREATE UNIQUE INDEX episode_log_pkey ON public.episode_log USING btree (id)
 
 flag
+CREATE INDEX flag_of_record ON public.flag USING btree (record_id)
 CREATE UNIQUE INDEX flag_pkey ON public.flag USING btree (child_id, rule, subject)
 
 held_form
@@ -1005,6 +1061,15 @@ CREATE UNIQUE INDEX membership_pkey ON public.membership USING btree (id)
 migration
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 
+moved_row
+CREATE INDEX moved_row_of_child ON public.moved_row USING btree (child_id)
+CREATE UNIQUE INDEX moved_row_pkey ON public.moved_row USING btree (id)
+CREATE UNIQUE INDEX moved_row_row_id_key ON public.moved_row USING btree (row_id)
+
+not_same_child
+CREATE UNIQUE INDEX not_same_child_child_id_other_id_key ON public.not_same_child USING btree (child_id, other_id)
+CREATE UNIQUE INDEX not_same_child_pkey ON public.not_same_child USING btree (id)
+
 notice
 CREATE INDEX notice_of_child ON public.notice USING btree (child_id)
 CREATE UNIQUE INDEX notice_pkey ON public.notice USING btree (id)
@@ -1016,6 +1081,7 @@ CREATE UNIQUE INDEX notify_block_pkey ON public.notify_block USING btree (id)
 obligation
 CREATE INDEX obligation_due ON public.obligation USING btree (due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_of_episode ON public.obligation USING btree (episode_id)
+CREATE INDEX obligation_of_record ON public.obligation USING btree (record_id)
 CREATE INDEX obligation_open ON public.obligation USING btree (owner, due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, rule, subject)
 
@@ -1038,6 +1104,11 @@ CREATE INDEX prevention_interview_recorded ON public.prevention_interview USING 
 
 recomputation
 CREATE UNIQUE INDEX recomputation_pkey ON public.recomputation USING btree (child_id)
+
+record_union
+CREATE INDEX record_union_of_child ON public.record_union USING btree (child_id)
+CREATE INDEX record_union_of_survivor ON public.record_union USING btree (survivor_id)
+CREATE UNIQUE INDEX record_union_pkey ON public.record_union USING btree (id)
 
 recovery_code
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
@@ -1183,7 +1254,7 @@ episode_log
 flag
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  WHERE ((g.child_id = flag.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 held_form
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
@@ -1220,6 +1291,29 @@ meeting
    FROM access_grant g
   WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+moved_row
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = moved_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = moved_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = moved_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+not_same_child
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = not_same_child.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = not_same_child.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = not_same_child.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  other_may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND sees_whole(other_id))) with check ()
+
 notice
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('notices'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -1245,7 +1339,7 @@ notify_block
 obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = obligation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  WHERE ((g.child_id = obligation.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 placement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1268,6 +1362,18 @@ prevention_interview
   may_read for SELECT to homeward_app using ((( SELECT role_may('prevention-interviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+record_union
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = record_union.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = record_union.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = record_union.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  survivor_may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND sees_whole(survivor_id))) with check ()
 
 return_interview
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1372,6 +1478,9 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.episode_log FOR EACH ROW EX
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
+flag
+CREATE TRIGGER record_of_flag BEFORE INSERT ON public.flag FOR EACH ROW EXECUTE FUNCTION record_of_flag()
+
 involvement
 CREATE TRIGGER first_version BEFORE INSERT ON public.involvement FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1381,6 +1490,16 @@ meeting
 CREATE TRIGGER first_version BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
+
+moved_row
+CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('record')
+
+not_same_child
+CREATE TRIGGER first_version BEFORE INSERT ON public.not_same_child FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.not_same_child FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.not_same_child FOR EACH ROW EXECUTE FUNCTION record_change('record')
 
 notice
 CREATE TRIGGER first_version BEFORE INSERT ON public.notice FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -1392,6 +1511,9 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.notify_block FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION record_change('notify-blocks')
 
+obligation
+CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
+
 placement
 CREATE TRIGGER first_version BEFORE INSERT ON public.placement FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1401,6 +1523,11 @@ prevention_interview
 CREATE TRIGGER first_version BEFORE INSERT ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION record_change('prevention-interviews')
+
+record_union
+CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION record_change('record')
 
 return_interview
 CREATE TRIGGER first_version BEFORE INSERT ON public.return_interview FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -1435,6 +1562,9 @@ engine.await_recomputation
 engine.carry_grants
   (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body d3334e7cd0a3a4e8c7464050e421e100
 
+engine.carry_shared
+  (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e811882e9dd731e0a405dcdcb881d1a1
+
 engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1d7690442bf7329a43da9eabce55b77d
 
@@ -1442,7 +1572,7 @@ engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body f289b9984ca065adf22b17e4ba9a2e1f
 
 engine.open_case
-  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 42fe33cb1a6734270f5a42e32a4eb269
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 8cc28c8731e646f8b7e0ed3c2683973b
 
 engine.waiting_children
   (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
@@ -1489,6 +1619,9 @@ public.begin_as
 public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
 
+public.blocks_of
+  (p_child uuid) returns SETOF notify_block, with its owner's rights, search_path=public, pg_temp, body 03fb6f30f4800f8d1e2b30545c73e826
+
 public.break_the_glass
   (p_id uuid, p_door uuid, p_kind text, p_reason text) returns uuid, with its owner's rights, search_path=public, pg_temp, body 0156c6df3c6a5b644e9489feb64a8650
 
@@ -1497,6 +1630,9 @@ public.breakers_of_many
 
 public.broken_glasses
   (p_whose text, p_open boolean) returns TABLE(id uuid, child_id uuid, person_id uuid, breaker text, role text, agency text, kind text, reason text, broken_at timestamp with time zone, closes_at timestamp with time zone, ended_at timestamp with time zone, finding text, finding_words text, reviewed_at timestamp with time zone, reviewer text, reviews bigint), with its owner's rights, search_path=public, pg_temp, body c5582c58c2630faa8c29d1a36b12c17f
+
+public.carry_closures
+  (p_from uuid[], p_to uuid, p_records uuid[]) returns void, body 68f40b0524af0c533d224a9374aa9720
 
 public.child_behind
   (p_door uuid) returns uuid, body 61ea8b06a680e3fdaea8c68a2de83baf
@@ -1537,8 +1673,14 @@ public.find_children
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
 
+public.held_elsewhere
+  (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 204490b9837861175c0f3a42a9385021
+
 public.is_sealed
   (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
+
+public.keep_apart
+  (p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body cdb64b054bf3b43722a46fb01a835219
 
 public.keeper_lives
   (p_holder uuid, p_kind text) returns boolean, body 892041e1ea3b96c7dfd4e4105e3ec0b4
@@ -1582,11 +1724,23 @@ public.note_person_trail
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
 
+public.part_records
+  (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3fad04dc0acdf5bf050862b4bc899836
+
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
 
 public.record_change
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body bbe2e218d3537d763dbc456f8f6f3d0b
+
+public.record_of_duty
+  () returns trigger, body 8e9de38350be1708c6756f70d52741ac
+
+public.record_of_flag
+  () returns trigger, body 9ae60762110b5a4016bf9c56456c656c
+
+public.records_of
+  (p_child uuid) returns uuid[], body c196da66d5962bfb8c75a58e2c3c5ec2
 
 public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
@@ -1618,8 +1772,20 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.sees_whole
+  (p_child uuid) returns boolean, body 56296fb1f29abe44610f5f4eb0f27f79
+
 public.settle_seals
   (p_children uuid[]) returns void, body 516b5c97ff7ec1a644498779d76b38a1
+
+public.share_records
+  (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a1003afbff0bb7db00237b47f4ea960
+
+public.touch_child
+  (p_child uuid) returns void, body 9ed154094b430c51b6c11f9656b5b174
+
+public.unite_records
+  (p_id uuid, p_child uuid, p_child_version integer, p_survivor uuid, p_survivor_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body c78d80aa34deb77136bae3e0f59af4e2
 
 public.unite_seals
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 110afff3cb2634bb4b21e43ffb02a3a2
@@ -1669,7 +1835,7 @@ public.case_review
   homeward_app: INSERT, SELECT, UPDATE
 
 public.child
-  homeward_app: SELECT, UPDATE
+  homeward_app: SELECT
 
 public.child_identity
   homeward_app: INSERT, SELECT, UPDATE
@@ -1717,6 +1883,12 @@ public.membership
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
 
+public.moved_row
+  homeward_app: INSERT, SELECT
+
+public.not_same_child
+  homeward_app: SELECT
+
 public.notice
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -1740,6 +1912,9 @@ public.placement
 
 public.prevention_interview
   homeward_app: INSERT, SELECT, UPDATE
+
+public.record_union
+  homeward_app: SELECT
 
 public.recovery_code
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE

@@ -5,7 +5,6 @@ import type { Day } from '../domain/kernel/calendar.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
-import type { SameChildTables } from './children/tables.ts'
 
 /** An instant: written as ISO text by `at`, read as milliseconds. */
 export type At = ColumnType<Instant, string, string>
@@ -92,7 +91,7 @@ type ToldTable = Recorded &
   }
 
 /** Every table that the store's queries name. */
-export type Schema = SameChildTables & {
+export type Schema = {
   installation: { mode: 'demonstration' | 'service'; ahead: string }
   agency: { id: Id<'agency'>; name: string; kind: string; authority: Maybe<Authority>; from_on: On; until_on: MaybeOn }
   team: { id: Id<'team'>; agency_id: Id<'agency'>; name: string; kind: string; from_on: On; until_on: MaybeOn }

@@ -21,12 +21,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     appointment: seen,
     audit_entry: noted,
     audit_entry_n_seq: numbered,
-    child: [
-      'update(entered_in_error_at)',
-      'update(responsible_authority)',
-      'update(responsible_authority_name)',
-      'update(sealed_at)',
-    ],
+    child: ['update(entered_in_error_at)', 'update(responsible_authority)', 'update(responsible_authority_name)'],
     episode_number: numbered,
     installation: seen,
     last_looked: ['insert', 'select', 'update'],

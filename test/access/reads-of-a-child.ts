@@ -28,6 +28,7 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readHistory: (tx, { child }) => children.readHistory(tx, child, 'identity', 50),
     readHoldings: (tx, { child }) => children.readHoldings(tx, child),
     readInvolvements: (tx, { child }) => children.readInvolvements(tx, child),
+    readOpenEpisodes: (tx, { child }) => children.readOpenEpisodes(tx, child),
     readPlacements: (tx, { child }) => children.readPlacements(tx, child),
     readSaver: (tx, { child }) => children.readSaver(tx, 'child', child),
     readSocialCare: (tx, { child }) => children.readSocialCare(tx, child),

@@ -30,6 +30,7 @@ const causes: Readonly<Record<string, string>> = {
   cover: 'stands in for somebody who may see this child',
   asked: 'asked for access, and it was given',
   'break-glass': 'opened this record in an emergency with a reason, which is reviewed',
+  'same-child': 'may see another record of this child, and both are shared',
 }
 
 const inPerson: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ const inPerson: Readonly<Record<string, string>> = {
   cover: 'you stand in for somebody who may see this child',
   asked: 'you asked for access, and it was given',
   'break-glass': 'you opened this record in an emergency with a reason, which is reviewed',
+  'same-child': 'you may see another record of this child, and both are shared',
 }
 
 function sayRemit({ because, value, place }: Grant): string | null {

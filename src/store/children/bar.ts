@@ -1,5 +1,5 @@
 // The first line about a child on every page: who it is, who answers for them, where they live, and whether they are missing.
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { roleMay } from '../../domain/access/index.ts'
 import type { Area, Authority, Identity, PlacementKind } from '../../domain/children/index.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
@@ -40,19 +40,23 @@ export type ChildBar = {
   readonly blocks: number | null
 }
 
-type BarRow = IdentityRow & {
-  id: Id<'child'>
-  version: number
-  identity_version: number | null
-  authority: Authority
-  authority_name: string | null
-  sealed: boolean
-  same_as: Id<'child'> | null
-  place_kind: PlacementKind | null
-  place_area: Area | null
-  place_home: string | null
-  in_care: boolean
-  blocks: number
+type BarRow = IdentityRow &
+  OpenRow & {
+    id: Id<'child'>
+    version: number
+    identity_version: number | null
+    authority: Authority
+    authority_name: string | null
+    sealed: boolean
+    same_as: Id<'child'> | null
+    place_kind: PlacementKind | null
+    place_area: Area | null
+    place_home: string | null
+    in_care: boolean
+    blocks: number
+  }
+
+type OpenRow = {
   episode_id: Id<'episode'> | null
   reference: string | null
   episode_kind: EpisodeKind | null
@@ -64,6 +68,18 @@ type BarRow = IdentityRow & {
 
 const today = sql`(actor_now() at time zone 'Europe/London')::date`
 
+// What is not over of these records: who is away first, missing before away, the longest first.
+const openOf = (members: RawBuilder<unknown>) => sql`
+  select e.id, e.reference, e.kind, e.police_reference, least(e.located_at, e.returned_at) as found_at,
+    coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at), e.recorded_at) as since
+  from episode e where e.child_id = any(${members}) and e.entered_in_error_at is null and e.well_being_confirmed_at is null
+  order by (e.located_at is null and e.returned_at is null) desc, e.kind = 'missing' desc, since`
+
+const levelOf = sql`left join lateral (select r.level from risk_assessment r where r.episode_id = e.id
+  order by r.assessed_at desc, r.recorded_at desc limit 1) r on true`
+
+const openColumns = sql`e.id as episode_id, e.reference, e.kind as episode_kind, e.since, e.found_at, e.police_reference, r.level`
+
 const barQuery = (child: Id<'child'>) => sql<BarRow>`
   select c.id, c.version, c.responsible_authority as authority, c.responsible_authority_name as authority_name,
     c.sealed_at is not null as sealed, c.same_as, i.version as identity_version,
@@ -74,22 +90,18 @@ const barQuery = (child: Id<'child'>) => sql<BarRow>`
       and (s.until_on is null or s.until_on > ${today})) as in_care,
     (select count(*) from blocks_of(c.id) b where b.entered_in_error_at is null and b.from_at <= actor_now()
       and (b.until_at is null or b.until_at > actor_now())) as blocks,
-    e.id as episode_id, e.reference, e.kind as episode_kind, e.since, e.found_at, e.police_reference, r.level
+    ${openColumns}
   from child c
   cross join lateral (select records_of(c.id) as members) g
   left join child_identity i on i.child_id = c.id
   left join lateral (select p.kind, p.lives_in, t.name as home from placement p left join team t on t.id = p.home_team_id
     where p.child_id = any(g.members) and p.entered_in_error_at is null and p.from_on <= ${today} and (p.until_on is null or p.until_on > ${today})
     order by p.from_on desc, p.recorded_at desc limit 1) p on true
-  left join lateral (select e.id, e.reference, e.kind, e.police_reference, least(e.located_at, e.returned_at) as found_at,
-      coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at), e.recorded_at) as since
-    from episode e where e.child_id = any(g.members) and e.entered_in_error_at is null and e.well_being_confirmed_at is null
-    order by (e.located_at is null and e.returned_at is null) desc, e.kind = 'missing' desc, since limit 1) e on true
-  left join lateral (select r.level from risk_assessment r where r.episode_id = e.id
-    order by r.assessed_at desc, r.recorded_at desc limit 1) r on true
+  left join lateral (${openOf(sql`g.members`)} limit 1) e on true
+  ${levelOf}
   where c.id = ${child}`
 
-function openEpisodeOf(row: BarRow): OpenEpisode | null {
+function openEpisodeOf(row: OpenRow): OpenEpisode | null {
   if (row.episode_id === null || row.reference === null || row.episode_kind === null || row.since === null) return null
   return {
     id: row.episode_id,
@@ -131,4 +143,14 @@ export async function readBar(tx: ReadTx, child: Id<'child'>): Promise<ChildBar 
   if (row === undefined) return null
   shows(tx, row.id)
   return barOf(tx, row)
+}
+
+/** Every episode of a child that is not over; most have one at the most. */
+export async function readOpenEpisodes(tx: ReadTx, child: Id<'child'>): Promise<OpenEpisode[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<OpenRow>`select ${openColumns} from (${openOf(sql`records_of(${child})`)}) e ${levelOf}`,
+  )
+  if (rows.length > 0) shows(tx, child)
+  return rows.flatMap(row => openEpisodeOf(row) ?? [])
 }

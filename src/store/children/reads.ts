@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Grant, SocialCare } from '../../domain/children/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
 import { type ReadTx, rowsOf } from '../transaction.ts'
-import { type ChildBar, readBar } from './bar.ts'
+import { type ChildBar, type OpenEpisode, readBar, readOpenEpisodes } from './bar.ts'
+import { type Group, readGroup } from './same-child.ts'
 import {
   type Kept,
   type KeptBlock,
@@ -18,7 +19,7 @@ import {
   whereRead,
 } from './sections.ts'
 
-export { type ChildBar, type LivesAt, type OpenEpisode, readBar } from './bar.ts'
+export { type ChildBar, type LivesAt, type OpenEpisode, readBar, readOpenEpisodes } from './bar.ts'
 export { readHistory, readSaver, type Version } from './history.ts'
 export * from './same-child.ts'
 export * from './search.ts'
@@ -32,6 +33,10 @@ export type ChildRecord = {
   readonly involvements: Shown<readonly KeptInvolvement[]>
   readonly blocks: Shown<readonly KeptBlock[]>
   readonly grants: readonly Grant[]
+  /** The other records that are this child. */
+  readonly group: Group
+  /** Every episode that is not over, the child who is away first. */
+  readonly open: readonly OpenEpisode[]
 }
 
 /** A child's record, or null, after one statement, where there is none that the actor may see. */
@@ -45,6 +50,8 @@ export async function readChild(tx: ReadTx, child: Id<'child'>): Promise<ChildRe
     involvements: await whereRead(tx, 'involvement', () => readInvolvements(tx, child)),
     blocks: await whereRead(tx, 'notify-blocks', () => readBlocks(tx, child)),
     grants: await readGrants(tx, child),
+    group: await readGroup(tx, child),
+    open: bar.open === null ? [] : await readOpenEpisodes(tx, child),
   }
 }
 

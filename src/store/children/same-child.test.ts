@@ -264,3 +264,23 @@ test('that two records are two children is remembered whichever way they are com
   const kept = await db.store.read(manager.asker, 'compare-records', tx => readKeptApart(tx, b, a))
   assert.equal(kept?.reason, 'Twins')
 })
+
+test('seals unite at once, and parting takes from each record the seal that the other brought', async t => {
+  const of = await scene(t)
+  const { db, town, manager } = of
+  const [a, b] = [await childWith(of, 0, 1), await childWith(of, 0, 1)]
+  const ofB = await town.worker('practitioner')
+  await town.involves(b, ofB)
+  await db.store.write(manager.asker, 'seal-record', async tx => {
+    const { sqlOf } = await import('../transaction.ts')
+    await sql`select seal_record(${anId()}, ${a}, 'A witness', '{}')`.execute(sqlOf(tx))
+  })
+  const sees = async () => (await db.store.read(ofB.asker, 'see-child', tx => readBar(tx, b)))?.sealed
+  assert.equal(await sees(), false)
+  const { id } = await unite(of, b, a)
+  assert.equal(await sees(), undefined, 'who is no keeper sees neither')
+  await part(of, id)
+  assert.equal(await sees(), false)
+  const own = await db.store.read(manager.asker, 'see-child', tx => readBar(tx, a))
+  assert.equal(own?.sealed, true)
+})

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { type Authority, authorities, type Identity, sayCode } from '../../domain/children/index.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { EpisodeKind } from '../../domain/missing/index.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 import { type IdentityRow, identityOf } from './rows.ts'
 
@@ -86,7 +87,7 @@ export async function readHoldings(tx: ReadTx, child: Id<'child'>): Promise<Hold
 export type EpisodeInBrief = {
   readonly id: Id<'episode'>
   readonly reference: string
-  readonly kind: string
+  readonly kind: EpisodeKind
   readonly since: Instant
 }
 

@@ -117,6 +117,8 @@ export const quietChild: ChildView = {
     involvements: { kind: 'shown', value: [] },
     blocks: { kind: 'shown', value: [] },
     grants,
+    group: { others: [], elsewhere: [] },
+    open: [],
   },
   episodes: { kind: 'shown', value: [] },
   meetings: { kind: 'shown', value: [] },
@@ -181,6 +183,8 @@ export const missingChild: ChildView = {
       ],
     },
     grants,
+    group: { others: [], elsewhere: ['Stoke-on-Trent'] },
+    open: missingBar.open === null ? [] : [missingBar.open],
   },
   episodes: { kind: 'shown', value: [episode(101, 9, null), episode(102, 500, 31), episode(103, 1400, 5)] },
   meetings: {

@@ -6,6 +6,9 @@ import { historyScreen } from './history/screen.ts'
 import { identityScreen } from './identity/screen.ts'
 import { makeScreen } from './make/screen.ts'
 import { responsibleScreen } from './responsible/screen.ts'
+import { chooseSameScreen } from './same-child/choose-screen.ts'
+import { compareSameScreen } from './same-child/compare-screen.ts'
+import { unionScreen } from './same-child/union-screen.ts'
 import { resultsScreen, searchScreen } from './search/screen.ts'
 
 /** To be registered with the others. */
@@ -18,4 +21,7 @@ export const childrenScreens: readonly Screen[] = [
   responsibleScreen,
   ...datedScreens,
   historyScreen,
+  chooseSameScreen,
+  compareSameScreen,
+  unionScreen,
 ]

@@ -12,6 +12,7 @@ import { type Html, html } from '../../../html.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
 import { childBar, childHref, childParts, missingNow, sayAuthority } from '../child-bar.ts'
 import { hiddenSection } from '../hidden-section.ts'
+import { otherRecords, sameChildLink } from './group.ts'
 import { happened } from './happened.ts'
 import { whatNext } from './next.ts'
 import { mustNotBeTold, socialCare, wherePlaced, whoIsInvolved, whyMayISee } from './people.ts'
@@ -26,6 +27,8 @@ export const justDone: Readonly<Record<string, string>> = {
   'social-care': 'The status in social care has been saved',
   involvement: 'Who is involved has been saved',
   'do-not-notify': 'Who must not be told has been saved',
+  'same-child': 'Both records stand as one child',
+  'two-children': 'It is remembered that they are two children',
 }
 
 function blocksLine({ record }: ChildView): Html | false {
@@ -48,7 +51,8 @@ function flagLines({ flags }: ChildView): Html[] {
 
 function atTheHead(view: ChildView): Html {
   const flags = flagLines(view)
-  return html`${missingNow(view.record.bar, view.now)}
+  const { bar, open } = view.record
+  return html`${open.map(one => missingNow({ ...bar, open: one }, view.now))}
 ${blocksLine(view)}
 ${flags.length > 0 && html`<ul class="govuk-list">${flags}</ul>`}`
 }
@@ -75,7 +79,8 @@ function whoTheyAre(view: ChildView, role: Role): Html {
 ${factList({ facts })}
 ${younger !== null && insetText({ text: younger })}
 ${roleMay(role, 'identity', 'write') && html`<p class="govuk-body">${change(childHref(bar.id, '/identity'), 'who the child is')}</p>`}
-${answers}`
+${answers}
+${sameChildLink(view, role)}`
 }
 
 function ownWords({ childsView }: ChildView): Html {
@@ -101,6 +106,7 @@ function body(view: ChildView, role: Role, done: string | null): Html {
   return html`${done !== null && notificationBanner({ type: 'success', text: done })}
 <h1 class="govuk-visually-hidden">The record of a child</h1>
 ${childParts(bar.id, 'overview', role)}
+${otherRecords(view, role)}
 ${atTheHead(view)}
 ${reportButton(view)}
 <div class="govuk-grid-row">

@@ -24,7 +24,14 @@ import type { ChildView } from './view.ts'
 const sayHeld = ({ from, until }: Held): string =>
   until === null ? `since ${sayDay(from)}` : `from ${sayDay(from)} until ${sayDay(until)}`
 
-type Line = { readonly id: string; readonly what: string; readonly says: string; readonly standing: boolean }
+type Line = {
+  readonly id: string
+  readonly what: string
+  readonly says: string
+  readonly standing: boolean
+  /** True where it stands on a record that the actor may not see, and others change it. */
+  readonly elsewhere?: boolean | undefined
+}
 
 type Listed = {
   readonly title: string
@@ -40,12 +47,13 @@ function rowsOf(lines: readonly Line[], change: ((line: Line) => string) | null)
     rows: lines.map(line => ({
       key: { text: line.what },
       value: { text: line.says },
-      actions: change
-        ? {
-            classes: 'hw-no-print',
-            items: [{ href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` }],
-          }
-        : undefined,
+      actions:
+        change && line.elsewhere !== true
+          ? {
+              classes: 'hw-no-print',
+              items: [{ href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` }],
+            }
+          : undefined,
     })),
   })
 }
@@ -136,10 +144,11 @@ export function whoIsInvolved(view: ChildView, role: Role): Html {
 
 /** Who must not be told, and why (FOUND-13.1b). */
 export function mustNotBeTold(view: ChildView, role: Role): Html {
-  const lines = linesOf(view.record.blocks, ({ id, value, from, until }) => {
+  const lines = linesOf(view.record.blocks, ({ id, value, from, until, elsewhere }) => {
     const ended = until === null ? '' : ` until ${sayDay(dayOf(until))}`
-    const says = `${value.reason}; since ${sayDay(dayOf(from))}${ended}`
-    return { id, what: value.who, says, standing: until === null || until > view.now }
+    const held = elsewhere ? '; recorded on another record of this child' : ''
+    const says = `${value.reason}; since ${sayDay(dayOf(from))}${ended}${held}`
+    return { id, what: value.who, says, standing: until === null || until > view.now, elsewhere }
   })
   const how: Listed = {
     title: 'Who must not be told',
