@@ -162,6 +162,18 @@ public.cover
   ended_at timestamp with time zone
   ended_by uuid
 
+public.destination
+  id uuid not null
+  kind text not null
+  whose text not null
+  name text not null
+  telephone text
+  email text
+  from_on date not null
+  until_on date
+  set_by uuid default actor_person()
+  set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+
 public.draft
   person_id uuid not null
   form text not null
@@ -293,6 +305,12 @@ public.last_looked
   looked_at timestamp with time zone not null default actor_now()
   before_at timestamp with time zone
 
+public.mail_domain
+  domain text not null
+  from_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+  until_at timestamp with time zone
+  set_by uuid default actor_person()
+
 public.meeting
   id uuid not null
   child_id uuid not null
@@ -392,11 +410,28 @@ public.operational_number
   value numeric not null
   set_by uuid default actor_person()
 
+public.people_change
+  id uuid not null default gen_random_uuid()
+  person_id uuid not null
+  act text not null
+  role text
+  agency_id uuid
+  team_id uuid
+  holds_from timestamp with time zone
+  holds_until timestamp with time zone
+  reason text
+  children integer
+  duties integer
+  drafts integer
+  at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+  changed_by uuid default actor_person()
+
 public.person
   id uuid not null
   name text not null
   email text not null
   left_at timestamp with time zone
+  version integer not null default 1
 
 public.placement
   id uuid not null
@@ -591,6 +626,7 @@ public.team
   kind text not null
   from_on date not null default '2000-01-01'::date
   until_on date
+  version integer not null default 1
 
 public.told
   id uuid not null
@@ -699,6 +735,13 @@ cover
   cover_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id)
   cover_pkey PRIMARY KEY (id)
 
+destination
+  destination_check CHECK ((until_on >= from_on))
+  destination_name_check CHECK ((name <> ''::text))
+  destination_pkey PRIMARY KEY (id)
+  destination_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+  destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text])))
+
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   draft_pkey PRIMARY KEY (person_id, form, subject, question)
@@ -769,6 +812,10 @@ last_looked
   last_looked_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   last_looked_pkey PRIMARY KEY (person_id, appointment_id)
 
+mail_domain
+  mail_domain_pkey PRIMARY KEY (domain, from_at)
+  mail_domain_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
 meeting
   meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   meeting_level_check CHECK (((level >= 1) AND (level <= 3)))
@@ -816,6 +863,12 @@ obligation
 operational_number
   operational_number_pkey PRIMARY KEY (key, from_at)
   operational_number_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+people_change
+  people_change_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+  people_change_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  people_change_pkey PRIMARY KEY (id)
+  people_change_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
 person
   person_email_key UNIQUE (email)
@@ -1004,6 +1057,11 @@ CREATE INDEX cover_by_covering ON public.cover USING btree (covering_id, agency_
 CREATE INDEX cover_of_away ON public.cover USING btree (away_id)
 CREATE UNIQUE INDEX cover_pkey ON public.cover USING btree (id)
 
+destination
+CREATE INDEX destination_of_kind ON public.destination USING btree (kind, whose, from_on)
+CREATE UNIQUE INDEX destination_pkey ON public.destination USING btree (id)
+CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose) WHERE (until_on IS NULL)
+
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
 
@@ -1050,6 +1108,10 @@ CREATE UNIQUE INDEX known_device_pkey ON public.known_device USING btree (device
 last_looked
 CREATE UNIQUE INDEX last_looked_pkey ON public.last_looked USING btree (person_id, appointment_id)
 
+mail_domain
+CREATE UNIQUE INDEX mail_domain_pkey ON public.mail_domain USING btree (domain, from_at)
+CREATE UNIQUE INDEX mail_domain_stands ON public.mail_domain USING btree (domain) WHERE (until_at IS NULL)
+
 meeting
 CREATE INDEX meeting_of_child ON public.meeting USING btree (child_id, held_at)
 CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
@@ -1088,6 +1150,10 @@ CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, 
 operational_number
 CREATE UNIQUE INDEX operational_number_pkey ON public.operational_number USING btree (key, from_at)
 
+people_change
+CREATE INDEX people_change_of_person ON public.people_change USING btree (person_id, at)
+CREATE UNIQUE INDEX people_change_pkey ON public.people_change USING btree (id)
+
 person
 CREATE UNIQUE INDEX person_by_email ON public.person USING btree (lower(email))
 CREATE UNIQUE INDEX person_email_key ON public.person USING btree (email)
@@ -1103,6 +1169,7 @@ CREATE UNIQUE INDEX prevention_interview_pkey ON public.prevention_interview USI
 CREATE INDEX prevention_interview_recorded ON public.prevention_interview USING btree (recorded_at)
 
 recomputation
+CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
 CREATE UNIQUE INDEX recomputation_pkey ON public.recomputation USING btree (child_id)
 
 record_union
@@ -1340,6 +1407,9 @@ obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = obligation.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+people_change
+  may_read for SELECT to homeward_app using (( SELECT role_may('people'::text, 'read'::text) AS role_may)) with check ()
 
 placement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1595,6 +1665,12 @@ public.actor_person
 public.actor_teams
   () returns uuid[], body be7eebc11ccb1158f422fa18d3b4b06e
 
+public.allow_mail_domain
+  (p_domain text, p_allow boolean) returns text, with its owner's rights, search_path=public, pg_temp, body a19f2cc47068dff49c3fbe08bac4857f
+
+public.another_administrator
+  (p_besides uuid) returns boolean, body 675b2407409ef004dcc8723919008cb0
+
 public.answer_access
   (p_id uuid, p_grant boolean, p_until timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 97bbcd0bfba7c5b5c4773a1f431ea1c7
 
@@ -1612,6 +1688,9 @@ public.audit_of_child
 
 public.audit_of_person
   (p_person uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_skip integer, p_most integer) returns TABLE(day date, act text, entries bigint, children bigint, through_glass bigint, records text[], authorities text[]), with its owner's rights, search_path=public, pg_temp, body 7595284dec436d863a853e841479a242
+
+public.await_remit
+  (p_kind text, p_value text) returns void, body b31b4c59bbb60341ae2671bc93555b1c
 
 public.begin_as
   (p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone) returns TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 2ac896b59a0095e3563df9940d0d68af
@@ -1640,6 +1719,9 @@ public.child_behind
 public.child_group
   (p_child uuid) returns SETOF uuid, body c73060f397199f9dbd1db087f41da0e2
 
+public.children_waiting
+  () returns integer, with its owner's rights, search_path=public, pg_temp, body 8a079f74a83898dff03fd49f8fd631ae
+
 public.clear_held_forms
   () returns void, with its owner's rights, search_path=public, pg_temp, body 964dc688be0137fe67d4c251a25c45dd
 
@@ -1648,6 +1730,9 @@ public.clear_searches
 
 public.close_glass
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body cd40a9b4bb9d3f993ba1883d08bd52fd
+
+public.come_back
+  (p_person uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body c145e9c2f7db9994a368c7ff518b2439
 
 public.count_unanswered
   () returns TABLE(waiting bigint, too_long bigint), with its owner's rights, search_path=public, pg_temp, body f77b2e95939ee02c1ce184e50e431c9f
@@ -1663,6 +1748,18 @@ public.drop_keeper
 
 public.end_cover
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 5410b215f4177597d359fccfea429e78
+
+public.end_destination
+  (p_id uuid, p_on date) returns text, with its owner's rights, search_path=public, pg_temp, body b404f24dc8c0a0f9056e07b4c5968c06
+
+public.end_remit
+  (p_id uuid, p_version integer, p_at timestamp with time zone) returns text, with its owner's rights, search_path=public, pg_temp, body 6dd345280132bb44f9a39a116e3bc5e5
+
+public.end_role
+  (p_appointment uuid, p_version integer, p_at timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 397076a461893bc494af79d72b099715
+
+public.end_team
+  (p_team uuid, p_version integer) returns text, with its owner's rights, search_path=public, pg_temp, body 1239cffe2d07065cf7cc3e89b16193f1
 
 public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
@@ -1688,6 +1785,9 @@ public.keeper_lives
 public.keeps
   (p_seal uuid) returns boolean, body 74930c8bbedc012824b8aa50e45b5cc0
 
+public.leave_team
+  (p_membership uuid, p_version integer, p_at timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body c9cdc4148c268ca4f3ee834c8f351707
+
 public.let_keepers_in
   (p_seal uuid) returns void, body ffbea4814e62ecac1a30b7ea83847662
 
@@ -1697,11 +1797,26 @@ public.look_behind
 public.looks_through_glass
   (p_id uuid) returns TABLE(act text, times bigint, first_at timestamp with time zone, last_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 0f8dcc8b9447a43f8deb899ace3b0e1a
 
+public.make_agency
+  (p_id uuid, p_name text, p_kind text, p_authority text) returns text, with its owner's rights, search_path=public, pg_temp, body 97fbb432386bf7bd8fb82841bb40f514
+
 public.make_child
   (p_id uuid, p_authority text, p_authority_name text) returns void, with its owner's rights, search_path=public, pg_temp, body 757dd30c2c0b2f8b12d0e2aede8aba83
 
 public.make_cover
   (p_id uuid, p_away uuid, p_covering uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 551a20b3d84bc8b7ddd6dcccaed49aaa
+
+public.make_team
+  (p_id uuid, p_agency uuid, p_name text, p_kind text) returns text, with its owner's rights, search_path=public, pg_temp, body 33a6a6b8a276e8a390d2e0dab73d626d
+
+public.may_or_refuse
+  (p_section text) returns void, body 0a5caa5e7146f0b9db052ac4a834819a
+
+public.may_see
+  (p_person uuid, p_child uuid) returns boolean, body de44664560f3638867410cd7853d257c
+
+public.may_take_over
+  (p_person uuid, p_successor uuid) returns boolean, body be95e12bfdcc554fc8207663ca313b08
 
 public.move_clock
   (p_by interval) returns void, with its owner's rights, search_path=public, pg_temp, body cc6c3817c20bc347c8abecff70660906
@@ -1715,8 +1830,17 @@ public.name_keeper
 public.next_version
   () returns trigger, body 7a65aae020b08a2dcc03b788b4848927
 
+public.note
+  (p_table text, p_id uuid, p_code text) returns void, body b0dc8383a5aa06eb7703cc71461dc4f3
+
 public.note_access
   (p_children uuid[], p_table text, p_id uuid, p_reason_code text) returns void, body 682d3286c0acc556e776956b187c174c
+
+public.note_at_the_door
+  (p_person uuid, p_act text, p_role text, p_agency uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body 0fb639ad407d5120daa65bfde549b7fa
+
+public.note_change
+  (p_person uuid, p_act text, p_role text, p_agency uuid, p_team uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns void, body e1786e050530fd41846be09e6a6fb841
 
 public.note_person_trail
   (p_person uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 332656cb8a1bcbb2eae9f82c6e989f8f
@@ -1729,6 +1853,9 @@ public.part_records
 
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
+
+public.real_now
+  () returns timestamp with time zone, body 71d49bee25f23fc2e79ed10dcba1167b
 
 public.record_change
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body bbe2e218d3537d763dbc456f8f6f3d0b
@@ -1744,6 +1871,9 @@ public.records_of
 
 public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
+
+public.rename_team
+  (p_team uuid, p_version integer, p_name text, p_kind text) returns text, with its owner's rights, search_path=public, pg_temp, body 875fad2fd018c2f0c66d9bbcfbb1209b
 
 public.report_episode
   (p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[], p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text, p_last_seen timestamp with time zone, p_last_seen_precision text, p_found_missing timestamp with time zone, p_found_missing_precision text, p_reported timestamp with time zone, p_police_reference text) returns text, with its owner's rights, search_path=public, pg_temp, body 6464fcbac961ad2b6c748d4dbb841e8f
@@ -1840,6 +1970,10 @@ public.child
 public.child_identity
   homeward_app: INSERT, SELECT, UPDATE
 
+public.destination
+  homeward_app: SELECT
+  homeward_system: SELECT
+
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
@@ -1875,6 +2009,10 @@ public.known_device
 public.last_looked
   homeward_app: INSERT, SELECT, UPDATE
 
+public.mail_domain
+  homeward_app: SELECT
+  homeward_system: SELECT
+
 public.meeting
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -1901,6 +2039,9 @@ public.obligation
 public.operational_number
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.people_change
+  homeward_app: SELECT
 
 public.person
   homeward_app: SELECT

@@ -94,8 +94,16 @@ type ToldTable = Recorded &
 export type Schema = {
   installation: { mode: 'demonstration' | 'service'; ahead: string }
   agency: { id: Id<'agency'>; name: string; kind: string; authority: Maybe<Authority>; from_on: On; until_on: MaybeOn }
-  team: { id: Id<'team'>; agency_id: Id<'agency'>; name: string; kind: string; from_on: On; until_on: MaybeOn }
-  person: { id: Id<'person'>; name: string; email: string; left_at: MaybeAt }
+  team: {
+    id: Id<'team'>
+    agency_id: Id<'agency'>
+    name: string
+    kind: string
+    from_on: On
+    until_on: MaybeOn
+    version: Generated<number>
+  }
+  person: { id: Id<'person'>; name: string; email: string; left_at: MaybeAt; version: Generated<number> }
   appointment: {
     id: Id<'appointment'>
     person_id: Id<'person'>

@@ -105,3 +105,6 @@ export const readTables = ['history', 'obligation', 'flag', 'access_grant'] as c
 
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
+
+/** Tables about those who work here and no child, each read by the role: tried with the feature that keeps it. */
+export const peopleTables = ['people_change'] as const

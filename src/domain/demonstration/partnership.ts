@@ -38,6 +38,7 @@ const teamRow = (seed: number, { code, agency, name, kind }: Team): Row => ({
     kind,
     from_on: beginning,
     until_on: null,
+    version: 1,
   },
 })
 
@@ -50,6 +51,7 @@ const remitRows = (seed: number, { code, remits = [] }: Team): Row[] =>
 const personRow = (seed: number, now: Instant, person: Person): Row => ({
   ...{ id: idFor(seed, 'person', person.code), name: person.name, email: emailOf(person) },
   left_at: atText(daysBefore(now, person.leftDaysAgo)),
+  version: 1,
 })
 
 const appointmentRows = (seed: number, now: Instant, { code, appointments }: Person): Row[] =>
