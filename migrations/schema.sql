@@ -1584,6 +1584,10 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.notify_block FOR E
 obligation
 CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
 
+people_change
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.people_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.people_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
 placement
 CREATE TRIGGER first_version BEFORE INSERT ON public.placement FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1713,6 +1717,9 @@ public.broken_glasses
 public.carry_closures
   (p_from uuid[], p_to uuid, p_records uuid[]) returns void, body 68f40b0524af0c533d224a9374aa9720
 
+public.change_person
+  (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
+
 public.child_behind
   (p_door uuid) returns uuid, body 61ea8b06a680e3fdaea8c68a2de83baf
 
@@ -1770,11 +1777,32 @@ public.find_children
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
 
+public.give_remit
+  (p_id uuid, p_team uuid, p_version integer, p_kind text, p_value text, p_from timestamp with time zone) returns text, with its owner's rights, search_path=public, pg_temp, body 130e531aba39ea3414b44cce853916f6
+
+public.give_role
+  (p_id uuid, p_person uuid, p_version integer, p_agency uuid, p_role text, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body e851dd49f9a0180e45622f11142948ae
+
+public.hand_on_leaver
+  (p_person uuid, p_version integer, p_children_to uuid, p_team uuid, p_duties_to uuid, p_drafts_to uuid, p_reason text) returns TABLE(outcome text, children integer, duties integer, duties_left integer, drafts integer, drafts_left integer), with its owner's rights, search_path=public, pg_temp, body a11097191413bf0fa3e0215865e26f62
+
+public.held_by
+  (p_person uuid) returns TABLE(children integer, worker_of integer, duties integer, drafts integer, glasses integer, covers integer), with its owner's rights, search_path=public, pg_temp, body 3108eb9e0269d4df33d80785b262e09e
+
 public.held_elsewhere
   (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 204490b9837861175c0f3a42a9385021
 
+public.hold_person
+  (p_person uuid, p_version integer, p_own boolean) returns text, body 2fe3147611118d31bfedbe3a29fb5688
+
+public.hold_team
+  (p_team uuid, p_version integer) returns text, body 240de63b66943a257c8f7ba0286c46c1
+
 public.is_sealed
   (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
+
+public.join_team
+  (p_id uuid, p_person uuid, p_version integer, p_team uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 7c2fd0ec9392a093248a864e96989f7d
 
 public.keep_apart
   (p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body cdb64b054bf3b43722a46fb01a835219
@@ -1905,11 +1933,20 @@ public.seals_without_keeper
 public.sees_whole
   (p_child uuid) returns boolean, body 56296fb1f29abe44610f5f4eb0f27f79
 
+public.set_destination
+  (p_id uuid, p_kind text, p_whose text, p_name text, p_telephone text, p_email text, p_from date, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 8e58f8d21e4fc912e14749719b3797b8
+
+public.set_operational_number
+  (p_key text, p_from timestamp with time zone, p_value numeric) returns text, with its owner's rights, search_path=public, pg_temp, body 36cc38bdbfce14c0d352d5f6e1034068
+
 public.settle_seals
   (p_children uuid[]) returns void, body 516b5c97ff7ec1a644498779d76b38a1
 
 public.share_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a1003afbff0bb7db00237b47f4ea960
+
+public.sign_in_state
+  (p_person uuid) returns TABLE(has_account boolean, has_password boolean, has_factor boolean, last_signed_in_at timestamp with time zone, sessions integer, link_until timestamp with time zone, held_forms integer), with its owner's rights, search_path=public, pg_temp, body e6f71b04873bda283e98a73835a5519a
 
 public.touch_child
   (p_child uuid) returns void, body 9ed154094b430c51b6c11f9656b5b174

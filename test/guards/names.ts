@@ -32,10 +32,6 @@ function nameFault(path: string, name: string): string[] {
 }
 
 /** Every breach in the names of migrations (numbers that rise, words, and a first line that says why) and in them. */
-/**
- * Every breach in the names of migrations (a number that rises, words, and a first line that says why) and in them. A gap
- * is a number that is given away and has not landed yet.
- */
 export function migrationFaults(files: { path: string; text: string }[]): string[] {
   const migrations = files.filter(file => !file.path.endsWith('/schema.sql'))
   return migrations.flatMap((file, index) => {
@@ -45,10 +41,6 @@ export function migrationFaults(files: { path: string; text: string }[]): string
       ...(/^\d{4}-[a-z0-9]+(-[a-z0-9]+)*\.sql$/.test(name) && name.slice(0, 4) > before
         ? []
         : [`${file.path} should be a number above ${before} and words`]),
-    const number = Number.parseInt(name.slice(0, 4), 10)
-    const before = migrations[index - 1]?.path.split('/').at(-1)?.slice(0, 4) ?? '0'
-      ...(/^\d{4}-[a-z0-9]+(-[a-z0-9]+)*\.sql$/.test(name) ? [] : [`${file.path} should be 0001-words.sql`]),
-      ...(number > Number.parseInt(before, 10) ? [] : [`${file.path} has the number of the one before`]),
       ...(/^-- *(\S+ +){4,}\S+/.test(file.text) ? [] : [`${file.path} does not say why in its first line`]),
       ...backward(file.text).map(words => `${file.path} says "${words}": columns and tables are only added`),
     ]
