@@ -241,6 +241,15 @@ public.episode_log
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  precision text not null default 'exact'::text
+  place text not null default ''::text
+  seen_by text not null default ''::text
+  how_sure text
+  wore text not null default ''::text
+  source text
+  source_name text not null default ''::text
+  look_again_at timestamp with time zone
+  corrects uuid
 
 public.flag
   child_id uuid not null
@@ -343,6 +352,18 @@ public.moved_row
   row_id uuid not null
   to_child uuid not null
   to_row uuid not null
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.not_reported_by_carer
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  found_out text not null
+  why text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -578,6 +599,19 @@ public.search_handle
   person_id uuid not null default actor_person()
   made_at timestamp with time zone not null default clock_timestamp()
 
+public.search_measure
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  measure text not null
+  state text not null
+  done_at timestamp with time zone
+  done_by text not null default ''::text
+  note text not null default ''::text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.session
   id uuid not null
   token_hash text not null
@@ -641,6 +675,28 @@ public.told
   not_told_because text
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+  despite_block boolean not null default false
+
+public.whereabouts_known
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  known_at timestamp with time zone not null
+  address text not null
+  how_known text not null default ''::text
+  concern_of text not null default ''::text
+  concern text not null default ''::text
+  decision text
+  decided_by text not null default ''::text
+  reason text not null default ''::text
+  safety text not null default ''::text
+  police_asked_at timestamp with time zone
+  police_answered_at timestamp with time zone
+  police_response text not null default ''::text
+  police_answered_by text not null default ''::text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -771,9 +827,14 @@ episode_answer
 
 episode_log
   episode_log_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_log_corrects_episode_id_child_id_fkey FOREIGN KEY (corrects, episode_id, child_id) REFERENCES episode_log(id, episode_id, child_id)
   episode_log_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  episode_log_how_sure_check CHECK ((how_sure = ANY (ARRAY['certain'::text, 'likely'::text, 'unsure'::text])))
+  episode_log_id_episode_id_child_id_key UNIQUE (id, episode_id, child_id)
   episode_log_kind_check CHECK ((kind = ANY (ARRAY['contact'::text, 'sighting'::text, 'assessment'::text, 'decision'::text, 'told'::text, 'information'::text, 'police'::text])))
   episode_log_pkey PRIMARY KEY (id)
+  episode_log_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  episode_log_source_check CHECK ((source = ANY (ARRAY['school'::text, 'family'::text, 'friends'::text, 'social-media'::text, 'other-agency'::text, 'other'::text])))
 
 flag
   flag_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -833,6 +894,12 @@ moved_row
   moved_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   moved_row_pkey PRIMARY KEY (id)
   moved_row_row_id_key UNIQUE (row_id)
+
+not_reported_by_carer
+  not_reported_by_carer_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  not_reported_by_carer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  not_reported_by_carer_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  not_reported_by_carer_pkey PRIMARY KEY (id)
 
 not_same_child
   not_same_child_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -951,6 +1018,13 @@ search_handle
   search_handle_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   search_handle_pkey PRIMARY KEY (handle)
 
+search_measure
+  search_measure_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  search_measure_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  search_measure_episode_id_measure_key UNIQUE (episode_id, measure)
+  search_measure_pkey PRIMARY KEY (id)
+  search_measure_state_check CHECK ((state = ANY (ARRAY['done'::text, 'not-done'::text, 'could-not'::text])))
+
 session
   session_appointment_id_person_id_fkey FOREIGN KEY (appointment_id, person_id) REFERENCES appointment(id, person_id)
   session_check CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
@@ -989,6 +1063,12 @@ told
   told_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   told_pkey PRIMARY KEY (id)
   told_whom_check CHECK ((whom = ANY (ARRAY['parents'::text, 'social-worker'::text, 'team-manager'::text, 'provider-senior-manager'::text, 'out-of-hours'::text, 'police'::text, 'school'::text, 'other'::text])))
+
+whereabouts_known
+  whereabouts_known_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  whereabouts_known_decision_check CHECK ((decision = ANY (ARRAY['stay'::text, 'fetch'::text])))
+  whereabouts_known_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  whereabouts_known_pkey PRIMARY KEY (id)
 
 -- Indexes
 
@@ -1079,6 +1159,7 @@ CREATE UNIQUE INDEX episode_answer_episode_id_question_key ON public.episode_ans
 CREATE UNIQUE INDEX episode_answer_pkey ON public.episode_answer USING btree (id)
 
 episode_log
+CREATE UNIQUE INDEX episode_log_id_episode_id_child_id_key ON public.episode_log USING btree (id, episode_id, child_id)
 CREATE INDEX episode_log_of_episode ON public.episode_log USING btree (episode_id, at)
 CREATE UNIQUE INDEX episode_log_pkey ON public.episode_log USING btree (id)
 
@@ -1127,6 +1208,10 @@ moved_row
 CREATE INDEX moved_row_of_child ON public.moved_row USING btree (child_id)
 CREATE UNIQUE INDEX moved_row_pkey ON public.moved_row USING btree (id)
 CREATE UNIQUE INDEX moved_row_row_id_key ON public.moved_row USING btree (row_id)
+
+not_reported_by_carer
+CREATE INDEX not_reported_by_carer_of_episode ON public.not_reported_by_carer USING btree (episode_id)
+CREATE UNIQUE INDEX not_reported_by_carer_pkey ON public.not_reported_by_carer USING btree (id)
 
 not_same_child
 CREATE UNIQUE INDEX not_same_child_child_id_other_id_key ON public.not_same_child USING btree (child_id, other_id)
@@ -1215,6 +1300,10 @@ search_handle
 CREATE INDEX search_handle_by_age ON public.search_handle USING btree (made_at)
 CREATE UNIQUE INDEX search_handle_pkey ON public.search_handle USING btree (handle)
 
+search_measure
+CREATE UNIQUE INDEX search_measure_episode_id_measure_key ON public.search_measure USING btree (episode_id, measure)
+CREATE UNIQUE INDEX search_measure_pkey ON public.search_measure USING btree (id)
+
 session
 CREATE INDEX session_of_person ON public.session USING btree (person_id) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX session_pkey ON public.session USING btree (id)
@@ -1240,6 +1329,10 @@ CREATE UNIQUE INDEX team_pkey ON public.team USING btree (id)
 told
 CREATE INDEX told_of_episode ON public.told USING btree (episode_id, about)
 CREATE UNIQUE INDEX told_pkey ON public.told USING btree (id)
+
+whereabouts_known
+CREATE INDEX whereabouts_known_of_episode ON public.whereabouts_known USING btree (episode_id)
+CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btree (id)
 
 -- Policies
 
@@ -1369,6 +1462,17 @@ moved_row
    FROM access_grant g
   WHERE ((g.child_id = moved_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+not_reported_by_carer
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = not_reported_by_carer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = not_reported_by_carer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = not_reported_by_carer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = not_reported_by_carer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = not_reported_by_carer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = not_reported_by_carer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 not_same_child
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -1481,6 +1585,17 @@ risk_assessment
 search
   own_only for ALL to homeward_app using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid))
 
+search_measure
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = search_measure.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = search_measure.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = search_measure.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = search_measure.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = search_measure.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = search_measure.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 social_care_status
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('social-care'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -1502,6 +1617,17 @@ told
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = told.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+whereabouts_known
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = whereabouts_known.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = whereabouts_known.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = whereabouts_known.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = whereabouts_known.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = whereabouts_known.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = whereabouts_known.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 -- Triggers
 
@@ -1566,6 +1692,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXEC
 CREATE TRIGGER next_version BEFORE UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('record')
 
+not_reported_by_carer
+CREATE TRIGGER first_version BEFORE INSERT ON public.not_reported_by_carer FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.not_reported_by_carer FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.not_reported_by_carer FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 not_same_child
 CREATE TRIGGER first_version BEFORE INSERT ON public.not_same_child FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.not_same_child FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1618,6 +1749,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH RO
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
+search_measure
+CREATE TRIGGER first_version BEFORE INSERT ON public.search_measure FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.search_measure FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.search_measure FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 social_care_status
 CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1627,6 +1763,11 @@ told
 CREATE TRIGGER first_version BEFORE INSERT ON public.told FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
+whereabouts_known
+CREATE TRIGGER first_version BEFORE INSERT ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
 -- Functions
 
@@ -1701,6 +1842,9 @@ public.begin_as
 
 public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
+
+public.blocked_of_episode
+  (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body c451c5e57c199641005d763bf2d22dbc
 
 public.blocks_of
   (p_child uuid) returns SETOF notify_block, with its owner's rights, search_path=public, pg_temp, body 03fb6f30f4800f8d1e2b30545c73e826
@@ -2061,6 +2205,9 @@ public.membership
 public.moved_row
   homeward_app: INSERT, SELECT
 
+public.not_reported_by_carer
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.not_same_child
   homeward_app: SELECT
 
@@ -2112,6 +2259,9 @@ public.risk_assessment
 public.search
   homeward_app: INSERT, SELECT
 
+public.search_measure
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.session
   homeward_sign_in: INSERT, SELECT, UPDATE
 
@@ -2130,4 +2280,7 @@ public.team
   homeward_system: SELECT
 
 public.told
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.whereabouts_known
   homeward_app: INSERT, SELECT, UPDATE

@@ -1,41 +1,28 @@
-// The tables as Kysely knows them. Instants and days are written as text and read as numbers.
+// The tables as Kysely knows them; what their columns are stands in columns.ts, so that a feature's own tables need not ask here.
 import type { ColumnType, Generated } from 'kysely'
 import type { Role } from '../domain/access/roles.ts'
-import type { Day } from '../domain/kernel/calendar.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
+import type {
+  At,
+  Authority,
+  Child,
+  Erasable,
+  ErasableWithReason,
+  LivesIn,
+  Maybe,
+  MaybeAt,
+  MaybeOn,
+  OfEpisode,
+  On,
+  Precision,
+  Recorded,
+  Text,
+} from './columns.ts'
+import type { NightTables } from './missing/tables.ts'
 
-/** An instant: written as ISO text by `at`, read as milliseconds. */
-export type At = ColumnType<Instant, string, string>
-/** An instant that may be missing. */
-export type MaybeAt = ColumnType<Instant | null, string | null | undefined, string | null>
-/** A London day: written as YYYY-MM-DD by `on`, read as a day number. */
-export type On = ColumnType<Day, string, string>
-/** A London day that may be missing. */
-export type MaybeOn = ColumnType<Day | null, string | null | undefined, string | null>
-/** Text with a default of nothing. */
-export type Text = Generated<string>
-/** A value that may be missing. */
-export type Maybe<T> = ColumnType<T | null, T | null | undefined, T | null>
-
-/** What every record carries: its version, and when and by whom this version's first was recorded. */
-export type Recorded = {
-  version: Generated<number>
-  recorded_at: ColumnType<Instant, string | undefined, never>
-  recorded_by: ColumnType<Id<'person'>, string | undefined, never>
-}
-/** A row of a child's record. */
-export type Child = { child_id: Id<'child'> }
-/** A row of an episode. */
-export type OfEpisode = Child & { episode_id: Id<'episode'> }
-/** A row that may have been entered in error. */
-export type Erasable = { entered_in_error_at: MaybeAt }
-/** Likewise, with its reason. */
-export type ErasableWithReason = Erasable & { entered_in_error_reason: Maybe<string> }
-
-/** How sure a reported time is. */
-export type Precision = 'exact' | 'about' | 'day'
+export * from './columns.ts'
 
 type EpisodeTable = Recorded &
   Child &
@@ -72,26 +59,8 @@ type EpisodeTable = Recorded &
     entered_in_error_reason: Maybe<string>
   }
 
-/** The authority that answers for a child. */
-export type Authority = 'staffordshire' | 'stoke-on-trent' | 'other'
-/** The area in which a child lives. */
-export type LivesIn = 'staffordshire' | 'stoke-on-trent' | 'elsewhere'
-
-type ToldTable = Recorded &
-  OfEpisode &
-  ErasableWithReason & {
-    id: Id<'told'>
-    about: 'missing' | 'found'
-    whom: string
-    who: Text
-    told_at: MaybeAt
-    told_by: Text
-    how: Text
-    not_told_because: Maybe<string>
-  }
-
 /** Every table that the store's queries name. */
-export type Schema = {
+export type Schema = NightTables & {
   installation: { mode: 'demonstration' | 'service'; ahead: string }
   agency: { id: Id<'agency'>; name: string; kind: string; authority: Maybe<Authority>; from_on: On; until_on: MaybeOn }
   team: {
@@ -204,9 +173,7 @@ export type Schema = {
   episode: EpisodeTable
   episode_answer: Recorded &
     OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
-  told: ToldTable
   operational_number: { key: string; from_at: At; value: number; set_by: Maybe<Id<'person'>> }
-  episode_log: Recorded & OfEpisode & { id: Id<'log-entry'>; at: At; kind: string; entry: string }
   risk_assessment: Recorded &
     OfEpisode & {
       id: Id<'risk-assessment'>

@@ -19,6 +19,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   broken_glasses: app,
   change_person: app,
   children_waiting: app,
+  blocked_of_episode: app,
   clear_held_forms: ['homeward_sign_in'],
   clear_searches: app,
   close_glass: app,

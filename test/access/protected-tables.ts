@@ -76,6 +76,19 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { about: `'missing'`, whom: `'other'`, told_at: 'now()' },
   },
+  search_measure: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { measure: 'gen_random_uuid()', state: `'done'` },
+  },
+  whereabouts_known: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { known_at: 'now()', address: `'-'` },
+  },
+  not_reported_by_carer: { section: 'episodes', scope: 'episode', acts: facts, given: { found_out: `'-'` } },
   risk_assessment: {
     section: 'police-assessments',
     scope: 'episode',

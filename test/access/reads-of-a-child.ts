@@ -41,10 +41,16 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
+    readBlockedOf: (tx, { episode }) => missing.readBlockedOf(tx, episode),
     readEpisode: (tx, { episode }) => missing.readEpisode(tx, episode),
     readEpisodeEvents: (tx, { episode }) => missing.readEpisodeEvents(tx, episode),
     readEpisodesOf: (tx, { child }) => missing.readEpisodesOf(tx, child),
+    readLog: (tx, { episode }) => missing.readLog(tx, episode),
+    readMeasures: (tx, { episode }) => missing.readMeasures(tx, episode),
     readMeetingsOf: (tx, { child }) => missing.readMeetingsOf(tx, child),
+    readNotReported: (tx, { episode }) => missing.readNotReported(tx, episode),
+    readTold: (tx, { episode }) => missing.readTold(tx, episode),
+    readWhereabouts: (tx, { episode }) => missing.readWhereabouts(tx, episode),
   },
 }
 
@@ -74,7 +80,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   ],
   duties: ['countByRule', 'countWorklists', 'readDueUntil', 'readOverdue', 'readWorklist'],
   home: ['readHomeCounts', 'readNews'],
-  missing: ['readBoard', 'readReportable', 'readSubject'],
+  missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
   'sign-in': [
     'accountByEmail',
@@ -97,6 +103,7 @@ export const notedByAnother: readonly string[] = [
   'children readSocialCare',
   'missing readAnswers',
   'missing readEpisodeEvents',
+  'missing readMeasures',
 ]
 
 /** Reads of which the asking itself is noted, whether or not there was anything to see: who looks at the audit is of interest. */

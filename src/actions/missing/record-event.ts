@@ -1,11 +1,18 @@
 // What happens in an episode and stands as a record of its own: assessments, interviews, reviews, notices, the log.
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
-import type { AssessmentStage, PoliceLevel } from '../../domain/missing/index.ts'
+import type {
+  AssessmentStage,
+  Certainty,
+  InformationSource,
+  LogKind,
+  PoliceLevel,
+  Precision,
+} from '../../domain/missing/index.ts'
 import { readEpisode } from '../../store/missing/reads.ts'
 import { addEvent, type EventAdded } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
-import { at, maybeOn, type WriteTx } from '../../store/transaction.ts'
+import { at, maybeAt, maybeOn, type WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
 
 /** Whether it was saved; an episode that cannot be seen is not found. */
@@ -15,7 +22,8 @@ type Of<K extends string> = { readonly id: Id<K>; readonly child_id: Id<'child'>
 
 // `id` comes from the form, so that a form sent twice is one record. One sent back and changed is another record: what
 // was typed the second time is not lost.
-async function inEpisode<K extends string>(
+/** Adds one record to an episode that the actor may see. */
+export async function inEpisode<K extends string>(
   store: Store,
   asker: Asker,
   act: string,
@@ -182,16 +190,34 @@ export const recordNotice = (store: Store, asker: Asker, episodeId: Id<'episode'
     return addEvent(tx, 'notice', { ...of, kind, given_at: at(given.givenAt), given_to: given.givenTo })
   })
 
-/** An entry of the episode's log; it only grows. */
+/** An entry of the episode's log; it only grows. What is not said is not known. */
 export type NewLogEntry = {
   readonly id: Id<'log-entry'>
-  readonly kind: 'contact' | 'sighting' | 'assessment' | 'decision' | 'told' | 'information' | 'police'
-  readonly when: Instant
+  readonly kind: LogKind
+  /** Null: now, as it is written. */
+  readonly when: Instant | null
   readonly entry: string
+  readonly precision?: Precision
+  readonly place?: string
+  readonly seenBy?: string
+  readonly howSure?: Certainty | null
+  readonly wore?: string
+  readonly source?: InformationSource | null
+  readonly sourceName?: string
+  /** When somebody has to look again at a child who is only logged as away (CARER-8.8). */
+  readonly lookAgainAt?: Instant | null
+  /** The entry of the same episode that this one corrects: both are kept. */
+  readonly corrects?: Id<'log-entry'> | null
 }
 
 /** Adds to the log. */
 export const addToLog = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewLogEntry): Promise<Added> =>
-  inEpisode(store, asker, 'add-to-log', episodeId, given.id, (tx, of) =>
-    addEvent(tx, 'episode_log', { ...of, kind: given.kind, at: at(given.when), entry: given.entry }),
-  )
+  inEpisode(store, asker, 'add-to-log', episodeId, given.id, (tx, of) => {
+    const { kind, entry, precision, place, wore, source } = given
+    const seen = { place, wore, seen_by: given.seenBy, how_sure: given.howSure, source, source_name: given.sourceName }
+    const more = { precision, look_again_at: maybeAt(given.lookAgainAt ?? null), corrects: given.corrects ?? null }
+    const said = Object.fromEntries(Object.entries({ ...seen, ...more }).filter(([, value]) => value !== undefined))
+    // Sent twice, "now" is another moment and still the same entry.
+    const apart = given.when === null ? ['at', 'look_again_at'] : []
+    return addEvent(tx, 'episode_log', { ...of, kind, at: at(given.when ?? tx.now), entry, ...said }, apart)
+  })

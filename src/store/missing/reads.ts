@@ -1,10 +1,13 @@
 // Reading missing episodes: one whole, a child's, and those that are missing now.
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import type { AssessmentStage, Episode, PoliceLevel, ReportAnswer } from '../../domain/missing/index.ts'
 import type { Authority, Schema } from '../schema.ts'
 import { type ReadTx, rowsOf, shows, sqlOf } from '../transaction.ts'
+import { type LogEntry, readLog } from './night-reads.ts'
 import { episodeOf } from './rows.ts'
+
+export * from './night-reads.ts'
 
 /** One episode, or null where there is none that the actor may see. */
 export async function readEpisode(tx: ReadTx, id: Id<'episode'>): Promise<Episode | null> {
@@ -47,13 +50,19 @@ export type Assessment = {
   readonly by: string
 }
 
+type Recorded<T extends 'prevention_interview' | 'return_interview_offer' | 'return_interview' | 'meeting'> =
+  Selectable<Schema[T]> & {
+    readonly by: string
+  }
+
 /** Everything that happened in an episode, each kind the latest first. A kind that may not be read is empty. */
 export type EpisodeEvents = {
   readonly assessments: readonly Assessment[]
-  readonly log: readonly (Selectable<Schema['episode_log']> & { readonly by: string })[]
-  readonly preventionInterviews: readonly Selectable<Schema['prevention_interview']>[]
-  readonly offers: readonly Selectable<Schema['return_interview_offer']>[]
-  readonly returnInterviews: readonly Selectable<Schema['return_interview']>[]
+  readonly log: readonly LogEntry[]
+  readonly preventionInterviews: readonly Recorded<'prevention_interview'>[]
+  readonly offers: readonly Recorded<'return_interview_offer'>[]
+  readonly returnInterviews: readonly Recorded<'return_interview'>[]
+  readonly meetings: readonly Recorded<'meeting'>[]
   readonly caseReviews: readonly Selectable<Schema['case_review']>[]
   readonly notices: readonly Selectable<Schema['notice']>[]
 }
@@ -70,16 +79,33 @@ async function readAssessments(tx: ReadTx, id: Id<'episode'>): Promise<Assessmen
   return rows
 }
 
-const readLog = (tx: ReadTx, id: Id<'episode'>) =>
-  sqlOf(tx)
-    .selectFrom('episode_log as l')
-    .innerJoin('person as p', 'p.id', 'l.recorded_by')
-    .selectAll('l')
-    .select('p.name as by')
-    .where('l.episode_id', '=', id)
-    .orderBy('l.at', 'desc')
-    .orderBy('l.recorded_at', 'desc')
-    .execute()
+// A record of the episode's own with the name of whoever recorded it.
+const recordsOf = <T extends 'prevention_interview' | 'return_interview_offer' | 'return_interview'>(
+  tx: ReadTx,
+  table: T,
+  id: Id<'episode'>,
+  by: RawBuilder<unknown>,
+) =>
+  rowsOf(
+    tx,
+    sql<
+      Selectable<Schema[T]> & { by: string }
+    >`select t.*, p.name as by from ${sql.table(table)} t join person p on p.id = t.recorded_by
+      where t.episode_id = ${id} order by ${by} desc, t.recorded_at desc`,
+  )
+
+// A meeting belongs to the child; it stands where it was held, from this episode until the next began.
+const readMeetingsSince = (tx: ReadTx, id: Id<'episode'>) =>
+  rowsOf(
+    tx,
+    sql<Selectable<Schema['meeting']> & { by: string }>`
+      with of as (select e.id, e.child_id, coalesce(e.last_seen_at, e.found_missing_at, e.reported_to_police_at, e.recorded_at) as since
+        from episode e where e.child_id = (select child_id from episode where id = ${id}) and e.entered_in_error_at is null)
+      select m.*, p.name as by from meeting m join person p on p.id = m.recorded_by join of on of.id = ${id} and of.child_id = m.child_id
+      where m.held_at >= of.since
+        and not exists (select from of later where later.since > of.since and later.since <= m.held_at)
+      order by m.held_at desc`,
+  )
 
 /** What happened in an episode, as far as the actor may see it. */
 export async function readEpisodeEvents(tx: ReadTx, id: Id<'episode'>): Promise<EpisodeEvents> {
@@ -87,24 +113,10 @@ export async function readEpisodeEvents(tx: ReadTx, id: Id<'episode'>): Promise<
   return {
     assessments: await readAssessments(tx, id),
     log: await readLog(tx, id),
-    preventionInterviews: await db
-      .selectFrom('prevention_interview')
-      .selectAll()
-      .where('episode_id', '=', id)
-      .orderBy('held_at', 'desc')
-      .execute(),
-    offers: await db
-      .selectFrom('return_interview_offer')
-      .selectAll()
-      .where('episode_id', '=', id)
-      .orderBy('offered_at', 'desc')
-      .execute(),
-    returnInterviews: await db
-      .selectFrom('return_interview')
-      .selectAll()
-      .where('episode_id', '=', id)
-      .orderBy('ended_at', 'desc')
-      .execute(),
+    preventionInterviews: await recordsOf(tx, 'prevention_interview', id, sql`t.held_at`),
+    offers: await recordsOf(tx, 'return_interview_offer', id, sql`t.offered_at`),
+    returnInterviews: await recordsOf(tx, 'return_interview', id, sql`t.ended_at`),
+    meetings: await readMeetingsSince(tx, id),
     caseReviews: await db
       .selectFrom('case_review')
       .selectAll()
@@ -222,7 +234,7 @@ export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject
   const query = sql<SubjectRow>`
     select trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on, i.child_id is not null as whole,
       exists (select from social_care_status s where s.child_id = any(records_of(c.id)) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today})) as looked_after,
-      (select count(*) from blocks_of(c.id) b where b.entered_in_error_at is null and (b.until_at is null or b.until_at > actor_now())) as blocks
+      (select count(*) from blocked_of_episode(${episode.id})) as blocks
     from (values (${episode.childId}::uuid)) as c(id) left join child_identity i on i.child_id = c.id`
   const [row] = await rowsOf(tx, query)
   const name = row?.name || episode.describedName || 'Name not known'

@@ -126,6 +126,9 @@ export type EventTable =
   | 'case_review'
   | 'meeting'
   | 'notice'
+  | 'told'
+  | 'whereabouts_known'
+  | 'not_reported_by_carer'
 
 /** Whether the record is there now. `id-taken`: something else was recorded under this id before. */
 export type EventAdded = 'added' | 'id-taken'

@@ -1,5 +1,6 @@
 // A date and a time as people give them: three fields and a text, with how sure they are; and back.
 import {
+  addDays,
   type Day,
   dateOf,
   dayFrom,
@@ -102,6 +103,22 @@ export function readMoment(fields: Fields, name: string, what: string, now: Inst
   const moment = momentOn(day.value, fields, name, what)
   if (moment.kind !== 'given' || moment.value.at <= now) return moment
   return fault(day.value === dayOf(now) ? `${name}-time` : `${name}-day`, `${what} must be in the past`)
+}
+
+/** The last moment until now at which a clock showed what was typed ("23:40" typed at 02:07 is yesterday's); null where it is no time. */
+export function readLastTime(text: string, now: Instant): Instant | null {
+  const clock = readClock(text)
+  if (clock === null) return null
+  const today = onClock(dayOf(now), clock)
+  return today <= now ? today : onClock(addDays(dayOf(now), -1), clock)
+}
+
+/** The next moment after now at which a clock shows what was typed; null where it is no time. */
+export function readNextTime(text: string, now: Instant): Instant | null {
+  const clock = readClock(text)
+  if (clock === null) return null
+  const today = onClock(dayOf(now), clock)
+  return today > now ? today : onClock(addDays(dayOf(now), 1), clock)
 }
 
 /** The fields that show a moment again for correction. */

@@ -6,10 +6,14 @@ import { draftScreen } from '../screens/drafts/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
-import { episodeScreen } from '../screens/missing/episode/screen.ts'
+import { episodeScreen, quickLogScreen } from '../screens/missing/episode/screen.ts'
+import { correctLogScreen } from '../screens/missing/log/correct.ts'
+import { measuresAutosaveScreen, measuresScreen } from '../screens/missing/measures/screen.ts'
 import { reportBeginScreen, reportLetGoScreen, reportStartScreen } from '../screens/missing/report-start/screen.ts'
 import { reportTaskAutosaveScreen, reportTaskScreen } from '../screens/missing/report-task/screen.ts'
 import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-tasks/screen.ts'
+import { toldLineScreen } from '../screens/missing/told/line.ts'
+import { toldScreen } from '../screens/missing/told/screen.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
@@ -26,6 +30,12 @@ export const screens: readonly Screen[] = [
   reportStartScreen,
   reportLetGoScreen,
   episodeScreen,
+  quickLogScreen,
+  correctLogScreen,
+  measuresScreen,
+  measuresAutosaveScreen,
+  toldScreen,
+  toldLineScreen,
   reportTasksScreen,
   reportCheckScreen,
   reportTaskScreen,

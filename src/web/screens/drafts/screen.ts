@@ -6,7 +6,7 @@ import { textOf } from '../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../frame/screen.ts'
 
 /** The forms that keep drafts, as their addresses name them. */
-const forms = ['report']
+const forms = ['report', 'log']
 
 async function save(ask: Ask): Promise<Answer> {
   const { form = '', subject = '' } = ask.params

@@ -69,6 +69,7 @@ export const noEvents: EpisodeEvents = {
   preventionInterviews: [],
   offers: [],
   returnInterviews: [],
+  meetings: [],
   caseReviews: [],
   notices: [],
 }
@@ -86,7 +87,9 @@ export function exampleView(episode: Episode, changes: Partial<EpisodeView> = {}
   const acts = episodeActs.filter(act => isAllowed(act, 'missing-co-ordinator', exampleSubject) && act.offered(episode))
   return {
     ...{ episode, subject: exampleSubject, answers: new Map(), events: noEvents, duties: [], flags: [] },
-    ...{ now: storyNow, acts, done: null },
+    ...{ measures: new Map(), told: [], whereabouts: [], notReported: null, blocked: [] },
+    ...{ now: storyNow, acts, done: null, only: null },
+    quick: { id: exampleId(9), tokens: exampleTokens, fields: {}, faults: [] },
     ...changes,
   }
 }

@@ -183,7 +183,7 @@ function typedFor(question: Question, name: string, at: Instant): Fields {
     case 'choice':
       return { [name]: question.choices[0]?.value }
     default:
-      return { [name]: `Said of ${name}` }
+      return { [name]: name === 'lookAgain' ? '23:30' : `Said of ${name}` }
   }
 }
 
@@ -197,12 +197,19 @@ const actorOf: Readonly<Record<string, Role>> = {
   'return-interview': 'return-interviewer',
 }
 
+async function asksPolice(asking: Asking, episode: Id<'episode'>): Promise<void> {
+  const when = { ...momentFields('knownAt', { at: asking.now, precision: 'exact' }), address: 'At a friend’s' }
+  const asked = momentFields('policeAskedAt', { at: asking.now, precision: 'exact' })
+  to(await posts(asking, actScreen, { params: { episode, act: 'whereabouts' }, fields: { ...when, ...asked } }))
+}
+
 for (const act of episodeActs)
   test(`The form “${act.title}” goes round: opened without fault, sent, and told on the page of the episode`, async t => {
     const { asking, town, child } = await atWork(t, actorOf[act.path] ?? 'missing-co-ordinator')
     const found = ['well-being', 'prevention-interview', 'return-interview'].includes(act.path)
     const id = await town.episode(child, { lastSeen: 9, reported: null, ...(found ? { returned: 3 } : {}) })
     if (act.path === 'confirm-match') await toConfirm(town, id)
+    if (act.path === 'police-answer') await asksPolice(asking, id)
     const params = { episode: id, act: act.path }
     const open = pageOf(await opens(asking, actScreen, { params }))
     assert.deepEqual(await documentFaults(open.page), [])
@@ -210,8 +217,9 @@ for (const act of episodeActs)
     if (empty.kind === 'page') assert.deepEqual(await documentFaults(empty), [])
     const form = { _id: hidden(open.text, '_id'), _version: hidden(open.text, '_version') }
     const sent = { params, fields: { ...form, ...whole(act, hoursAfter(town.now, -1)) } }
-    if (empty.kind === 'page')
-      assert.equal(to(await posts(asking, actScreen, sent)), `/episodes/${id}?done=${act.path}`)
+    // A risk that is possible leads straight on to the police (CARER-8.2d).
+    const after = act.path === 'view' ? '/do/police-told' : `?done=${act.path}`
+    if (empty.kind === 'page') assert.equal(to(await posts(asking, actScreen, sent)), `/episodes/${id}${after}`)
     const page = pageOf(await opens(asking, episodeScreen, { params: { episode: id }, query: { done: act.path } }))
     assert.match(page.text, /govuk-notification-banner--success/)
     assert.ok(act.done === undefined || page.text.includes(act.done), act.done)

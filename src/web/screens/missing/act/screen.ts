@@ -58,6 +58,9 @@ async function show(ask: Ask): Promise<Answer> {
   })
 }
 
+const afterwards = (next: string | null, done: string, id: Id<'episode'>): string =>
+  next === null ? `/episodes/${id}?done=${done}` : `/episodes/${id}/do/${next}`
+
 async function submit(ask: Ask): Promise<Answer> {
   const loaded = await load(ask)
   if (loaded === null) return { kind: 'not-found' }
@@ -75,12 +78,14 @@ async function submit(ask: Ask): Promise<Answer> {
   const read = readForm(act.questions, ask.fields, ask.now)
   if (read.kind === 'faults') return again(read.faults)
   const answers = read.answers as never
+  const faults = act.faults?.(answers, ask.now) ?? []
+  if (faults.length > 0) return again(faults)
   const doubts = act.doubts?.(answers, aboutOf(loaded)) ?? []
   if (doubts.length > 0 && textOf(ask.fields, '_insisted') !== 'yes') return again([], { doubts })
   const done = await act.save({ ask, episode, id }, answers)
   switch (done.kind) {
     case 'saved':
-      return { kind: 'redirect', to: `/episodes/${episode.id}?done=${act.path}` }
+      return { kind: 'redirect', to: afterwards(act.next?.(answers, episode) ?? null, act.path, episode.id) }
     case 'stale':
       return again([], { episode: done.now, stale: true })
     case 'refused':

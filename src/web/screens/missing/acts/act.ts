@@ -2,11 +2,11 @@
 import type { Changed } from '../../../../actions/missing/change-episode.ts'
 import type { Added } from '../../../../actions/missing/record-event.ts'
 import { type Act, type Role, roleMay, type Section } from '../../../../domain/access/index.ts'
-import { asId, type Id } from '../../../../domain/kernel/index.ts'
+import { asId, type Id, type Instant } from '../../../../domain/kernel/index.ts'
 import { type Episode, standingOf } from '../../../../domain/missing/index.ts'
 import type { Answers, Questions } from '../../../forms/questions.ts'
 import { numberOf } from '../../../frame/fields.ts'
-import type { Ask } from '../../../frame/screen.ts'
+import type { Ask, Fault } from '../../../frame/screen.ts'
 
 /** What an act is asked with: the request, the episode as it was shown, and an id for what it makes. */
 export type Acting = { readonly ask: Ask; readonly episode: Episode; readonly id: string }
@@ -34,12 +34,18 @@ export type EpisodeAct = {
   readonly save: (acting: Acting, answers: never) => Promise<Changed | Added>
   /** What is said once more before it is saved, for the person to insist on; never in the way of reporting. */
   readonly doubts?: (answers: never, about: About) => readonly string[]
+  /** What could not be read of the answers together, beside what each question checks by itself. */
+  readonly faults?: (answers: never, now: Instant) => readonly Fault[]
+  /** The act that follows at once from what was answered; null where the episode is shown again. */
+  readonly next?: (answers: never, episode: Episode) => string | null
 }
 
-type Defined<S extends Questions> = Omit<EpisodeAct, 'questions' | 'save' | 'doubts'> & {
+type Defined<S extends Questions> = Omit<EpisodeAct, 'questions' | 'save' | 'doubts' | 'faults' | 'next'> & {
   readonly questions: S
   readonly save: (acting: Acting, answers: Answers<S>) => Promise<Changed | Added>
   readonly doubts?: (answers: Answers<S>, about: About) => readonly string[]
+  readonly faults?: (answers: Answers<S>, now: Instant) => readonly Fault[]
+  readonly next?: (answers: Answers<S>, episode: Episode) => string | null
 }
 
 /** An act whose answers are typed by its questions. */

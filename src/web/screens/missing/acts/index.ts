@@ -2,11 +2,18 @@
 import type { EpisodeAct } from './act.ts'
 import { courseActs } from './course.ts'
 import { meetingActs } from './meetings.ts'
+import { nightActs } from './night.ts'
 import { policeActs } from './police.ts'
 import { returnActs } from './return.ts'
 
 /** Every act, in the order in which an episode takes them. */
-export const episodeActs: readonly EpisodeAct[] = [...policeActs, ...courseActs, ...returnActs, ...meetingActs]
+export const episodeActs: readonly EpisodeAct[] = [
+  ...policeActs,
+  ...courseActs,
+  ...nightActs,
+  ...returnActs,
+  ...meetingActs,
+]
 
 /** Where a duty of a rule is carried out: the path of the act that can meet it. */
 export const actOfRule: Readonly<Record<string, string>> = {

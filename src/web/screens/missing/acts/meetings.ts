@@ -1,6 +1,7 @@
 // The log, reviews, meetings and notices of an episode.
 import * as event from '../../../../actions/missing/record-event.ts'
-import { choice, day, line, text, timed } from '../../../forms/questions.ts'
+import { logKinds } from '../../../../domain/missing/index.ts'
+import { choice, day, line, moment, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, idOf, stands, write } from './act.ts'
 
 const yesNo = [
@@ -19,20 +20,8 @@ export const meetingActs: readonly EpisodeAct[] = [
     needs: write('episodes'),
     offered: stands,
     questions: {
-      kind: choice(
-        'What is it?',
-        choicesOf({
-          sighting: 'Sighting',
-          contact: 'Contact with the child',
-          told: 'Told someone',
-          police: 'Police contact',
-          information: 'Information in',
-          assessment: 'View of the risk',
-          decision: 'Decision',
-        }),
-        { required: 'Choose what it is' },
-      ),
-      when: timed('When did it happen?', 'Enter when it happened'),
+      kind: choice('What is it?', choicesOf(logKinds), { required: 'Choose what it is' }),
+      when: moment('When did it happen?', { required: 'Enter when it happened', presetNow: true }),
       entry: text('What happened?', { required: 'Say what happened' }),
     },
     save: (acting, { kind, when, entry }) =>
@@ -40,6 +29,7 @@ export const meetingActs: readonly EpisodeAct[] = [
         id: idOf<'log-entry'>(acting),
         kind: kind ?? 'information',
         when: when?.at ?? acting.ask.now,
+        precision: when?.precision ?? 'exact',
         entry,
       }),
   }),

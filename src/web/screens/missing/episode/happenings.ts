@@ -1,25 +1,31 @@
 // Everything that happened in an episode, in one list with the newest first: the log and each record beside it.
 import { type Instant, instantText, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
-import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
-import type { EpisodeEvents } from '../../../../store/missing/reads.ts'
+import {
+  assessmentStages,
+  certainties,
+  informationSources,
+  type LogKind,
+  logKindCodes,
+  logKinds,
+  policeLevels,
+  whereaboutsDecisions,
+} from '../../../../domain/missing/index.ts'
+import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts'
 import { logList } from '../../../components/log-list/log-list.ts'
-import { type Html, html } from '../../../html.ts'
+import { attributes, type Html, html } from '../../../html.ts'
+import { sayReported, sayWhen } from '../../say.ts'
+import { sayTold, sayWhom } from '../told/page.ts'
+import { type EpisodeView, mayWrite } from './view.ts'
 
 type Line = {
   readonly at: Instant
+  readonly when?: string
   readonly kind: string
   readonly who: string
   readonly says: readonly (readonly [string, string])[]
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  contact: 'Contact with the child',
-  sighting: 'Sighting',
-  assessment: 'View of the risk',
-  decision: 'Decision',
-  told: 'Told someone',
-  information: 'Information in',
-  police: 'Police contact',
+  readonly withdrawn?: string | undefined
+  /** Where an entry of the log is corrected; absent where it cannot be. */
+  readonly correct?: string | undefined
 }
 
 const notices: Readonly<Record<string, string>> = {
@@ -36,6 +42,9 @@ const outcomes: Readonly<Record<string, string>> = {
   waiting: 'waiting for an answer',
 }
 
+const inError = (one: { readonly entered_in_error_at: Instant | null }): string | undefined =>
+  one.entered_in_error_at === null ? undefined : 'entered in error'
+
 const police = (events: EpisodeEvents): Line[] => [
   ...events.assessments.map(one => ({
     at: one.at,
@@ -46,7 +55,8 @@ const police = (events: EpisodeEvents): Line[] => [
   ...events.preventionInterviews.map(one => ({
     at: one.held_at,
     kind: 'Prevention interview',
-    who: 'Police',
+    who: one.by,
+    withdrawn: inError(one),
     says: [
       ['Harm', one.harm],
       ['Where and with whom', one.where_and_with_whom],
@@ -60,7 +70,8 @@ const interviews = (events: EpisodeEvents): Line[] => [
   ...events.offers.map(one => ({
     at: one.offered_at,
     kind: `${one.kind === 'offer' ? 'Return interview offered' : 'Return interview attempted'}: ${outcomes[one.outcome] ?? one.outcome}`,
-    who: 'Return interviewer',
+    who: one.by,
+    withdrawn: inError(one),
     says: [['', one.reason]] as const,
   })),
   ...events.returnInterviews.map(one => ({
@@ -69,7 +80,8 @@ const interviews = (events: EpisodeEvents): Line[] => [
       one.submitted_at === null
         ? 'Return interview, not yet submitted'
         : `Return interview, written up ${sayMoment(one.submitted_at)}`,
-    who: 'Return interviewer',
+    who: one.by,
+    withdrawn: inError(one),
     says: [
       ['What the child said', one.childs_view],
       ['What matters and what happens next', one.summary],
@@ -79,13 +91,70 @@ const interviews = (events: EpisodeEvents): Line[] => [
   })),
 ]
 
-const others = (events: EpisodeEvents): Line[] => [
-  ...events.log.map(one => ({
-    at: one.at,
-    kind: kinds[one.kind] ?? one.kind,
+const short = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 60).trimEnd()}…`)
+
+function logLine(entry: LogEntry, view: EpisodeView): Line {
+  const { events, episode, now } = view
+  const later = events.log.find(other => other.corrects === entry.id)
+  const wrong = entry.corrects === null ? undefined : events.log.find(other => other.id === entry.corrects)
+  const source = entry.source === null ? '' : informationSources[entry.source]
+  return {
+    at: entry.at,
+    when: sayReported(entry, now),
+    kind: logKinds[entry.kind],
+    who: entry.by,
+    withdrawn: later && `corrected by ${later.by}, ${sayWhen(later.recordedAt, now)}`,
+    correct: later === undefined && mayWrite(view) ? `/episodes/${episode.id}/log/${entry.id}/correct` : undefined,
+    says: [
+      ['', entry.entry],
+      ['Corrects', wrong === undefined ? '' : `“${short(wrong.entry)}” of ${sayWhen(wrong.at, now)}`],
+      ['Where', entry.place],
+      ['Seen by', entry.seenBy],
+      ['How sure', entry.howSure === null ? '' : certainties[entry.howSure]],
+      ['Wore', entry.wore],
+      ['From', [source, entry.sourceName].filter(one => one !== '').join(', ')],
+      ['Look again', entry.lookAgainAt === null ? '' : sayWhen(entry.lookAgainAt, now)],
+    ],
+  }
+}
+
+const known = ({ whereabouts }: EpisodeView): Line[] =>
+  whereabouts.map((one, i) => ({
+    at: one.knownAt,
+    kind: i === 0 ? 'Whereabouts known' : 'Whereabouts known, decided anew since',
     who: one.by,
-    says: [['', one.entry]] as const,
-  })),
+    says: [
+      ['Where', one.address],
+      ['Decided', one.decision === null ? '' : whereaboutsDecisions[one.decision]],
+      ['By', one.decidedBy],
+      ['Why', one.reason],
+      ['Safety', one.safety],
+      ['Police', one.police === null ? '' : (one.police.answer?.says ?? 'asked to assist, no answer yet')],
+    ],
+  }))
+
+const told = ({ told: lines, now }: EpisodeView): Line[] =>
+  lines.map(line => ({
+    at: line.toldAt ?? line.recordedAt,
+    kind: `${line.toldAt === null ? 'Not told' : 'Told'} that the child is ${line.about}`,
+    who: line.toldBy,
+    says: [['', `${sayWhom(line)}. ${sayTold({ ...line, told: line }, now)}`]],
+  }))
+
+const meetings = (events: EpisodeEvents): Line[] =>
+  events.meetings.map(one => ({
+    at: one.held_at,
+    kind: `Level ${one.level} intervention meeting`,
+    who: one.by,
+    withdrawn: inError(one),
+    says: [
+      ['Chair', one.chair],
+      ['There', one.attended],
+      ['Plan', one.plan],
+    ],
+  }))
+
+const others = (events: EpisodeEvents): Line[] => [
   ...events.caseReviews.map(one => ({
     at: one.held_at,
     kind: 'Urgent case review',
@@ -112,18 +181,44 @@ const words = (line: Line): Html =>
     .map(
       ([heading, said]) =>
         html`<p class="govuk-body hw-said">${heading !== '' && html`<strong>${heading}:</strong> `}${said}</p>`,
-    )}`
+    )}${line.correct !== undefined && html`<p class="govuk-body-s hw-no-print"><a class="govuk-link" href="${line.correct}">Correct<span class="govuk-visually-hidden"> this entry: ${line.kind}</span></a></p>`}`
 
-/** The list, each line with when, what and who. */
-export function happenings(events: EpisodeEvents): Html {
-  const lines = [...police(events), ...interviews(events), ...others(events)].sort((a, b) => b.at - a.at)
-  return html`<h2 class="govuk-heading-m">What has happened</h2>
+// Narrowing the log to one kind of entry, with how many there are.
+function filter({ events, episode, only }: EpisodeView): Html | false {
+  const kinds = logKindCodes.filter(kind => events.log.some(entry => entry.kind === kind))
+  if (kinds.length < 2 && only === null) return false
+  const link = (query: string, text: string, current: boolean) =>
+    html`<li><a class="govuk-link" href="/episodes/${episode.id}${query}#log"${attributes({ 'aria-current': current ? 'true' : undefined })}>${text}</a></li>`
+  const count = (kind: LogKind) => events.log.filter(entry => entry.kind === kind).length
+  return html`<nav class="hw-filter hw-no-print" aria-label="Narrow the log"><ul>${link('', 'Everything', only === null)}${kinds.map(kind => link(`?only=${kind}`, `${logKinds[kind]} (${count(kind)})`, only === kind))}</ul></nav>`
+}
+
+function linesOf(view: EpisodeView): Line[] {
+  const { events, only } = view
+  const log = events.log.filter(entry => only === null || entry.kind === only).map(entry => logLine(entry, view))
+  if (only !== null) return only === 'told' ? [...log, ...told(view)] : log
+  return [
+    ...log,
+    ...police(events),
+    ...interviews(events),
+    ...meetings(events),
+    ...known(view),
+    ...told(view),
+    ...others(events),
+  ]
+}
+
+/** The list, each with when, what and who. */
+export function happenings(view: EpisodeView): Html {
+  const lines = linesOf(view).sort((a, b) => b.at - a.at)
+  return html`${filter(view)}
 ${logList({
   emptyText: 'Nothing is recorded yet. Add sightings, calls and decisions as they happen.',
   entries: lines.map(line => ({
-    at: { datetime: instantText(line.at), text: sayMoment(line.at) },
+    at: { datetime: instantText(line.at), text: line.when ?? sayWhen(line.at, view.now) },
     who: line.who,
     kind: line.kind,
+    withdrawn: line.withdrawn,
     html: words(line),
   })),
 })}`

@@ -1,11 +1,27 @@
-// An episode: how it stands, what must happen next, what has happened, and what can be done.
-import { asId } from '../../../../domain/kernel/index.ts'
+// An episode: how it stands, what must happen next, what has happened, what can be done, and the quick entry of its log.
+import { addToLog } from '../../../../actions/missing/record-event.ts'
+import { discardDraft } from '../../../../actions/sign-in/discard-drafts.ts'
+import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
+import { roleMay } from '../../../../domain/access/index.ts'
+import { asId, type Id } from '../../../../domain/kernel/index.ts'
+import { logKindCodes } from '../../../../domain/missing/index.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
-import { readAnswers, readEpisode, readEpisodeEvents, readSubject } from '../../../../store/missing/reads.ts'
-import { textOf } from '../../../frame/fields.ts'
-import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import {
+  readAnswers,
+  readBlockedOf,
+  readEpisode,
+  readEpisodeEvents,
+  readMeasures,
+  readNotReported,
+  readSubject,
+  readTold,
+  readWhereabouts,
+} from '../../../../store/missing/reads.ts'
+import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
+import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
+import { type QuickShown, readQuick } from '../log/quick.ts'
 import { type EpisodeView, episodePage } from './page.ts'
 
 async function load(ask: Ask): Promise<EpisodeView | null> {
@@ -15,21 +31,62 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
     const episode = await readEpisode(tx, id)
     if (episode === null) return null
     const subject = await readSubject(tx, episode)
-    const answers = await readAnswers(tx, id)
-    const events = await readEpisodeEvents(tx, id)
-    const duties = await readDutiesOfEpisode(tx, id)
-    const flags = await readFlagsOfEpisode(tx, id)
-    return { episode, subject, answers, events, duties, flags, now: tx.now, acts: [], done: null }
+    const read = {
+      answers: await readAnswers(tx, id),
+      events: await readEpisodeEvents(tx, id),
+      measures: await readMeasures(tx, id),
+      told: await readTold(tx, id),
+      whereabouts: await readWhereabouts(tx, id),
+      notReported: await readNotReported(tx, id),
+      blocked: subject.blocks > 0 ? await readBlockedOf(tx, id) : [],
+      duties: await readDutiesOfEpisode(tx, id),
+      flags: await readFlagsOfEpisode(tx, id),
+    }
+    const acts = episodeActs.filter(act => isAllowed(act, ask.actor.role, subject) && act.offered(episode))
+    const only = choiceOf(ask.query, 'only', logKindCodes)
+    return { episode, subject, ...read, now: tx.now, acts, done: doneOf(ask), only, quick: null }
   })
+}
+
+function doneOf(ask: Ask): EpisodeView['done'] {
+  const done = textOf(ask.query, 'done')
+  if (done === 'measures') return { title: 'The six measures', done: 'The measures are saved' }
+  return episodeActs.find(act => act.path === done) ?? null
+}
+
+const draftOf = (id: Id<'episode'>) => ({ form: 'log', subject: id })
+
+// What somebody typed and did not send is found again, whatever happened to the page.
+async function begun(ask: Ask, id: Id<'episode'>): Promise<Fields> {
+  const answers = await readDraft(ask.store, ask.actor.personId, draftOf(id))
+  return Object.fromEntries(answers.map(one => [one.question, one.value]))
+}
+
+function quickFor(ask: Ask, fields: Fields, id: string, faults: readonly Fault[] = []): QuickShown | null {
+  return roleMay(ask.actor.role, 'episodes', 'write') ? { id, tokens: ask.tokens, fields, faults } : null
 }
 
 async function show(ask: Ask): Promise<Answer> {
   const view = await load(ask)
   if (view === null) return { kind: 'not-found' }
-  const acts = episodeActs.filter(act => isAllowed(act, ask.actor.role, view.subject) && act.offered(view.episode))
-  const done = episodeActs.find(act => act.path === textOf(ask.query, 'done')) ?? null
-  return episodePage({ ...view, acts, done })
+  const fields = await begun(ask, view.episode.id)
+  return episodePage({ ...view, quick: quickFor(ask, fields, crypto.randomUUID()) })
+}
+
+async function addQuick(ask: Ask): Promise<Answer> {
+  const view = await load(ask)
+  if (view === null || quickFor(ask, {}, '') === null) return { kind: 'not-found' }
+  const id = (asId<'log-entry'>(textOf(ask.fields, '_id')) ?? crypto.randomUUID()) as Id<'log-entry'>
+  const read = readQuick(ask.fields, ask.now)
+  if (read.kind === 'faults') return episodePage({ ...view, quick: quickFor(ask, ask.fields, id, read.faults) })
+  const { entry, logKind, when } = read
+  const done = await addToLog(ask.store, ask.asker, view.episode.id, { id, kind: logKind, when, entry })
+  if (done.kind === 'not-found') return { kind: 'not-found' }
+  await discardDraft(ask.store, ask.actor.personId, draftOf(view.episode.id))
+  return { kind: 'redirect', to: `/episodes/${view.episode.id}?done=log` }
 }
 
 /** An episode. */
 export const episodeScreen: Screen = { path: '/episodes/:episode', get: show }
+/** The quick entry of an episode's log. */
+export const quickLogScreen: Screen = { path: '/episodes/:episode/log', post: addQuick }

@@ -1,0 +1,63 @@
+// What the page of an episode shows.
+import type { Instant } from '../../../../domain/kernel/index.ts'
+import { dayOf } from '../../../../domain/kernel/index.ts'
+import {
+  type Episode,
+  type LogKind,
+  lookAgain,
+  mayBeYoung,
+  missingSince,
+  policeKnewAt,
+  type ReportAnswer,
+  standingOf,
+  type Told,
+  type Whereabouts,
+} from '../../../../domain/missing/index.ts'
+import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
+import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
+import type { EpisodeAct } from '../acts/act.ts'
+import type { QuickShown } from '../log/quick.ts'
+
+/** What the page shows. */
+export type EpisodeView = {
+  readonly episode: Episode
+  readonly subject: Subject
+  readonly answers: ReadonlyMap<string, ReportAnswer>
+  readonly events: EpisodeEvents
+  readonly measures: ReadonlyMap<string, MeasureTaken>
+  readonly told: readonly Told[]
+  readonly whereabouts: readonly Whereabouts[]
+  readonly notReported: NotReported | null
+  /** Who must not be told, by name and without the reason. */
+  readonly blocked: readonly string[]
+  readonly duties: readonly Duty[]
+  /** What the protocol says of the child or the episode, as far as this actor may see it. */
+  readonly flags: readonly ChildFlag[]
+  readonly now: Instant
+  /** What this actor may do as the episode stands. */
+  readonly acts: readonly EpisodeAct[]
+  /** What was just done. */
+  readonly done: Pick<EpisodeAct, 'title' | 'done'> | null
+  /** The kind of entry that the log is narrowed to; null: all of it. */
+  readonly only: LogKind | null
+  /** The quick entry; null for those who may not write. */
+  readonly quick: QuickShown | null
+}
+
+/** Whether this actor may add to the episode. */
+export const mayWrite = (view: EpisodeView): boolean => view.quick !== null && standingOf(view.episode).kind !== 'error'
+
+/** Whether the child is only logged as away, as the protocol lets a carer do: never one who may be 12 or under (CARE-A1.6). */
+export const isOnlyLogged = ({ episode, subject }: EpisodeView): boolean =>
+  episode.kind === 'away-without-permission' && !mayBeYoung(subject.bornOn, dayOf(missingSince(episode)))
+
+/** Whether the police should know and nobody says that they do. */
+export const policeShouldKnow = (view: EpisodeView): boolean =>
+  view.episode.kind !== 'away-from-placement' &&
+  !isOnlyLogged(view) &&
+  policeKnewAt(view.episode) === null &&
+  standingOf(view.episode).kind !== 'error'
+
+/** When somebody has to look again; null where that is not asked of this episode, or it is over. */
+export const nextLook = ({ episode, events, now }: EpisodeView) =>
+  standingOf(episode).kind === 'missing' ? lookAgain(episode.kind, events.log, now) : null
