@@ -149,6 +149,39 @@ public.child_identity
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.communication_need
+  id uuid not null
+  child_id uuid not null
+  first_language text not null default ''::text
+  interpreter text
+  learning text not null default ''::text
+  needs text not null default ''::text
+  how_best text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.contact_detail
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  value text not null
+  network text not null default ''::text
+  device text not null default ''::text
+  used_by text not null default ''::text
+  from_on date
+  until_on date
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.cover
   id uuid not null
   away_id uuid not null
@@ -251,6 +284,24 @@ public.episode_log
   look_again_at timestamp with time zone
   corrects uuid
 
+public.family_member
+  id uuid not null
+  child_id uuid not null
+  name text not null
+  relation text not null
+  parental_responsibility text
+  lives_with_child text
+  telephone text not null default ''::text
+  email text not null default ''::text
+  address text not null default ''::text
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.flag
   child_id uuid not null
   rule text not null
@@ -259,6 +310,22 @@ public.flag
   since timestamp with time zone not null
   because text not null
   record_id uuid not null
+
+public.health_note
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  says text not null
+  missed_dose text not null default ''::text
+  urgent text
+  from_on date
+  until_on date
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.held_form
   id uuid not null
@@ -283,6 +350,22 @@ public.history
   reason text
   recorded_at timestamp with time zone not null default clock_timestamp()
 
+public.identifier
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  value text not null
+  authority text not null default ''::text
+  from_on date
+  until_on date
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.installation
   one boolean not null default true
   mode text not null
@@ -303,6 +386,24 @@ public.involvement
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
 
+public.known_address
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  address text not null
+  postcode text not null default ''::text
+  whose text not null default ''::text
+  from_on date
+  until_on date
+  dates text
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.known_device
   device_hash text not null
   person_id uuid not null
@@ -313,6 +414,22 @@ public.last_looked
   appointment_id uuid not null default (NULLIF(current_setting('app.appointment'::text, true), ''::text))::uuid
   looked_at timestamp with time zone not null default actor_now()
   before_at timestamp with time zone
+
+public.legal_status
+  id uuid not null
+  child_id uuid not null
+  status text not null
+  words text not null default ''::text
+  court text not null default ''::text
+  from_on date
+  until_on date
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.mail_domain
   domain text not null
@@ -401,6 +518,7 @@ public.notify_block
   recorded_by uuid not null default actor_person()
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
+  family_member_id uuid
 
 public.obligation
   child_id uuid not null
@@ -454,6 +572,27 @@ public.person
   left_at timestamp with time zone
   version integer not null default 1
 
+public.photograph
+  id uuid not null
+  child_id uuid not null
+  taken_on date
+  taken_by text not null default ''::text
+  note text not null default ''::text
+  type text not null
+  width integer not null
+  height integer not null
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.photograph_image
+  photograph_id uuid not null
+  child_id uuid not null
+  bytes bytea not null
+
 public.placement
   id uuid not null
   child_id uuid not null
@@ -480,6 +619,24 @@ public.prevention_interview
   offences text not null default ''::text
   prevention text not null default ''::text
   entered_in_error_at timestamp with time zone
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.professional
+  id uuid not null
+  child_id uuid not null
+  name text not null
+  role text not null default ''::text
+  agency text not null default ''::text
+  telephone text not null default ''::text
+  email text not null default ''::text
+  from_on date
+  until_on date
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -560,6 +717,23 @@ public.risk_assessment
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.schooling
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  school_team_id uuid
+  school text not null default ''::text
+  needs text
+  attendance text not null default ''::text
+  from_on date
+  until_on date
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.seal
   id uuid not null
   reason text not null
@@ -608,6 +782,21 @@ public.search_measure
   done_at timestamp with time zone
   done_by text not null default ''::text
   note text not null default ''::text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.sensitive_note
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  says text not null
+  why text not null
+  from_on date
+  until_on date
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -781,6 +970,18 @@ child_identity
   child_identity_pkey PRIMARY KEY (child_id)
   child_identity_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'not-known'::text])))
 
+communication_need
+  communication_need_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  communication_need_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  communication_need_interpreter_check CHECK ((interpreter = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  communication_need_pkey PRIMARY KEY (id)
+
+contact_detail
+  contact_detail_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  contact_detail_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  contact_detail_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'email'::text, 'social-media'::text, 'gaming'::text, 'other'::text])))
+  contact_detail_pkey PRIMARY KEY (id)
+
 cover
   cover_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   cover_away_id_fkey FOREIGN KEY (away_id) REFERENCES person(id)
@@ -836,10 +1037,26 @@ episode_log
   episode_log_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
   episode_log_source_check CHECK ((source = ANY (ARRAY['school'::text, 'family'::text, 'friends'::text, 'social-media'::text, 'other-agency'::text, 'other'::text])))
 
+family_member
+  family_member_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  family_member_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  family_member_id_child_id_key UNIQUE (id, child_id)
+  family_member_lives_with_child_check CHECK ((lives_with_child = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  family_member_parental_responsibility_check CHECK ((parental_responsibility = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+  family_member_pkey PRIMARY KEY (id)
+  family_member_relation_check CHECK ((relation = ANY (ARRAY['mother'::text, 'father'::text, 'step-parent'::text, 'parents-partner'::text, 'sibling'::text, 'grandparent'::text, 'aunt-or-uncle'::text, 'carer'::text, 'other-relative'::text, 'other'::text])))
+
 flag
   flag_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   flag_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id)
   flag_pkey PRIMARY KEY (child_id, rule, subject)
+
+health_note
+  health_note_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  health_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  health_note_kind_check CHECK ((kind = ANY (ARRAY['condition'::text, 'medication'::text, 'allergy'::text, 'disability'::text, 'mental-health'::text, 'self-harm'::text, 'other'::text])))
+  health_note_pkey PRIMARY KEY (id)
+  health_note_urgent_check CHECK ((urgent = ANY (ARRAY['yes'::text, 'no'::text])))
 
 held_form
   held_form_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
@@ -848,6 +1065,12 @@ held_form
 
 history
   history_pkey PRIMARY KEY (table_name, row_id, version)
+
+identifier
+  identifier_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  identifier_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  identifier_kind_check CHECK ((kind = ANY (ARRAY['council'::text, 'police'::text, 'nhs'::text, 'upn'::text, 'home-office'::text, 'youth-justice'::text, 'other'::text])))
+  identifier_pkey PRIMARY KEY (id)
 
 installation
   installation_check CHECK (((mode = 'demonstration'::text) OR (ahead = '00:00:00'::interval)))
@@ -864,6 +1087,13 @@ involvement
   involvement_pkey PRIMARY KEY (id)
   involvement_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
+known_address
+  known_address_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  known_address_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  known_address_dates_check CHECK ((dates = ANY (ARRAY['exact'::text, 'about'::text, 'not-known'::text])))
+  known_address_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'parent'::text, 'relative'::text, 'friend'::text, 'frequented'::text, 'unsafe'::text, 'other'::text])))
+  known_address_pkey PRIMARY KEY (id)
+
 known_device
   known_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
   known_device_pkey PRIMARY KEY (device_hash, person_id)
@@ -872,6 +1102,12 @@ last_looked
   last_looked_appointment_id_person_id_fkey FOREIGN KEY (appointment_id, person_id) REFERENCES appointment(id, person_id)
   last_looked_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   last_looked_pkey PRIMARY KEY (person_id, appointment_id)
+
+legal_status
+  legal_status_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  legal_status_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  legal_status_pkey PRIMARY KEY (id)
+  legal_status_status_check CHECK ((status = ANY (ARRAY['no-order'::text, 'section-20'::text, 'interim-care-order'::text, 'care-order'::text, 'emergency-protection'::text, 'police-protection'::text, 'remand'::text, 'placement-order'::text, 'special-guardianship'::text, 'other'::text])))
 
 mail_domain
   mail_domain_pkey PRIMARY KEY (domain, from_at)
@@ -915,6 +1151,7 @@ notice
 notify_block
   notify_block_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   notify_block_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  notify_block_family_member_id_child_id_fkey FOREIGN KEY (family_member_id, child_id) REFERENCES family_member(id, child_id)
   notify_block_pkey PRIMARY KEY (id)
 
 obligation
@@ -941,6 +1178,17 @@ person
   person_email_key UNIQUE (email)
   person_pkey PRIMARY KEY (id)
 
+photograph
+  photograph_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  photograph_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  photograph_id_child_id_key UNIQUE (id, child_id)
+  photograph_pkey PRIMARY KEY (id)
+  photograph_type_check CHECK ((type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text])))
+
+photograph_image
+  photograph_image_photograph_id_child_id_fkey FOREIGN KEY (photograph_id, child_id) REFERENCES photograph(id, child_id)
+  photograph_image_pkey PRIMARY KEY (photograph_id)
+
 placement
   placement_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   placement_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -953,6 +1201,11 @@ prevention_interview
   prevention_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   prevention_interview_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   prevention_interview_pkey PRIMARY KEY (id)
+
+professional
+  professional_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  professional_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  professional_pkey PRIMARY KEY (id)
 
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -993,6 +1246,14 @@ risk_assessment
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
 
+schooling
+  schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  schooling_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  schooling_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'college'::text, 'alternative-provision'::text, 'elective-home-education'::text, 'training'::text, 'employment'::text, 'excluded'::text, 'missing-education'::text, 'none'::text, 'other'::text])))
+  schooling_needs_check CHECK ((needs = ANY (ARRAY['none'::text, 'sen-support'::text, 'ehcp'::text, 'not-known'::text])))
+  schooling_pkey PRIMARY KEY (id)
+  schooling_school_team_id_fkey FOREIGN KEY (school_team_id) REFERENCES team(id)
+
 seal
   seal_check CHECK (((ended_at IS NULL) = (end_reason IS NULL)))
   seal_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
@@ -1024,6 +1285,12 @@ search_measure
   search_measure_episode_id_measure_key UNIQUE (episode_id, measure)
   search_measure_pkey PRIMARY KEY (id)
   search_measure_state_check CHECK ((state = ANY (ARRAY['done'::text, 'not-done'::text, 'could-not'::text])))
+
+sensitive_note
+  sensitive_note_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  sensitive_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  sensitive_note_kind_check CHECK ((kind = ANY (ARRAY['sexual-orientation'::text, 'gender-identity'::text, 'pregnancy'::text, 'sexual-health'::text, 'religion'::text])))
+  sensitive_note_pkey PRIMARY KEY (id)
 
 session
   session_appointment_id_person_id_fkey FOREIGN KEY (appointment_id, person_id) REFERENCES appointment(id, person_id)
@@ -1132,6 +1399,14 @@ child_identity
 CREATE UNIQUE INDEX child_identity_pkey ON public.child_identity USING btree (child_id)
 CREATE INDEX child_identity_words ON public.child_identity USING gin (name_words)
 
+communication_need
+CREATE INDEX communication_need_of_child ON public.communication_need USING btree (child_id)
+CREATE UNIQUE INDEX communication_need_pkey ON public.communication_need USING btree (id)
+
+contact_detail
+CREATE INDEX contact_detail_of_child ON public.contact_detail USING btree (child_id)
+CREATE UNIQUE INDEX contact_detail_pkey ON public.contact_detail USING btree (id)
+
 cover
 CREATE INDEX cover_by_covering ON public.cover USING btree (covering_id, agency_id)
 CREATE INDEX cover_of_away ON public.cover USING btree (away_id)
@@ -1163,9 +1438,18 @@ CREATE UNIQUE INDEX episode_log_id_episode_id_child_id_key ON public.episode_log
 CREATE INDEX episode_log_of_episode ON public.episode_log USING btree (episode_id, at)
 CREATE UNIQUE INDEX episode_log_pkey ON public.episode_log USING btree (id)
 
+family_member
+CREATE UNIQUE INDEX family_member_id_child_id_key ON public.family_member USING btree (id, child_id)
+CREATE INDEX family_member_of_child ON public.family_member USING btree (child_id)
+CREATE UNIQUE INDEX family_member_pkey ON public.family_member USING btree (id)
+
 flag
 CREATE INDEX flag_of_record ON public.flag USING btree (record_id)
 CREATE UNIQUE INDEX flag_pkey ON public.flag USING btree (child_id, rule, subject)
+
+health_note
+CREATE INDEX health_note_of_child ON public.health_note USING btree (child_id)
+CREATE UNIQUE INDEX health_note_pkey ON public.health_note USING btree (id)
 
 held_form
 CREATE INDEX held_form_of_person ON public.held_form USING btree (person_id)
@@ -1176,6 +1460,11 @@ CREATE INDEX history_of_child ON public.history USING btree (child_id, from_at)
 CREATE INDEX history_of_episodes ON public.history USING btree (from_at) WHERE (table_name = 'episode'::text)
 CREATE UNIQUE INDEX history_pkey ON public.history USING btree (table_name, row_id, version)
 
+identifier
+CREATE INDEX identifier_by_value ON public.identifier USING btree (kind, value)
+CREATE INDEX identifier_of_child ON public.identifier USING btree (child_id)
+CREATE UNIQUE INDEX identifier_pkey ON public.identifier USING btree (id)
+
 installation
 CREATE UNIQUE INDEX installation_pkey ON public.installation USING btree (one)
 
@@ -1183,11 +1472,19 @@ involvement
 CREATE INDEX involvement_of_child ON public.involvement USING btree (child_id)
 CREATE UNIQUE INDEX involvement_pkey ON public.involvement USING btree (id)
 
+known_address
+CREATE INDEX known_address_of_child ON public.known_address USING btree (child_id)
+CREATE UNIQUE INDEX known_address_pkey ON public.known_address USING btree (id)
+
 known_device
 CREATE UNIQUE INDEX known_device_pkey ON public.known_device USING btree (device_hash, person_id)
 
 last_looked
 CREATE UNIQUE INDEX last_looked_pkey ON public.last_looked USING btree (person_id, appointment_id)
+
+legal_status
+CREATE INDEX legal_status_of_child ON public.legal_status USING btree (child_id)
+CREATE UNIQUE INDEX legal_status_pkey ON public.legal_status USING btree (id)
 
 mail_domain
 CREATE UNIQUE INDEX mail_domain_pkey ON public.mail_domain USING btree (domain, from_at)
@@ -1223,6 +1520,7 @@ CREATE UNIQUE INDEX notice_pkey ON public.notice USING btree (id)
 
 notify_block
 CREATE INDEX notify_block_of_child ON public.notify_block USING btree (child_id)
+CREATE INDEX notify_block_of_family ON public.notify_block USING btree (family_member_id) WHERE (family_member_id IS NOT NULL)
 CREATE UNIQUE INDEX notify_block_pkey ON public.notify_block USING btree (id)
 
 obligation
@@ -1244,6 +1542,14 @@ CREATE UNIQUE INDEX person_by_email ON public.person USING btree (lower(email))
 CREATE UNIQUE INDEX person_email_key ON public.person USING btree (email)
 CREATE UNIQUE INDEX person_pkey ON public.person USING btree (id)
 
+photograph
+CREATE UNIQUE INDEX photograph_id_child_id_key ON public.photograph USING btree (id, child_id)
+CREATE INDEX photograph_of_child ON public.photograph USING btree (child_id)
+CREATE UNIQUE INDEX photograph_pkey ON public.photograph USING btree (id)
+
+photograph_image
+CREATE UNIQUE INDEX photograph_image_pkey ON public.photograph_image USING btree (photograph_id)
+
 placement
 CREATE INDEX placement_of_child ON public.placement USING btree (child_id)
 CREATE UNIQUE INDEX placement_pkey ON public.placement USING btree (id)
@@ -1252,6 +1558,10 @@ prevention_interview
 CREATE INDEX prevention_interview_of_episode ON public.prevention_interview USING btree (episode_id)
 CREATE UNIQUE INDEX prevention_interview_pkey ON public.prevention_interview USING btree (id)
 CREATE INDEX prevention_interview_recorded ON public.prevention_interview USING btree (recorded_at)
+
+professional
+CREATE INDEX professional_of_child ON public.professional USING btree (child_id)
+CREATE UNIQUE INDEX professional_pkey ON public.professional USING btree (id)
 
 recomputation
 CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
@@ -1282,6 +1592,10 @@ risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
 
+schooling
+CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
+CREATE UNIQUE INDEX schooling_pkey ON public.schooling USING btree (id)
+
 seal
 CREATE UNIQUE INDEX seal_pkey ON public.seal USING btree (id)
 
@@ -1303,6 +1617,10 @@ CREATE UNIQUE INDEX search_handle_pkey ON public.search_handle USING btree (hand
 search_measure
 CREATE UNIQUE INDEX search_measure_episode_id_measure_key ON public.search_measure USING btree (episode_id, measure)
 CREATE UNIQUE INDEX search_measure_pkey ON public.search_measure USING btree (id)
+
+sensitive_note
+CREATE INDEX sensitive_note_of_child ON public.sensitive_note USING btree (child_id)
+CREATE UNIQUE INDEX sensitive_note_pkey ON public.sensitive_note USING btree (id)
 
 session
 CREATE INDEX session_of_person ON public.session USING btree (person_id) WHERE (ended_at IS NULL)
@@ -1375,6 +1693,28 @@ child_identity
    FROM access_grant g
   WHERE ((g.child_id = child_identity.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+communication_need
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('communication'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = communication_need.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('communication'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = communication_need.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('communication'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = communication_need.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+contact_detail
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('contact'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = contact_detail.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('contact'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = contact_detail.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('contact'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = contact_detail.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
 
@@ -1411,10 +1751,32 @@ episode_log
    FROM access_grant g
   WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+family_member
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('family'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = family_member.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('family'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = family_member.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('family'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = family_member.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 flag
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = flag.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+health_note
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('health'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = health_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('health'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = health_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('health'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = health_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 held_form
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
@@ -1425,6 +1787,17 @@ history
   WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'read'::text))))) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = history.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = history.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+identifier
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('identifiers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = identifier.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('identifiers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = identifier.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('identifiers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = identifier.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 involvement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('involvement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1437,8 +1810,30 @@ involvement
    FROM access_grant g
   WHERE ((g.child_id = involvement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+known_address
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('addresses'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = known_address.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('addresses'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = known_address.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('addresses'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = known_address.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 last_looked
   own_only for ALL to homeward_app using (((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid) AND (appointment_id = (NULLIF(current_setting('app.appointment'::text, true), ''::text))::uuid))) with check (((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid) AND (appointment_id = (NULLIF(current_setting('app.appointment'::text, true), ''::text))::uuid)))
+
+legal_status
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('legal-status'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = legal_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('legal-status'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = legal_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('legal-status'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = legal_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 meeting
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1515,6 +1910,25 @@ obligation
 people_change
   may_read for SELECT to homeward_app using (( SELECT role_may('people'::text, 'read'::text) AS role_may)) with check ()
 
+photograph
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('photograph'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = photograph.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('photograph'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = photograph.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('photograph'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = photograph.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+photograph_image
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('photograph'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM photograph p
+  WHERE ((p.id = photograph_image.photograph_id) AND (p.child_id = photograph_image.child_id) AND (p.recorded_by = ( SELECT actor_person() AS actor_person)))))))
+  may_read for SELECT to homeward_app using ((EXISTS ( SELECT
+   FROM photograph p
+  WHERE (p.id = photograph_image.photograph_id)))) with check ()
+
 placement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -1536,6 +1950,17 @@ prevention_interview
   may_read for SELECT to homeward_app using ((( SELECT role_may('prevention-interviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = prevention_interview.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = prevention_interview.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+professional
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('professionals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('professionals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('professionals'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 record_union
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1582,6 +2007,17 @@ risk_assessment
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+schooling
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = schooling.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = schooling.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('education'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = schooling.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 search
   own_only for ALL to homeward_app using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid))
 
@@ -1595,6 +2031,17 @@ search_measure
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = search_measure.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = search_measure.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+sensitive_note
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('sexual-health-and-identity'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sensitive_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('sexual-health-and-identity'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sensitive_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('sexual-health-and-identity'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sensitive_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 social_care_status
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('social-care'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -1659,6 +2106,16 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.child_identity FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.child_identity FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.child_identity FOR EACH ROW EXECUTE FUNCTION record_change('identity')
 
+communication_need
+CREATE TRIGGER first_version BEFORE INSERT ON public.communication_need FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION record_change('communication')
+
+contact_detail
+CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION record_change('contact')
+
 episode
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1674,13 +2131,38 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.episode_log FOR EACH ROW EX
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
+family_member
+CREATE TRIGGER first_version BEFORE INSERT ON public.family_member FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.family_member FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.family_member FOR EACH ROW EXECUTE FUNCTION record_change('family')
+
 flag
 CREATE TRIGGER record_of_flag BEFORE INSERT ON public.flag FOR EACH ROW EXECUTE FUNCTION record_of_flag()
+
+health_note
+CREATE TRIGGER first_version BEFORE INSERT ON public.health_note FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION record_change('health')
+
+identifier
+CREATE TRIGGER first_version BEFORE INSERT ON public.identifier FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION record_change('identifiers')
 
 involvement
 CREATE TRIGGER first_version BEFORE INSERT ON public.involvement FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.involvement FOR EACH ROW EXECUTE FUNCTION record_change('involvement')
+
+known_address
+CREATE TRIGGER first_version BEFORE INSERT ON public.known_address FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.known_address FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.known_address FOR EACH ROW EXECUTE FUNCTION record_change('addresses')
+
+legal_status
+CREATE TRIGGER first_version BEFORE INSERT ON public.legal_status FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION record_change('legal-status')
 
 meeting
 CREATE TRIGGER first_version BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -1719,6 +2201,11 @@ people_change
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.people_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.people_change FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
+photograph
+CREATE TRIGGER first_version BEFORE INSERT ON public.photograph FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.photograph FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.photograph FOR EACH ROW EXECUTE FUNCTION record_change('photograph')
+
 placement
 CREATE TRIGGER first_version BEFORE INSERT ON public.placement FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -1728,6 +2215,11 @@ prevention_interview
 CREATE TRIGGER first_version BEFORE INSERT ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION record_change('prevention-interviews')
+
+professional
+CREATE TRIGGER first_version BEFORE INSERT ON public.professional FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION record_change('professionals')
 
 record_union
 CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -1749,10 +2241,20 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH RO
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
+schooling
+CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION record_change('education')
+
 search_measure
 CREATE TRIGGER first_version BEFORE INSERT ON public.search_measure FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.search_measure FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.search_measure FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
+sensitive_note
+CREATE TRIGGER first_version BEFORE INSERT ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION record_change('sexual-health-and-identity')
 
 social_care_status
 CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2151,6 +2653,12 @@ public.child
 public.child_identity
   homeward_app: INSERT, SELECT, UPDATE
 
+public.communication_need
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.contact_detail
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.destination
   homeward_app: SELECT
   homeward_system: SELECT
@@ -2167,14 +2675,23 @@ public.episode_answer
 public.episode_log
   homeward_app: INSERT, SELECT
 
+public.family_member
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.flag
   homeward_app: SELECT
+
+public.health_note
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.held_form
   homeward_sign_in: DELETE, INSERT, SELECT
 
 public.history
   homeward_app: SELECT
+
+public.identifier
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.installation
   homeward_app: SELECT
@@ -2184,10 +2701,16 @@ public.installation
 public.involvement
   homeward_app: INSERT, SELECT, UPDATE
 
+public.known_address
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.known_device
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
 public.last_looked
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.legal_status
   homeward_app: INSERT, SELECT, UPDATE
 
 public.mail_domain
@@ -2232,10 +2755,19 @@ public.person
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
 
+public.photograph
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.photograph_image
+  homeward_app: INSERT, SELECT
+
 public.placement
   homeward_app: INSERT, SELECT, UPDATE
 
 public.prevention_interview
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.professional
   homeward_app: INSERT, SELECT, UPDATE
 
 public.record_union
@@ -2256,10 +2788,16 @@ public.return_interview_offer
 public.risk_assessment
   homeward_app: INSERT, SELECT, UPDATE
 
+public.schooling
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.search
   homeward_app: INSERT, SELECT
 
 public.search_measure
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.sensitive_note
   homeward_app: INSERT, SELECT, UPDATE
 
 public.session

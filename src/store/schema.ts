@@ -21,6 +21,7 @@ import type {
   Text,
 } from './columns.ts'
 import type { NightTables } from './missing/tables.ts'
+import type { RecordTables } from './record/tables.ts'
 
 export * from './columns.ts'
 
@@ -60,247 +61,268 @@ type EpisodeTable = Recorded &
   }
 
 /** Every table that the store's queries name. */
-export type Schema = NightTables & {
-  installation: { mode: 'demonstration' | 'service'; ahead: string }
-  agency: { id: Id<'agency'>; name: string; kind: string; authority: Maybe<Authority>; from_on: On; until_on: MaybeOn }
-  team: {
-    id: Id<'team'>
-    agency_id: Id<'agency'>
-    name: string
-    kind: string
-    from_on: On
-    until_on: MaybeOn
-    version: Generated<number>
-  }
-  person: { id: Id<'person'>; name: string; email: string; left_at: MaybeAt; version: Generated<number> }
-  appointment: {
-    id: Id<'appointment'>
-    person_id: Id<'person'>
-    agency_id: Id<'agency'>
-    role: Role
-    from_at: At
-    until_at: MaybeAt
-  }
-  membership: { id: Id<'membership'>; person_id: Id<'person'>; team_id: Id<'team'>; from_at: At; until_at: MaybeAt }
-  remit: { id: Id<'remit'>; team_id: Id<'team'>; kind: string; value: Maybe<string>; from_at: At; until_at: MaybeAt }
-  access_rule: { role: Role; section: string; act: 'read' | 'write' }
-  access_grant: Child & {
-    id: Generated<Id<'grant'>>
-    episode_id: Maybe<Id<'episode'>>
-    holder: string
-    holder_kind: 'team' | 'person'
-    because: string
-    cause_id: Maybe<string>
-    from_at: At
-    until_at: MaybeAt
-    suspended_at: MaybeAt
-  }
-  history: Child & {
-    table_name: string
-    row_id: string
-    version: number
-    episode_id: Maybe<Id<'episode'>>
-    section: string
-    from_at: At
-    until_at: MaybeAt
-    row_data: Record<string, unknown>
-    actor: Maybe<Id<'person'>>
-    reason: Maybe<string>
-  }
-  audit_entry: {
-    n: Generated<number>
-    act: Generated<string>
-    children: string[]
-    subject_table: Maybe<string>
-    subject_id: Maybe<string>
-    reason_code: Maybe<string>
-  }
-  audit_seal: {
-    n: number
-    bound: string
-    entries: number[]
-    digests: string[]
-    root: string
-    sealed_at: Generated<Instant>
-  }
-  child: Recorded &
-    Erasable & {
-      id: Id<'child'>
-      responsible_authority: Authority
-      responsible_authority_name: Maybe<string>
-      same_as: Maybe<Id<'child'>>
-      sealed_at: MaybeAt
-    }
-  child_identity: Recorded &
-    Child & {
-      given_names: Text
-      family_name: Text
-      known_as: Maybe<string>
-      aliases: Generated<string[]>
-      born_on: MaybeOn
-      born_precision: 'exact' | 'estimated' | 'unknown'
-      sex: Maybe<string>
-      name_words: string[]
-    }
-  social_care_status: Recorded &
-    Child &
-    ErasableWithReason & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
-  placement: Recorded &
-    Child &
-    ErasableWithReason & {
-      id: Id<'placement'>
+export type Schema = NightTables &
+  RecordTables & {
+    installation: { mode: 'demonstration' | 'service'; ahead: string }
+    agency: {
+      id: Id<'agency'>
+      name: string
       kind: string
-      home_team_id: Maybe<Id<'team'>>
-      address: Maybe<string>
-      lives_in: LivesIn
-      district: Maybe<string>
+      authority: Maybe<Authority>
       from_on: On
       until_on: MaybeOn
     }
-  involvement: Recorded &
-    Child &
-    ErasableWithReason & {
-      id: Id<'involvement'>
-      person_id: Maybe<Id<'person'>>
-      team_id: Maybe<Id<'team'>>
-      part: string
+    team: {
+      id: Id<'team'>
+      agency_id: Id<'agency'>
+      name: string
+      kind: string
       from_on: On
       until_on: MaybeOn
+      version: Generated<number>
     }
-  notify_block: Recorded &
-    Child &
-    ErasableWithReason & { id: Id<'notify-block'>; who: string; reason: string; from_at: MaybeAt; until_at: MaybeAt }
-  episode: EpisodeTable
-  episode_answer: Recorded &
-    OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
-  operational_number: { key: string; from_at: At; value: number; set_by: Maybe<Id<'person'>> }
-  risk_assessment: Recorded &
-    OfEpisode & {
-      id: Id<'risk-assessment'>
-      stage: 'initial' | 'secondary' | 'review'
-      level: 'high' | 'medium' | 'low' | 'no-apparent-risk'
-      reason: string
-      answers: ColumnType<Record<string, string>, string, string>
-      assessed_at: At
+    person: { id: Id<'person'>; name: string; email: string; left_at: MaybeAt; version: Generated<number> }
+    appointment: {
+      id: Id<'appointment'>
+      person_id: Id<'person'>
+      agency_id: Id<'agency'>
+      role: Role
+      from_at: At
+      until_at: MaybeAt
     }
-  prevention_interview: Recorded &
-    OfEpisode &
-    Erasable & {
-      id: Id<'prevention-interview'>
-      held_at: At
-      harm: Text
-      where_and_with_whom: Text
-      offences: Text
-      prevention: Text
+    membership: { id: Id<'membership'>; person_id: Id<'person'>; team_id: Id<'team'>; from_at: At; until_at: MaybeAt }
+    remit: { id: Id<'remit'>; team_id: Id<'team'>; kind: string; value: Maybe<string>; from_at: At; until_at: MaybeAt }
+    access_rule: { role: Role; section: string; act: 'read' | 'write' }
+    access_grant: Child & {
+      id: Generated<Id<'grant'>>
+      episode_id: Maybe<Id<'episode'>>
+      holder: string
+      holder_kind: 'team' | 'person'
+      because: string
+      cause_id: Maybe<string>
+      from_at: At
+      until_at: MaybeAt
+      suspended_at: MaybeAt
     }
-  return_interview_offer: Recorded &
-    OfEpisode &
-    Erasable & {
-      id: Id<'return-interview-offer'>
-      kind: 'offer' | 'attempt'
-      outcome: string
-      reason: Text
-      offered_at: At
+    history: Child & {
+      table_name: string
+      row_id: string
+      version: number
+      episode_id: Maybe<Id<'episode'>>
+      section: string
+      from_at: At
+      until_at: MaybeAt
+      row_data: Record<string, unknown>
+      actor: Maybe<Id<'person'>>
+      reason: Maybe<string>
     }
-  return_interview: Recorded &
-    OfEpisode &
-    Erasable & {
-      id: Id<'return-interview'>
-      ended_at: At
-      held_where: Text
-      childs_view: Text
-      summary: Text
-      late_reason: Maybe<string>
-      submitted_at: MaybeAt
+    audit_entry: {
+      n: Generated<number>
+      act: Generated<string>
+      children: string[]
+      subject_table: Maybe<string>
+      subject_id: Maybe<string>
+      reason_code: Maybe<string>
     }
-  case_review: Recorded &
-    OfEpisode &
-    Erasable & {
-      id: Id<'case-review'>
-      held_at: At
-      action_taken: Text
-      action_needed: Text
-      return_to_placement: Text
-      next_meeting_on: MaybeOn
-      section_47: Text
+    audit_seal: {
+      n: number
+      bound: string
+      entries: number[]
+      digests: string[]
+      root: string
+      sealed_at: Generated<Instant>
     }
-  meeting: Recorded &
-    Child &
-    Erasable & { id: Id<'meeting'>; level: number; held_at: At; chair: Text; attended: Text; plan: Text }
-  notice: Recorded &
-    Child &
-    Erasable & { id: Id<'notice'>; episode_id: Maybe<Id<'episode'>>; kind: string; given_at: At; given_to: Text }
-  obligation: Child & {
-    rule: string
-    subject: string
-    record_id: Generated<Id<'child'>>
-    episode_id: Maybe<Id<'episode'>>
-    scope: 'episode' | 'child'
-    force: 'duty' | 'prompt'
-    owner: Role
-    opens_at: At
-    due_at: MaybeAt
-    met_at: MaybeAt
-    because: string
-    rule_version: string
-    calendar_version: Maybe<string>
-    assignee: Maybe<Id<'person'>>
-    lapsed_at: MaybeAt
-    lapsed_by: Maybe<string>
-    closed_at: MaybeAt
-    closed_by: Maybe<Id<'person'>>
-    close_reason: Maybe<string>
+    child: Recorded &
+      Erasable & {
+        id: Id<'child'>
+        responsible_authority: Authority
+        responsible_authority_name: Maybe<string>
+        same_as: Maybe<Id<'child'>>
+        sealed_at: MaybeAt
+      }
+    child_identity: Recorded &
+      Child & {
+        given_names: Text
+        family_name: Text
+        known_as: Maybe<string>
+        aliases: Generated<string[]>
+        born_on: MaybeOn
+        born_precision: 'exact' | 'estimated' | 'unknown'
+        sex: Maybe<string>
+        name_words: string[]
+      }
+    social_care_status: Recorded &
+      Child &
+      ErasableWithReason & { id: Id<'social-care-status'>; status: string; from_on: On; until_on: MaybeOn }
+    placement: Recorded &
+      Child &
+      ErasableWithReason & {
+        id: Id<'placement'>
+        kind: string
+        home_team_id: Maybe<Id<'team'>>
+        address: Maybe<string>
+        lives_in: LivesIn
+        district: Maybe<string>
+        from_on: On
+        until_on: MaybeOn
+      }
+    involvement: Recorded &
+      Child &
+      ErasableWithReason & {
+        id: Id<'involvement'>
+        person_id: Maybe<Id<'person'>>
+        team_id: Maybe<Id<'team'>>
+        part: string
+        from_on: On
+        until_on: MaybeOn
+      }
+    notify_block: Recorded &
+      Child &
+      ErasableWithReason & {
+        id: Id<'notify-block'>
+        who: string
+        reason: string
+        family_member_id: Maybe<Id<'family-member'>>
+        from_at: MaybeAt
+        until_at: MaybeAt
+      }
+    episode: EpisodeTable
+    episode_answer: Recorded &
+      OfEpisode & { id: Id<'answer'>; question: string; answer: Text; not_known: Generated<boolean> }
+    operational_number: { key: string; from_at: At; value: number; set_by: Maybe<Id<'person'>> }
+    risk_assessment: Recorded &
+      OfEpisode & {
+        id: Id<'risk-assessment'>
+        stage: 'initial' | 'secondary' | 'review'
+        level: 'high' | 'medium' | 'low' | 'no-apparent-risk'
+        reason: string
+        answers: ColumnType<Record<string, string>, string, string>
+        assessed_at: At
+      }
+    prevention_interview: Recorded &
+      OfEpisode &
+      Erasable & {
+        id: Id<'prevention-interview'>
+        held_at: At
+        harm: Text
+        where_and_with_whom: Text
+        offences: Text
+        prevention: Text
+      }
+    return_interview_offer: Recorded &
+      OfEpisode &
+      Erasable & {
+        id: Id<'return-interview-offer'>
+        kind: 'offer' | 'attempt'
+        outcome: string
+        reason: Text
+        offered_at: At
+      }
+    return_interview: Recorded &
+      OfEpisode &
+      Erasable & {
+        id: Id<'return-interview'>
+        ended_at: At
+        held_where: Text
+        childs_view: Text
+        summary: Text
+        late_reason: Maybe<string>
+        submitted_at: MaybeAt
+      }
+    case_review: Recorded &
+      OfEpisode &
+      Erasable & {
+        id: Id<'case-review'>
+        held_at: At
+        action_taken: Text
+        action_needed: Text
+        return_to_placement: Text
+        next_meeting_on: MaybeOn
+        section_47: Text
+      }
+    meeting: Recorded &
+      Child &
+      Erasable & { id: Id<'meeting'>; level: number; held_at: At; chair: Text; attended: Text; plan: Text }
+    notice: Recorded &
+      Child &
+      Erasable & { id: Id<'notice'>; episode_id: Maybe<Id<'episode'>>; kind: string; given_at: At; given_to: Text }
+    obligation: Child & {
+      rule: string
+      subject: string
+      record_id: Generated<Id<'child'>>
+      episode_id: Maybe<Id<'episode'>>
+      scope: 'episode' | 'child'
+      force: 'duty' | 'prompt'
+      owner: Role
+      opens_at: At
+      due_at: MaybeAt
+      met_at: MaybeAt
+      because: string
+      rule_version: string
+      calendar_version: Maybe<string>
+      assignee: Maybe<Id<'person'>>
+      lapsed_at: MaybeAt
+      lapsed_by: Maybe<string>
+      closed_at: MaybeAt
+      closed_by: Maybe<Id<'person'>>
+      close_reason: Maybe<string>
+    }
+    flag: Child & { rule: string; subject: string; episode_id: Maybe<Id<'episode'>>; since: At; because: string }
+    account: {
+      person_id: Id<'person'>
+      password_hash: Maybe<string>
+      totp_secret: Maybe<string>
+      totp_pending: Maybe<string>
+      totp_last_step: Maybe<number>
+      password_set_at: MaybeAt
+    }
+    recovery_code: { person_id: Id<'person'>; code_hash: string; used_at: MaybeAt }
+    set_up_link: {
+      token_hash: string
+      person_id: Id<'person'>
+      resets_factor: boolean
+      expires_at: At
+      used_at: MaybeAt
+    }
+    known_device: { device_hash: string; person_id: Id<'person'>; last_used_at: At }
+    sign_in_attempt: {
+      id: Id<'attempt'>
+      email_hash: string
+      device_hash: Maybe<string>
+      known: boolean
+      source: string
+      factor: 'password' | 'code'
+      outcome: 'pending' | 'wrong' | 'passed' | 'right' | 'slowed'
+      at: At
+    }
+    session: {
+      id: Id<'session'>
+      token_hash: string
+      person_id: Id<'person'>
+      appointment_id: Maybe<Id<'appointment'>>
+      factor: Factor
+      device_hash: string
+      made_at: At
+      last_seen_at: At
+      ended_at: MaybeAt
+      ended_because: Maybe<EndedBecause>
+    }
+    held_form: {
+      id: Id<'held-form'>
+      person_id: Id<'person'>
+      session_id: Id<'session'>
+      appointment_id: Maybe<Id<'appointment'>>
+      path: string
+      body: ColumnType<FormBody, string, string>
+      made_at: At
+    }
+    draft: {
+      person_id: Id<'person'>
+      form: string
+      subject: string
+      question: string
+      value: string
+      version: number
+      saved_at: At
+    }
   }
-  flag: Child & { rule: string; subject: string; episode_id: Maybe<Id<'episode'>>; since: At; because: string }
-  account: {
-    person_id: Id<'person'>
-    password_hash: Maybe<string>
-    totp_secret: Maybe<string>
-    totp_pending: Maybe<string>
-    totp_last_step: Maybe<number>
-    password_set_at: MaybeAt
-  }
-  recovery_code: { person_id: Id<'person'>; code_hash: string; used_at: MaybeAt }
-  set_up_link: { token_hash: string; person_id: Id<'person'>; resets_factor: boolean; expires_at: At; used_at: MaybeAt }
-  known_device: { device_hash: string; person_id: Id<'person'>; last_used_at: At }
-  sign_in_attempt: {
-    id: Id<'attempt'>
-    email_hash: string
-    device_hash: Maybe<string>
-    known: boolean
-    source: string
-    factor: 'password' | 'code'
-    outcome: 'pending' | 'wrong' | 'passed' | 'right' | 'slowed'
-    at: At
-  }
-  session: {
-    id: Id<'session'>
-    token_hash: string
-    person_id: Id<'person'>
-    appointment_id: Maybe<Id<'appointment'>>
-    factor: Factor
-    device_hash: string
-    made_at: At
-    last_seen_at: At
-    ended_at: MaybeAt
-    ended_because: Maybe<EndedBecause>
-  }
-  held_form: {
-    id: Id<'held-form'>
-    person_id: Id<'person'>
-    session_id: Id<'session'>
-    appointment_id: Maybe<Id<'appointment'>>
-    path: string
-    body: ColumnType<FormBody, string, string>
-    made_at: At
-  }
-  draft: {
-    person_id: Id<'person'>
-    form: string
-    subject: string
-    question: string
-    value: string
-    version: number
-    saved_at: At
-  }
-}

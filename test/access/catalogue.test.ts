@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { withDatabase } from '../with-database.ts'
 import { definerFunctions } from './definer-functions.ts'
 import { privileges } from './privileges.ts'
-import { factTables, ownTables, peopleTables, readTables } from './protected-tables.ts'
+import { factTables, followingTables, ownTables, peopleTables, readTables } from './protected-tables.ts'
 
 type Privilege = { role: string; name: string; act: string }
 const ledgerOf = (rows: readonly Privilege[]) => rows.map(row => `${row.role}: ${row.act} on ${row.name}`).sort()
@@ -26,7 +26,7 @@ test('every table under row-level security stands in the access test, and every 
       from pg_class c where c.relrowsecurity order by 1`.execute(db.owner.sql)
   assert.deepEqual(
     rows.map(row => row.name),
-    [...Object.keys(factTables), ...readTables, ...ownTables, ...peopleTables].sort(),
+    [...Object.keys(factTables), ...readTables, ...ownTables, ...peopleTables, ...followingTables].sort(),
   )
   const common = ['may_add', 'may_amend', 'may_read']
   for (const { name, policies } of rows.filter(row => row.name in factTables)) {

@@ -31,6 +31,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     operational_number: seen,
     people_change: seen,
     person: seen,
+    photograph_image: added,
     remit: seen,
     search: added,
     team: seen,

@@ -15,6 +15,12 @@ export type ProtectedTable = {
 
 const facts = ['select', 'insert', 'update'] as const
 const held = { held_at: 'now()' }
+const section = (section: Section, given: ProtectedTable['given']): ProtectedTable => ({
+  section,
+  scope: 'child',
+  acts: facts,
+  given,
+})
 
 /** Tables of facts: each has history, audit and the policies that `protect` lays. */
 export const factTables: Readonly<Record<string, ProtectedTable>> = {
@@ -57,6 +63,17 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     given: { part: `'health'`, from_on: 'current_date', person_id: 'actor_person()' },
   },
   notify_block: { section: 'notify-blocks', scope: 'child', acts: facts, given: { who: `'-'`, reason: `'-'` } },
+  contact_detail: section('contact', { kind: `'phone'`, value: `'-'` }),
+  known_address: section('addresses', { kind: `'friend'`, address: `'-'` }),
+  family_member: section('family', { name: `'-'`, relation: `'other'` }),
+  professional: section('professionals', { name: `'-'` }),
+  schooling: section('education', { kind: `'school'` }),
+  health_note: section('health', { kind: `'other'`, says: `'-'` }),
+  sensitive_note: section('sexual-health-and-identity', { kind: `'religion'`, says: `'-'`, why: `'-'` }),
+  communication_need: section('communication', {}),
+  identifier: section('identifiers', { kind: `'other'`, value: `'-'` }),
+  legal_status: section('legal-status', { status: `'no-order'` }),
+  photograph: section('photograph', { type: `'image/png'`, width: '1', height: '1' }),
   episode: {
     section: 'episodes',
     scope: 'episode',
@@ -112,6 +129,9 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     given: { kind: `'line-manager-told'`, given_at: 'now()' },
   },
 }
+
+/** Tables whose rows are seen with a row of another table: a picture with its photograph. */
+export const followingTables = ['photograph_image'] as const
 
 /** Protected tables that people's acts only read: each has a rule of its own, said in words by the access test. */
 export const readTables = ['history', 'obligation', 'flag', 'access_grant'] as const

@@ -5,12 +5,20 @@ import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
+import * as record from '../../src/store/record/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
 
 /** Whom a read is asked for. */
 export type Asked = { readonly child: Id<'child'>; readonly episode: Id<'episode'> }
 /** A read that is asked for one child or episode. */
 export type ReadOfOne = (tx: ReadTx, asked: Asked) => Promise<unknown>
+
+// The sections without what every answer repeats: the child that was asked for, and the moment.
+function shownOnly({ child, now, ...rest }: record.RecordSections) {
+  return Object.values(rest).every(one => typeof one !== 'object' || one.kind === 'hidden' || one.value.length === 0)
+    ? null
+    : rest
+}
 
 /** By folder of the store and name. */
 export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfOne>>>> = {
@@ -52,6 +60,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readTold: (tx, { episode }) => missing.readTold(tx, episode),
     readWhereabouts: (tx, { episode }) => missing.readWhereabouts(tx, episode),
   },
+  record: {
+    readLastSaved: (tx, { child }) => record.readLastSaved(tx, 'child', child),
+    readPicture: (tx, { child }) => record.readPicture(tx, child, child),
+    readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),
+    readSameNumber: (tx, { child }) => record.readSameNumber(tx, child, { kind: 'other', value: '1' }),
+  },
 }
 
 /** Reads that are asked for no child, or only with what another read has shown already. */
@@ -82,6 +96,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   home: ['readHomeCounts', 'readNews'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
+  record: ['readSchools'],
   'sign-in': [
     'accountByEmail',
     'accountOf',
@@ -104,6 +119,7 @@ export const notedByAnother: readonly string[] = [
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',
+  'record readLastSaved',
 ]
 
 /** Reads of which the asking itself is noted, whether or not there was anything to see: who looks at the audit is of interest. */

@@ -47,7 +47,7 @@ export async function readSocialCare(tx: ReadTx, child: Id<'child'>): Promise<Ke
   const rows = await rowsOf(
     tx,
     sql<Row<SocialCareRow>>`select id, version, status, from_on, until_on from social_care_status
-      where child_id = any(records_of(${child})) order by (until_on is null) desc, from_on desc, id`,
+      where child_id = any(records_of(${child})) and entered_in_error_at is null order by (until_on is null) desc, from_on desc, id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: socialCareOf(row) }))
 }
@@ -60,7 +60,7 @@ export async function readPlacements(tx: ReadTx, child: Id<'child'>): Promise<Ke
       Row<PlacementRow> & { home: string | null }
     >`select p.id, p.version, p.kind, p.home_team_id, p.address, p.lives_in,
       p.district, p.from_on, p.until_on, t.name as home from placement p left join team t on t.id = p.home_team_id
-      where p.child_id = any(records_of(${child})) order by (p.until_on is null) desc, p.from_on desc, p.id`,
+      where p.child_id = any(records_of(${child})) and p.entered_in_error_at is null order by (p.until_on is null) desc, p.from_on desc, p.id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: placementOf(row), home: row.home }))
 }
@@ -76,7 +76,7 @@ export async function readInvolvements(tx: ReadTx, child: Id<'child'>): Promise<
       from involvement i left join person p on p.id = i.person_id left join team t on t.id = i.team_id
       left join agency a on a.id = coalesce(t.agency_id, (select x.agency_id from appointment x where x.person_id = i.person_id
         order by (x.until_at is null) desc, x.from_at desc limit 1))
-      where i.child_id = any(records_of(${child})) order by (i.until_on is null) desc, i.from_on desc, i.id`,
+      where i.child_id = any(records_of(${child})) and i.entered_in_error_at is null order by (i.until_on is null) desc, i.from_on desc, i.id`,
   )
   return rows.map(row => {
     const { id, version, person, team, agency } = row
@@ -98,7 +98,7 @@ export async function readBlocks(tx: ReadTx, child: Id<'child'>): Promise<KeptBl
   const rows = await rowsOf(
     tx,
     sql<BlockRow>`select id, child_id, version, who, reason, from_at, until_at, sees_whole(child_id) as here from blocks_of(${child})
-      order by (until_at is null) desc, from_at desc, id`,
+      where entered_in_error_at is null order by (until_at is null) desc, from_at desc, id`,
   )
   shows(tx, ...rows.map(row => row.child_id))
   return rows.map(({ id, version, who, reason, from_at, until_at, here }) => {

@@ -85,25 +85,33 @@ export async function addDated(tx: WriteTx, child: Id<'child'>, id: string, entr
 
 /** Changes or ends such a part. False where there is none to see. Throws StaleSave, NotAllowed. */
 export async function changeDated(tx: WriteTx, row: ShownRow, entry: DatedEntry): Promise<boolean> {
-  return change(tx, datedTables[entry.kind], row, datedColumns(entry))
+  return changeRow(tx, datedTables[entry.kind], row, Object.entries(datedColumns(entry)))
 }
 
 /** Lifts a block from now on. False where there is none to see. Throws StaleSave, NotAllowed. */
 export async function liftBlock(tx: WriteTx, row: ShownRow): Promise<boolean> {
-  return change(tx, 'notify_block', row, { until_at: new Date(tx.now).toISOString() })
+  return changeRow(tx, 'notify_block', row, [['until_at', new Date(tx.now).toISOString()]])
 }
 
-async function change(
+/** A column and what is written to it. */
+export type Written = readonly [name: string, value: unknown]
+
+/**
+ * Changes columns of a row of a child over the version that was shown; a row that was entered in error stays as it is.
+ * False where there is none to see. Throws StaleSave, NotAllowed.
+ */
+export async function changeRow(
   tx: WriteTx,
   table: string,
   row: ShownRow,
-  columns: Readonly<Record<string, string | null>>,
+  columns: readonly Written[],
 ): Promise<boolean> {
-  const set = Object.entries(columns).map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
+  const set = columns.map(([name, value]) => sql`${sql.ref(name)} = ${value}`)
   const changed = await rowsOf(
     tx,
     sql`update ${sql.table(table)} set ${sql.join(set)}
-      where id = ${row.id} and child_id = any(records_of(${row.child})) and version = ${row.version} returning version`,
+      where id = ${row.id} and child_id = any(records_of(${row.child})) and version = ${row.version}
+        and entered_in_error_at is null returning version`,
   )
   return changed.length > 0 || refuse(tx, table, 'id', row)
 }

@@ -15,6 +15,7 @@ import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-
 import { toldLineScreen } from '../screens/missing/told/line.ts'
 import { toldScreen } from '../screens/missing/told/screen.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
+import { recordScreens } from '../screens/record/index.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
@@ -43,6 +44,7 @@ export const screens: readonly Screen[] = [
   actScreen,
   draftScreen,
   ...childrenScreens,
+  ...recordScreens,
   auditTrailScreen,
   rulesScreen,
   ruleScreen,

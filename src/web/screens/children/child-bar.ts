@@ -62,12 +62,13 @@ export function missingNow({ open }: ChildBar, now: Instant): Html | null {
 }
 
 /** The parts of a child's record that have pages of their own. */
-export type ChildPart = 'overview' | 'history' | 'audit'
+export type ChildPart = 'overview' | 'record' | 'history' | 'audit'
 
 /** The way between them; who looked is offered where the role may read it. */
 export function childParts(child: Id<'child'>, current: ChildPart, role: Role): Html {
   const parts = [
     { part: 'overview', href: childHref(child), text: 'Overview' },
+    { part: 'record', href: childHref(child, '/record/reach'), text: 'The record' },
     { part: 'history', href: childHref(child, '/history/identity'), text: 'Earlier versions' },
     { part: 'audit', href: childHref(child, '/audit'), text: 'Who has looked' },
   ]

@@ -16,6 +16,7 @@ import {
   readPlacement,
   readSocialCare,
   type SocialCare,
+  sayCode,
   socialCareStatuses,
   type TypedDays,
 } from '../../../../domain/children/index.ts'
@@ -54,6 +55,8 @@ export type DatedPart = {
   readonly ask: (tx: ReadTx, fields: Fields, isNew: boolean) => Promise<Questions>
   readonly read: (fields: Fields) => ReadEntry
   readonly rows: (tx: ReadTx, child: Id<'child'>) => Promise<readonly ShownRow[]>
+  /** A row in a few words, from the fields of its form. */
+  readonly says: (fields: Fields) => string
 }
 
 const choicesOf = (names: Readonly<Record<string, string>>) =>
@@ -144,6 +147,8 @@ const placements: DatedPart = {
       address: value.address ?? '',
       ...heldFields(value),
     })),
+  says: fields =>
+    [sayCode(placementKinds, textOf(fields, 'kind')), textOf(fields, 'address')].filter(Boolean).join(', '),
 }
 
 const socialCare: DatedPart = {
@@ -165,6 +170,7 @@ const socialCare: DatedPart = {
   },
   rows: async (tx, child) =>
     shownRows<SocialCare>(await readStatuses(tx, child), value => ({ status: value.status, ...heldFields(value) })),
+  says: fields => sayCode(socialCareStatuses, textOf(fields, 'status')),
 }
 
 const whoOf = ({ personId, teamId }: Involvement): string =>
@@ -208,6 +214,7 @@ const involvement: DatedPart = {
         ...heldFields(row.value),
       },
     })),
+  says: fields => `${sayCode(parts, textOf(fields, 'part'))}: ${textOf(fields, 'who-named')}`,
 }
 
 // The choice is on the page only once a name was looked for; before that the fault belongs to the name.
@@ -245,6 +252,7 @@ const doNotNotify: DatedPart = {
     (await readBlocks(tx, child)).map(({ id, version, value, until }) => {
       return { id, version, fields: { ...value, holds: until === null ? 'yes' : 'no' } }
     }),
+  says: fields => `${textOf(fields, 'who')}: ${textOf(fields, 'reason')}`,
 }
 
 /** Every part, by the path under the child's. */

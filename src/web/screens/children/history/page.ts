@@ -1,21 +1,14 @@
 // What a section of a child's record said before: every version, who saved it, when and why.
 import { type Role, roleMay, type Section } from '../../../../domain/access/index.ts'
-import {
-  areas,
-  authorities,
-  districts,
-  parts,
-  placementKinds,
-  sexes,
-  socialCareStatuses,
-} from '../../../../domain/children/index.ts'
-import { type Instant, parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
+import { type Instant, sayMoment } from '../../../../domain/kernel/index.ts'
+import { recordParts } from '../../../../domain/record/index.ts'
 import type { ChildBar, Version } from '../../../../store/children/reads.ts'
 import { logList } from '../../../components/log-list/log-list.ts'
 import { subNavigation } from '../../../components/sub-navigation/sub-navigation.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childBar, childHref, childParts } from '../child-bar.ts'
+import { saidColumns, sayColumn } from './columns.ts'
 
 /** The sections whose versions have a page, with their titles. */
 export const historySections = {
@@ -25,59 +18,46 @@ export const historySections = {
   'social-care': 'Social care',
   involvement: 'Who is involved',
   'notify-blocks': 'Who must not be told',
+  contact: recordParts.contact.title,
+  addresses: recordParts.addresses.title,
+  family: recordParts.family.title,
+  professionals: recordParts.professionals.title,
+  education: recordParts.education.title,
+  health: recordParts.health.title,
+  'sexual-health-and-identity': recordParts['sexual-health-and-identity'].title,
+  communication: recordParts.communication.title,
+  'legal-status': recordParts['legal-status'].title,
+  identifiers: recordParts.identifiers.title,
+  photograph: recordParts.photograph.title,
 } as const satisfies Partial<Record<Section, string>>
 
 /** A section with such a page. */
 export type HistorySection = keyof typeof historySections
 
-type Said = { readonly label: string; readonly codes?: Readonly<Record<string, string>> }
+// The version of the same row before this one, where it is among those shown.
+const beforeOf = (versions: readonly Version[], { table, rowId, version }: Version): Version | null =>
+  versions.find(one => one.table === table && one.rowId === rowId && one.version === version - 1) ?? null
 
-// Columns that say nothing to a reader (ids, versions, the words of the search) are not among them.
-const columns: Readonly<Record<string, Said>> = {
-  given_names: { label: 'Given names' },
-  family_name: { label: 'Family name' },
-  known_as: { label: 'Known as' },
-  aliases: { label: 'Other names' },
-  born_on: { label: 'Born on, or by' },
-  born_precision: {
-    label: 'Date of birth',
-    codes: { exact: 'the whole date is known', estimated: 'an estimate', unknown: 'not known' },
-  },
-  sex: { label: 'Sex', codes: sexes },
-  responsible_authority: { label: 'Authority', codes: authorities },
-  responsible_authority_name: { label: 'Name of the authority' },
-  kind: { label: 'Kind of place', codes: placementKinds },
-  address: { label: 'Address' },
-  lives_in: { label: 'Area', codes: areas },
-  district: { label: 'District', codes: districts },
-  status: { label: 'Status', codes: socialCareStatuses },
-  part: { label: 'Part', codes: parts },
-  who: { label: 'Who' },
-  reason: { label: 'Why' },
-  from_on: { label: 'From' },
-  until_on: { label: 'Until' },
-  until_at: { label: 'Lifted' },
-}
+const textOr = (said: string): string => (said === '' ? 'nothing' : said)
 
-function sayText(value: string, codes: Said['codes']): string {
-  if (codes !== undefined) return codes[value] ?? value
-  const day = parseDay(value)
-  if (day !== null) return sayDay(day)
-  const at = parseInstant(value)
-  return at === null ? value : sayMoment(at)
-}
-
-function sayValue(value: unknown, codes: Said['codes']): string {
-  if (Array.isArray(value)) return value.join(', ')
-  return typeof value === 'string' ? sayText(value, codes) : ''
-}
-
-function sayRow({ row, named }: Version): Html {
-  const lines = Object.entries(columns).flatMap(([name, { label, codes }]) => {
-    const said = sayValue(row[name], codes)
-    return said === '' ? [] : [html`<li>${label}: ${said}</li>`]
+// What changed says what stood before; what was the same says itself alone.
+function sayLines(version: Version, before: Version | null): string[] {
+  return saidColumns(version.table).flatMap(({ column, label, codes }) => {
+    const said = sayColumn(version.row[column], codes)
+    const was = before === null ? said : sayColumn(before.row[column], codes)
+    if (said === '' && was === '') return []
+    return [said === was ? `${label}: ${said}` : `${label}: ${textOr(said)} (before: ${textOr(was)})`]
   })
-  return html`<ul class="govuk-list">${named !== null && html`<li>Who, or which home: ${named}</li>`}${lines}</ul>`
+}
+
+function sayVersion(version: Version, before: Version | null): Html {
+  const { row, named, reason } = version
+  const wrong = typeof row.entered_in_error_reason === 'string' ? row.entered_in_error_reason : null
+  const said = [...(named === null ? [] : [`Who, or which place: ${named}`]), ...sayLines(version, before)]
+  const lines = said.map(line => html`<li>${wrong === null ? line : html`<s>${line}</s>`}</li>`)
+  return html`${reason !== null && reason !== wrong && html`<p class="govuk-body">Why: ${reason}</p>`}
+${wrong !== null && html`<p class="govuk-body"><strong>Entered in error: ${wrong}</strong></p>`}
+<ul class="govuk-list">${lines}</ul>`
 }
 
 function labelOf({ version, until }: Version): string {
@@ -92,7 +72,7 @@ function versionsList(versions: readonly Version[]): Html {
       kind: labelOf(version),
       at: { datetime: new Date(version.from).toISOString(), text: sayMoment(version.from) },
       who: version.by ?? 'Homeward itself',
-      html: html`${version.reason !== null && html`<p class="govuk-body">Why: ${version.reason}</p>`}${sayRow(version)}`,
+      html: sayVersion(version, beforeOf(versions, version)),
     })),
   })
 }

@@ -1,0 +1,37 @@
+// The sections of the record that are lists of rows: for each its table's fields and the words of its page. A new section is
+// a table, an entry here, and its title in the list of pages.
+import { communication, contact, health, sensitive } from './child-parts.ts'
+import type { Holds } from './fields.ts'
+import { education, identifiers, legal } from './formal-parts.ts'
+import type { RecordPart } from './part.ts'
+import { addresses, family, professionals } from './people-parts.ts'
+import { photographs } from './photograph-part.ts'
+
+/** Every such section, in the order in which a page shows them. */
+export const recordParts = {
+  contact,
+  addresses,
+  family,
+  professionals,
+  education,
+  health,
+  'sexual-health-and-identity': sensitive,
+  communication,
+  'legal-status': legal,
+  identifiers,
+  photograph: photographs,
+} as const
+
+/** A section that is a list of rows, by its name. */
+export type PartName = keyof typeof recordParts
+/** What a row of that section holds. */
+export type RowOf<P extends PartName> = Holds<(typeof recordParts)[P]['fields']>
+
+/** Their names in order. */
+export const partNames = Object.keys(recordParts) as PartName[]
+
+/** The section of that name as any of them. */
+export const partOf = (name: PartName): RecordPart => recordParts[name]
+
+/** Whether a text names one of them. */
+export const isPartName = (text: string): text is PartName => Object.hasOwn(recordParts, text)
