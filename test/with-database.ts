@@ -47,6 +47,14 @@ async function onServer<T>(base: string, work: (admin: Database) => Promise<T>):
 }
 
 let template: Promise<string> | undefined
+
+// Roles belong to the whole server: two processes of tests that make them at once would trip over each other.
+const oneAtATime = (base: string): Promise<string> =>
+  onServer(base, async admin => {
+    await sql`select pg_advisory_lock(4711)`.execute(admin.sql)
+    return makeTemplate(base)
+  })
+
 async function makeTemplate(base: string): Promise<string> {
   const name = `homeward_template_${process.pid}_${randomUUID().slice(0, 8)}`
   await onServer(base, admin => admin.run(`create database ${name}`))
@@ -72,7 +80,7 @@ after(async () => {
 export type Clone = { readonly owner: string; readonly login: string; readonly drop: () => Promise<void> }
 
 async function clone(base: string): Promise<Clone> {
-  template ??= makeTemplate(base)
+  template ??= oneAtATime(base)
   const from = await template
   const name = `homeward_test_${randomUUID().slice(0, 13).replaceAll('-', '')}`
   await onServer(base, admin => admin.run(`create database ${name} template ${from}`))
