@@ -19,11 +19,16 @@ function testFiles(pattern: string): string[] {
 }
 
 // Where there are many files two processes share them, one a core of the smallest machine that runs this: within a process
-// all files run together, which starts five times faster than one process each, and shows what leaks.
+// all files run together, which starts five times faster than one process each, and shows what leaks. The tests that kill
+// and restart take as long as half of the others, so whoever has them takes only every fourth of the rest.
 const worthSharing = 6
+const isSlow = (path: string) => path.startsWith('test/durability/')
 function shares(files: string[]): string[][] {
   if (files.length < worthSharing) return [files]
-  return [0, 1].map(share => files.filter((_, at) => at % 2 === share))
+  const slow = files.filter(isSlow)
+  const rest = files.filter(path => !isSlow(path))
+  const every = slow.length > 0 ? 4 : 2
+  return [[...slow, ...rest.filter((_, at) => at % every === 0)], rest.filter((_, at) => at % every !== 0)]
 }
 
 /** Runs one share; `shown` hears what it says as it says it. */
