@@ -16,9 +16,14 @@ export async function checkPage(page: Page, listed: readonly Incomplete[] = inco
   ]
 }
 
-async function axeFaults(page: Page, listed: readonly Incomplete[]): Promise<string[]> {
+/** What axe finds in a page, or only in its main part: around that every page is the same. */
+export async function axeFaults(
+  page: Page,
+  listed: readonly Incomplete[] = incompletes,
+  within: 'document' | '"main"' = 'document',
+): Promise<string[]> {
   await page.evaluate(axe.source)
-  const result = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations", "incomplete"] })')
+  const result = await page.evaluate<AxeResults>(`axe.run(${within}, { resultTypes: ["violations", "incomplete"] })`)
   const places = (kind: 'violations' | 'incomplete') =>
     result[kind].flatMap(({ id, help, nodes }) =>
       nodes.map(node => ({
@@ -72,7 +77,8 @@ export async function htmlFaults(html: string): Promise<string[]> {
 const lookInside = readFileSync(new URL('./look-inside.js', import.meta.url), 'utf8')
 type Seen = { ungrouped: string[]; pageWidth: number; screenWidth: number }
 
-async function layoutFaults(page: Page): Promise<string[]> {
+/** Choices in no group, and a page that scrolls sideways at the width that it has now. */
+export async function layoutFaults(page: Page): Promise<string[]> {
   const { ungrouped, pageWidth, screenWidth } = await page.evaluate<Seen>(lookInside)
   const wide = pageWidth > screenWidth
   return [
