@@ -1,7 +1,7 @@
 // What the rules cost: one child with thirty episodes, and a whole county against merely reading its case files.
 import { sql } from 'kysely'
 import { hour, type Instant, instant, parseDay, parseInstant } from '../src/domain/kernel/index.ts'
-import type { CaseFile, Episode } from '../src/domain/protocol/case-file.ts'
+import { type CaseFile, type Episode, nothingFollowed } from '../src/domain/protocol/case-file.ts'
 import { dutiesOf, flagsOf } from '../src/domain/protocol/evaluate.ts'
 import { knownAt } from '../src/domain/protocol/known-at.ts'
 import type { Database } from '../src/store/database.ts'
@@ -34,6 +34,7 @@ function episode(n: number): Episode {
     placingAuthorityLetterSentAt: null,
     responsibleAuthority: 'other',
     livesIn: 'staffordshire',
+    followed: nothingFollowed,
   }
 }
 

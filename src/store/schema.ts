@@ -20,6 +20,7 @@ import type {
   Recorded,
   Text,
 } from './columns.ts'
+import type { DutyTables } from './duties/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
@@ -61,7 +62,8 @@ type EpisodeTable = Recorded &
   }
 
 /** Every table that the store's queries name. */
-export type Schema = NightTables &
+export type Schema = DutyTables &
+  NightTables &
   RecordTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {
@@ -245,7 +247,14 @@ export type Schema = NightTables &
       Erasable & { id: Id<'meeting'>; level: number; held_at: At; chair: Text; attended: Text; plan: Text }
     notice: Recorded &
       Child &
-      Erasable & { id: Id<'notice'>; episode_id: Maybe<Id<'episode'>>; kind: string; given_at: At; given_to: Text }
+      Erasable & {
+        id: Id<'notice'>
+        episode_id: Maybe<Id<'episode'>>
+        kind: string
+        given_at: At
+        given_to: Text
+        authority: Maybe<Authority>
+      }
     obligation: Child & {
       rule: string
       subject: string
@@ -261,6 +270,11 @@ export type Schema = NightTables &
       rule_version: string
       calendar_version: Maybe<string>
       assignee: Maybe<Id<'person'>>
+      team: Maybe<Id<'team'>>
+      handed_to: Maybe<Id<'person'>>
+      handed_team: Maybe<Id<'team'>>
+      handed_by: Maybe<Id<'person'>>
+      handed_at: MaybeAt
       lapsed_at: MaybeAt
       lapsed_by: Maybe<string>
       closed_at: MaybeAt

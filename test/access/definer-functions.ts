@@ -33,6 +33,8 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   end_remit: app,
   end_role: app,
   end_team: app,
+  duty_holder_stands: app,
+  duty_takers: app,
   'engine.await_recomputation': engine,
   'engine.carry_grants': engine,
   'engine.carry_shared': [],
@@ -81,4 +83,5 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   unite_seals: [],
   unseal_record: app,
   withdraw_access: app,
+  take_duty_step: app,
 }

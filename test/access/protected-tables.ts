@@ -106,6 +106,18 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     given: { known_at: 'now()', address: `'-'` },
   },
   not_reported_by_carer: { section: 'episodes', scope: 'episode', acts: facts, given: { found_out: `'-'` } },
+  episode_review: {
+    section: 'police-assessments',
+    scope: 'episode',
+    acts: facts,
+    given: { reviewer: `'vulnerability-hub'`, reviewed_at: 'now()', outcome: `'-'` },
+  },
+  significant_concern: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { raised_at: 'now()', concern: `'-'` },
+  },
   risk_assessment: {
     section: 'police-assessments',
     scope: 'episode',
@@ -134,7 +146,7 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
 export const followingTables = ['photograph_image'] as const
 
 /** Protected tables that people's acts only read: each has a rule of its own, said in words by the access test. */
-export const readTables = ['history', 'obligation', 'flag', 'access_grant'] as const
+export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access_grant'] as const
 
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const

@@ -175,10 +175,18 @@ export const recordMeeting = (
     return addEvent(tx, 'meeting', { id, child_id, level, held_at: at(given.heldAt), chair, attended, plan })
   })
 
+/** Somebody who had to be told or asked, or a letter, without regard to which authority. */
+export type NoticeKind =
+  | 'line-manager-told'
+  | 'placing-authority-letter'
+  | 'nine-in-ninety-letter'
+  | 'return-interview-requested'
+  | 'senior-manager-told'
+
 /** Somebody who had to be told was told, or a letter went. */
 export type NewNotice = {
   readonly id: Id<'notice'>
-  readonly kind: 'line-manager-told' | 'placing-authority-letter' | 'nine-in-ninety-letter'
+  readonly kind: NoticeKind
   readonly givenAt: Instant
   readonly givenTo: string
 }

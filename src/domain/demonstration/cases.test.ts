@@ -11,7 +11,15 @@ import {
   parseInstant,
   startOfDay,
 } from '../kernel/index.ts'
-import { type Birth, type CaseFile, type Episode, raisedAt, stateOf } from '../protocol/index.ts'
+import {
+  type Birth,
+  type CaseFile,
+  type Episode,
+  nothingFollowed,
+  raisedAt,
+  rules,
+  stateOf,
+} from '../protocol/index.ts'
 import { expected, metInTime } from './demonstration.cases.ts'
 import { demonstrationCases, demonstrationRecords } from './index.ts'
 import type { ChildTable, Recorded, Row, Value } from './rows.ts'
@@ -64,6 +72,7 @@ function episodeOf(told: Partial<Told>, row: Row): Episode {
     placingAuthorityLetterSentAt: firstOf(told.notice, row, 'given_at', 'placing-authority-letter'),
     responsibleAuthority: row.responsible_authority as Episode['responsibleAuthority'],
     livesIn: row.lives_in as Episode['livesIn'],
+    followed: nothingFollowed,
   }
 }
 
@@ -104,12 +113,15 @@ function byChild(recorded: readonly Recorded[]): Map<string, Recorded[]> {
   return told
 }
 
+// A rule that is followed only from some day on says one thing at some of these moments and another at others.
+const ofAllTimes = rules.filter(({ versions }) => versions.every(({ from }) => from === null))
+
 // What each case raises, in words such as `RHI-15.6 duty overdue`.
 function statesAt(now: Instant): Map<string, string[]> {
   const cases = demonstrationCases(now, 1)
   const told = byChild([...demonstrationRecords(now, 1, cases.length)].flatMap(chunk => chunk.recorded))
   const states = cases.map(({ code, childId }) => {
-    const { duties, flags } = raisedAt(toldCase(told.get(childId) ?? []), now)
+    const { duties, flags } = raisedAt(toldCase(told.get(childId) ?? []), now, ofAllTimes)
     const raised = duties.map(duty => `${duty.rule} ${duty.force} ${stateOf(duty, now)}`)
     return [code, [...raised, ...flags.map(flag => `${flag.rule} flag`)].sort()] as const
   })

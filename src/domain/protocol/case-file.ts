@@ -44,6 +44,58 @@ export type Child = {
   readonly socialCare: readonly SocialCare[]
 }
 
+/** Who reviews every episode: the police's missing person co-ordinator, and the local policing team's vulnerability hub. */
+export const reviewers = ['missing-person-co-ordinator', 'vulnerability-hub'] as const
+/** One of those who review every episode. */
+export type Reviewer = (typeof reviewers)[number]
+
+/** Whom one may have to tell of an episode and of its end, by their part in the child's life. */
+export const toldParties = [
+  'parents',
+  'social-worker',
+  'team-manager',
+  'provider-senior-manager',
+  'out-of-hours',
+  'police',
+  'school',
+  'other',
+] as const
+/** The part in the child's life of somebody who is told. */
+export type ToldParty = (typeof toldParties)[number]
+
+/**
+ * Somebody told that the child is missing, or found; or, with `told` false, a reason recorded for not telling them.
+ * `person` numbers the people of that part in one episode: the same number is the same person, and no name is in it.
+ */
+export type Telling = {
+  readonly about: 'missing' | 'found'
+  readonly whom: ToldParty
+  readonly person: number
+  readonly told: boolean
+  readonly at: Instant
+}
+
+/** What only the product's wider case file knows of who was told and asked in an episode; all empty in the contract's form. */
+export type Followed = {
+  readonly tellings: readonly Telling[]
+  readonly authoritiesNotified: readonly { readonly authority: Authority; readonly at: Instant }[]
+  /** When the return interview was asked for, offered or attempted, whichever was first. */
+  readonly returnInterviewRequestedAt: Instant | null
+  readonly reviews: readonly { readonly by: Reviewer; readonly at: Instant }[]
+  readonly concerns: readonly { readonly ref: string; readonly at: Instant }[]
+  readonly seniorManagerToldAt: readonly Instant[]
+}
+
+/** Nobody told and nothing asked, as far as the case file says. */
+export const nothingFollowed: Followed = {
+  tellings: [],
+  authoritiesNotified: [],
+  returnInterviewRequestedAt: null,
+  reviews: [],
+  concerns: [],
+  seniorManagerToldAt: [],
+}
+
 /** One time that the child was missing or away, and what was done about it. Null is what is not known. */
 export type Episode = {
   readonly ref: string
@@ -67,6 +119,7 @@ export type Episode = {
   readonly responsibleAuthority: Authority | null
   /** As it was when the episode began, where that differs from the child's now. */
   readonly livesIn: Area | null
+  readonly followed: Followed
 }
 
 /** A scaled intervention meeting that was held. */

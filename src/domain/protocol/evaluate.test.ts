@@ -2,18 +2,45 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import { addDays, byCodePoint, dayOf, hour, type Instant, instant, parseDay, parseInstant } from '../kernel/index.ts'
-import { areas, authorities, type CaseFile, type Episode, episodeKinds, type MeetingLevel } from './case-file.ts'
+import {
+  areas,
+  authorities,
+  type CaseFile,
+  type Episode,
+  episodeKinds,
+  type Followed,
+  type MeetingLevel,
+  reviewers,
+  toldParties,
+} from './case-file.ts'
 import { dutiesOf, evaluate, flagsOf, raisedAt } from './evaluate.ts'
 import { knownAt } from './known-at.ts'
 import { stateOf } from './obligation.ts'
 import { readCaseFile } from './read-case-file.ts'
 
-const from = parseInstant('2026-01-01T00:00Z')!
+const from = parseInstant('2026-09-01T00:00Z')!
 const moment = fc.oneof(
   fc.integer({ min: 0, max: 150 * 24 }).map(hours => instant(from + hours * hour)),
   fc.integer({ min: 0, max: 40 }).map(days => instant(from + days * 3 * 24 * hour)),
 )
 const maybe = fc.option(moment, { freq: 2 })
+const telling = fc.record({
+  about: fc.constantFrom('missing' as const, 'found' as const),
+  whom: fc.constantFrom(...toldParties),
+  person: fc.integer({ min: 1, max: 2 }),
+  told: fc.boolean(),
+  at: moment,
+})
+const followed: fc.Arbitrary<Followed> = fc.record({
+  tellings: fc.array(telling, { maxLength: 5 }),
+  authoritiesNotified: fc.array(fc.record({ authority: fc.constantFrom(...authorities), at: moment }), {
+    maxLength: 2,
+  }),
+  returnInterviewRequestedAt: maybe,
+  reviews: fc.array(fc.record({ by: fc.constantFrom(...reviewers), at: moment }), { maxLength: 2 }),
+  concerns: fc.constant([]),
+  seniorManagerToldAt: fc.array(moment, { maxLength: 2 }),
+})
 const episode: fc.Arbitrary<Omit<Episode, 'ref'>> = fc.record({
   kind: fc.oneof({ weight: 6, arbitrary: fc.constant('missing' as const) }, fc.constantFrom(...episodeKinds)),
   foundMissingAt: maybe,
@@ -31,12 +58,13 @@ const episode: fc.Arbitrary<Omit<Episode, 'ref'>> = fc.record({
   placingAuthorityLetterSentAt: maybe,
   responsibleAuthority: fc.option(fc.constantFrom(...authorities), { freq: 1 }),
   livesIn: fc.option(fc.constantFrom(...areas), { freq: 1 }),
+  followed,
 })
 const day = fc.integer({ min: -30, max: 150 }).map(days => addDays(dayOf(from), days))
 const caseFile: fc.Arbitrary<CaseFile> = fc.record({
   child: fc.record({
     birth: fc
-      .constantFrom('2008-03-01', '2012-02-29', '2013-03-10')
+      .constantFrom('2008-11-01', '2012-02-29', '2013-11-10')
       .map(text => ({ kind: 'known' as const, on: parseDay(text)! })),
     responsibleAuthority: fc.constantFrom(...authorities),
     livesIn: fc.constantFrom(...areas),
@@ -165,6 +193,14 @@ describe('evaluating a case file', () => {
             returnInterviewOfferedAt: null,
             returnInterviewCompletedAt: null,
             placingAuthorityLetterSentAt: null,
+            followed: {
+              ...one.followed,
+              tellings: one.followed.tellings.filter(({ about }) => about === 'missing'),
+              authoritiesNotified: [],
+              returnInterviewRequestedAt: null,
+              reviews: [],
+              seniorManagerToldAt: [],
+            },
           })),
         }
         const facts = (of: CaseFile) => dutiesOf(of).map(({ metAt: _metAt, ...raised }) => raised)

@@ -61,6 +61,7 @@ function signed(rule: Rule, version: RuleVersion, duty: Duty): RaisedDuty {
     rule: rule.id,
     ruleVersion: version.version,
     subject: duty.subject,
+    episode: duty.episode ?? duty.subject,
     owner: rule.owner,
     force: duty.force ?? rule.force,
     scope: rule.scope,

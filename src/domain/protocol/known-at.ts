@@ -1,6 +1,6 @@
 // What was known at a moment: nothing that happened or was recorded after it.
 import type { Instant } from '../kernel/index.ts'
-import type { CaseFile, Episode } from './case-file.ts'
+import type { CaseFile, Episode, Followed } from './case-file.ts'
 
 /**
  * The case file as known at `now`: an episode recorded later is absent (one without a recording instant is not), and any
@@ -32,5 +32,18 @@ function episodeAt(episode: Episode, now: Instant): Episode {
     returnInterviewOfferedAt: known(episode.returnInterviewOfferedAt),
     returnInterviewCompletedAt: known(episode.returnInterviewCompletedAt),
     placingAuthorityLetterSentAt: known(episode.placingAuthorityLetterSentAt),
+    followed: followedAt(episode.followed, now),
+  }
+}
+
+function followedAt(followed: Followed, now: Instant): Followed {
+  const { returnInterviewRequestedAt: requestedAt } = followed
+  return {
+    tellings: followed.tellings.filter(({ at }) => at <= now),
+    authoritiesNotified: followed.authoritiesNotified.filter(({ at }) => at <= now),
+    returnInterviewRequestedAt: requestedAt !== null && requestedAt <= now ? requestedAt : null,
+    reviews: followed.reviews.filter(({ at }) => at <= now),
+    concerns: followed.concerns.filter(({ at }) => at <= now),
+    seniorManagerToldAt: followed.seniorManagerToldAt.filter(at => at <= now),
   }
 }

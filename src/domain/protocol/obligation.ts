@@ -13,8 +13,10 @@ export type Scope = 'episode' | 'child'
 export type RaisedDuty = {
   readonly rule: string
   readonly ruleVersion: string
-  /** The ref of the episode that it is about. */
+  /** The ref of what it is about: of its episode, or of something in it of which there may be several. */
   readonly subject: string
+  /** The ref of the episode that it belongs to. */
+  readonly episode: string
   readonly owner: Role
   readonly force: Force
   readonly scope: Scope

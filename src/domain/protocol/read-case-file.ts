@@ -9,6 +9,7 @@ import {
   episodeKinds,
   type Meeting,
   meetingLevels,
+  nothingFollowed,
   type SocialCare,
   socialCareStatuses,
 } from './case-file.ts'
@@ -105,6 +106,7 @@ function readEpisode(value: Json, field: string): Episode {
     placingAuthorityLetterSentAt: moment('placingAuthorityLetterSentAt'),
     responsibleAuthority: optional(row, 'responsibleAuthority', anAuthority),
     livesIn: optional(row, 'livesIn', anArea),
+    followed: nothingFollowed,
   }
 }
 

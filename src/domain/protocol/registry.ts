@@ -1,5 +1,7 @@
 // Every rule of the protocol that the product carries out, one line each.
 import type { Rule, RuleVersion } from './rule.ts'
+import { authorityNotified } from './rules/authority-notified.ts'
+import { foundTold } from './rules/found-told.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
 import { levelTwoMeeting } from './rules/level-two-meeting.ts'
@@ -12,16 +14,28 @@ import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
 import { returnInterviewCompleted } from './rules/return-interview-completed.ts'
 import { returnInterviewOffered } from './rules/return-interview-offered.ts'
+import { returnInterviewRequested } from './rules/return-interview-requested.ts'
+import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
+import { reviewedByHub } from './rules/reviewed-by-hub.ts'
+import { seniorManagerTold } from './rules/senior-manager-told.ts'
+import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
 
 /** Every rule, in the order in which an episode meets them. */
 export const rules: readonly Rule[] = registered([
   reportYoungChild,
   placingAuthorityLetter,
+  socialWorkerContacted,
+  authorityNotified,
+  reviewedByCoOrdinator,
+  reviewedByHub,
+  seniorManagerTold,
   lineManagerTold,
   urgentCaseReview,
   longTermMissing,
+  foundTold,
   preventionInterview,
+  returnInterviewRequested,
   returnInterviewOffered,
   returnInterviewCompleted,
   levelOneMeeting,

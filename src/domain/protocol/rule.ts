@@ -18,9 +18,9 @@ export type Citation = {
 /** What an unclear paragraph is taken to mean, and who can say whether that is right. */
 export type Reading = { readonly gap: string; readonly says: string; readonly confirm: string }
 
-/** What one version of a rule raises, before the rule puts its own name, owner and force to it. */
+/** What one version of a rule raises, before the rule puts its own name, owner and force to it; its episode is its subject unless said. */
 export type Duty = Pick<RaisedDuty, 'subject' | 'opensAt' | 'dueAt' | 'metAt' | 'because'> &
-  Partial<Pick<RaisedDuty, 'force' | 'calendarVersion'>>
+  Partial<Pick<RaisedDuty, 'force' | 'calendarVersion' | 'episode'>>
 
 /** A flag before the rule puts its own name to it. */
 export type Flag = Pick<RaisedFlag, 'subject' | 'since' | 'because'>
@@ -52,6 +52,8 @@ export type Rule = {
   readonly scope: Scope
   /** Whether it belongs to the contract of `homeward evaluate`, or only to the product's wider case file. */
   readonly contract: boolean
+  /** Whether only the evidence ends it: nobody may close it as not needed. */
+  readonly onlyMet?: true
   readonly readings: readonly Reading[]
   /** In the order of their time. */
   readonly versions: readonly RuleVersion[]

@@ -1,15 +1,19 @@
 // Worked examples of a rule: facts in the contract's own form and what follows from them, for tests and for the pages
 // on which the product explains its rules.
 import { type Instant, instantText, parseDay, parseInstant } from '../kernel/index.ts'
-import type {
-  Area,
-  Authority,
-  Birth,
-  CaseFile,
-  Episode,
-  EpisodeKind,
-  MeetingLevel,
-  SocialCareStatus,
+import {
+  type Area,
+  type Authority,
+  type Birth,
+  type CaseFile,
+  type Episode,
+  type EpisodeKind,
+  type Followed,
+  type MeetingLevel,
+  nothingFollowed,
+  type Reviewer,
+  type SocialCareStatus,
+  type ToldParty,
 } from './case-file.ts'
 import { type Obligation, obligationAt, raisedAt } from './evaluate.ts'
 import { readCaseFile } from './read-case-file.ts'
@@ -42,11 +46,32 @@ export type WrittenFile = {
   readonly nineInNinetyLettersSentAt?: readonly string[]
 }
 
+/** Somebody told, or not told for a reason. `person` tells two of the same part from one another; 1 where it is not said. */
+export type WrittenTelling = {
+  readonly about: 'missing' | 'found'
+  readonly whom: ToldParty
+  readonly person?: number
+  readonly notTold?: true
+  readonly at: string
+}
+
+/** Who was told and asked in an episode, as an example writes it. */
+export type WrittenFollowed = {
+  readonly tellings?: readonly WrittenTelling[]
+  readonly authoritiesNotified?: readonly { readonly authority: Authority; readonly at: string }[]
+  readonly returnInterviewRequestedAt?: string
+  readonly reviews?: readonly { readonly by: Reviewer; readonly at: string }[]
+  readonly concerns?: readonly { readonly ref: string; readonly at: string }[]
+  readonly seniorManagerToldAt?: readonly string[]
+}
+
 /** What only the product's wider case file knows, by the ref of the episode. */
 export type AlsoKnown = {
   readonly bornNoLaterThan?: string
   readonly bornUnknown?: true
-  readonly episodes?: Readonly<Record<string, { readonly [K in ProductOnly]?: string }>>
+  readonly episodes?: Readonly<
+    Record<string, { readonly [K in ProductOnly]?: string } & { readonly followed?: WrittenFollowed }>
+  >
 }
 
 /** An obligation that an example leads to; what is left out is null, and its force is `duty`. */
@@ -114,9 +139,31 @@ function withMore(file: CaseFile, more: AlsoKnown): CaseFile {
       countedFrom: moment(also.countedFrom),
       preventionInterviewAt: moment(also.preventionInterviewAt),
       returnInterviewOfferedAt: moment(also.returnInterviewOfferedAt),
+      followed: also.followed === undefined ? nothingFollowed : followedOf(also.followed),
     }
   })
   return { ...file, child: { ...file.child, birth: birthOf(more) ?? file.child.birth }, episodes }
+}
+
+function sure(text: string): Instant {
+  const at = parseInstant(text)
+  if (at === null) throw new RangeError(`${text} is no moment`)
+  return at
+}
+
+const timed = <T extends { readonly at: string }>(list: readonly T[] = []) =>
+  list.map(one => ({ ...one, at: sure(one.at) }))
+
+function followedOf(written: WrittenFollowed): Followed {
+  const { returnInterviewRequestedAt: requestedAt, seniorManagerToldAt: toldAt = [] } = written
+  return {
+    tellings: timed(written.tellings).map(({ notTold, ...one }) => ({ person: 1, ...one, told: notTold !== true })),
+    authoritiesNotified: timed(written.authoritiesNotified),
+    returnInterviewRequestedAt: requestedAt === undefined ? null : sure(requestedAt),
+    reviews: timed(written.reviews),
+    concerns: timed(written.concerns),
+    seniorManagerToldAt: toldAt.map(sure),
+  }
 }
 
 function birthOf({ bornNoLaterThan, bornUnknown }: AlsoKnown): Birth | null {

@@ -59,6 +59,27 @@ describe('PLAC-20.6: the ninth report in 90 days of a child placed here raises a
 describe('DEF-5.5: two reports within a year make a repeat missing person', () => {
   examplesOf('DEF-5.5')
 })
+describe('SW-9.1: the social worker or the team is contacted after every report', () => {
+  examplesOf('SW-9.1')
+})
+describe('SW-9.2: the co-ordinator asks for the return interview', () => {
+  examplesOf('SW-9.2')
+})
+describe('POL-12.10a: the relevant authorities are notified of each report', () => {
+  examplesOf('POL-12.10a')
+})
+describe('POL-12.11a: the co-ordinator reviews every episode', () => {
+  examplesOf('POL-12.11a')
+})
+describe('POL-12.11a: the vulnerability hub reviews every episode', () => {
+  examplesOf('POL-12.11a-hub')
+})
+describe('FOUND-13.1a, GAP-65: everybody told of the episode is told of its end', () => {
+  examplesOf('FOUND-13.1a')
+})
+describe('LONG-17.1b: a senior manager is told of a significant concern', () => {
+  examplesOf('LONG-17.1b')
+})
 
 describe('worked examples', () => {
   it('stand for every rule and for no other, and each title is a sentence of its own', () => {

@@ -1,4 +1,7 @@
 // The worked examples of every rule, by the rule's id; apart from the registry, so that evaluating does not load them.
+
+import { authorityNotifiedCases } from './rules/authority-notified.cases.ts'
+import { foundToldCases } from './rules/found-told.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
 import { levelTwoMeetingCases } from './rules/level-two-meeting.cases.ts'
@@ -11,6 +14,11 @@ import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
 import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
 import { returnInterviewCompletedCases } from './rules/return-interview-completed.cases.ts'
 import { returnInterviewOfferedCases } from './rules/return-interview-offered.cases.ts'
+import { returnInterviewRequestedCases } from './rules/return-interview-requested.cases.ts'
+import { reviewedByCoOrdinatorCases } from './rules/reviewed-by-co-ordinator.cases.ts'
+import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
+import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
+import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
 import type { WorkedCase } from './worked-case.ts'
 
@@ -28,5 +36,12 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'MISS-13.17': levelTwoMeetingCases,
   'MISS-13.18': levelThreeMeetingCases,
   'PLAC-20.6': nineInNinetyLetterCases,
+  'SW-9.1': socialWorkerContactedCases,
+  'SW-9.2': returnInterviewRequestedCases,
+  'POL-12.10a': authorityNotifiedCases,
+  'POL-12.11a': reviewedByCoOrdinatorCases,
+  'POL-12.11a-hub': reviewedByHubCases,
+  'FOUND-13.1a': foundToldCases,
+  'LONG-17.1b': seniorManagerToldCases,
   'DEF-5.5': repeatMissingCases,
 }

@@ -12,6 +12,7 @@ import { caseFileOf, type StoredCase } from './case-file.ts'
 const keptDuty = (duty: RaisedDuty) => ({
   rule: duty.rule,
   subject: duty.subject,
+  episode: duty.episode,
   scope: duty.scope,
   force: duty.force,
   owner: duty.owner,

@@ -27,7 +27,11 @@ test('a worklist holds what is unmet of the children that one may see, apart by 
     ahead.map(duty => duty.rule),
     ['RHI-15.6'],
   )
-  assert.deepEqual(new Set(open.map(duty => duty.rule)), new Set(['PREV-13.3a', 'RHI-13.4']))
+  for (const rule of ['PREV-13.3a', 'RHI-13.4', 'SW-9.2'])
+    assert.ok(
+      open.some(duty => duty.rule === rule),
+      rule,
+    )
   assert.deepEqual(counts, { overdue: 1, ahead: 1, 'without-deadline': open.length })
   const stranger = await town.worker('practitioner')
   const none = await db.store.read(stranger.asker, 'see-worklist', tx => countWorklists(tx, null))

@@ -129,6 +129,8 @@ export type EventTable =
   | 'told'
   | 'whereabouts_known'
   | 'not_reported_by_carer'
+  | 'episode_review'
+  | 'significant_concern'
 
 /** Whether the record is there now. `id-taken`: something else was recorded under this id before. */
 export type EventAdded = 'added' | 'id-taken'

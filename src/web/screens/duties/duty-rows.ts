@@ -6,7 +6,7 @@ import type { Duty } from '../../../store/duties/reads.ts'
 import { details } from '../../components/details/details.ts'
 import { type DutyRow, type DutyState, dutyList } from '../../components/duty-list/duty-list.ts'
 import { type Html, html } from '../../html.ts'
-import { actOfRule, episodeActs } from '../missing/acts/index.ts'
+import { actOfRule, episodeActs, pageOfRule } from '../missing/acts/index.ts'
 import { sayState, sayWhen } from '../say.ts'
 import { lastDayOf, sayDueAt } from './deadlines.ts'
 import { whatMeets } from './what-meets.ts'
@@ -31,6 +31,8 @@ const episodeOf = ({ episodeId }: Pick<Duty, 'episodeId'>): string | undefined =
 /** Where a duty is carried out: the form that meets it, else its episode, else nowhere. */
 export function placeOf(duty: Pick<Duty, 'rule' | 'episodeId'>, role: Role | undefined): string | undefined {
   const episode = episodeOf(duty)
+  const page = pageOfRule[duty.rule]
+  if (page !== undefined && episode !== undefined) return `${episode}/${page}`
   const act = episodeActs.find(({ path }) => path === actOfRule[duty.rule])
   const may = act !== undefined && (role === undefined || roleMay(role, act.needs.section, act.needs.act))
   return may && episode !== undefined ? `${episode}/do/${act.path}` : episode

@@ -12,5 +12,14 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'MISS-13.15': 'Met when a meeting of level 1 or higher is recorded as held after the duty opened.',
   'MISS-13.17': 'Met when a meeting of level 2 or higher is recorded as held after the duty opened.',
   'MISS-13.18': 'Met when a meeting of level 3 is recorded as held after the duty opened.',
+  'SW-9.1':
+    'Met when it is recorded that the social worker or their team was told, or when the social worker says so themselves.',
+  'SW-9.2': 'Met when it is recorded that the interview was asked for, offered or attempted.',
+  'POL-12.10a': 'Met when it is recorded that each of the authorities named was notified.',
+  'POL-12.11a': 'Met when the co-ordinator’s review is recorded, with its outcome. Nobody can close it unreviewed.',
+  'POL-12.11a-hub': 'Met when the hub’s review is recorded, with its outcome. Nobody can close it unreviewed.',
+  'FOUND-13.1a':
+    'Met when for each of those told, and for parents, police and social worker, it is recorded that they were told that the child is found, or why not.',
+  'LONG-17.1b': 'Met when it is recorded that a senior manager was told, at or after the moment of the concern.',
   'PLAC-20.6': 'Met when the letter about nine episodes in ninety days is recorded as sent.',
 }

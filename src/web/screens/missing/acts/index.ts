@@ -1,6 +1,7 @@
 // Every act on an episode; one line adds a group.
 import type { EpisodeAct } from './act.ts'
 import { courseActs } from './course.ts'
+import { followedActs } from './followed.ts'
 import { meetingActs } from './meetings.ts'
 import { nightActs } from './night.ts'
 import { policeActs } from './police.ts'
@@ -13,7 +14,11 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...nightActs,
   ...returnActs,
   ...meetingActs,
+  ...followedActs,
 ]
+
+/** Rules whose duties are carried out on a page of the episode rather than by one act: the last part of its path. */
+export const pageOfRule: Readonly<Record<string, string>> = { 'FOUND-13.1a': 'told' }
 
 /** Where a duty of a rule is carried out: the path of the act that can meet it. */
 export const actOfRule: Readonly<Record<string, string>> = {
@@ -28,4 +33,10 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'PLAC-20.4': 'notice',
   'PLAC-20.6': 'notice',
   'CARE-A1.6': 'police-told',
+  'SW-9.1': 'acknowledge',
+  'SW-9.2': 'interview-requested',
+  'POL-12.10a': 'authority-notified',
+  'POL-12.11a': 'review',
+  'POL-12.11a-hub': 'review',
+  'LONG-17.1b': 'senior-manager',
 }

@@ -32,6 +32,9 @@ const notices: Readonly<Record<string, string>> = {
   'line-manager-told': 'Line manager told',
   'placing-authority-letter': 'Letter to the placing authority',
   'nine-in-ninety-letter': 'Letter about nine episodes in ninety days',
+  'authority-notified': 'Local authority notified',
+  'return-interview-requested': 'Return interview asked for',
+  'senior-manager-told': 'Senior manager told',
 }
 
 const outcomes: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 import { areas, authorities, socialCareStatuses } from '../../../../domain/children/index.ts'
 import { type Instant, parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { episodeKinds } from '../../../../domain/missing/index.ts'
-import type { Expected, WorkedCase } from '../../../../domain/protocol/worked-case.ts'
+import type { Expected, WorkedCase, WrittenFollowed, WrittenTelling } from '../../../../domain/protocol/worked-case.ts'
 import { sayDueOn } from '../../duties/deadlines.ts'
 
 /** One line of the story. */
@@ -53,11 +53,47 @@ export const sayEpisode = ({ file }: WorkedCase, ref: string): string =>
 
 function episodeFacts(example: WorkedCase): Timed[] {
   return example.file.episodes.flatMap(episode => {
-    const moments = { ...episode, ...example.alsoKnown?.episodes?.[episode.ref] }
-    return Object.entries(moments).flatMap(([key, text]) =>
-      happenings[key] === undefined ? [] : timed(text, `${happenings[key]}${sayEpisode(example, episode.ref)}`),
+    const { followed = {}, ...also } = example.alsoKnown?.episodes?.[episode.ref] ?? {}
+    const which = sayEpisode(example, episode.ref)
+    const moments = Object.entries({ ...episode, ...also }).flatMap(([key, text]) =>
+      happenings[key] === undefined ? [] : timed(text, `${happenings[key]}${which}`),
     )
+    return [...moments, ...followedFacts(followed, which)]
   })
+}
+
+const parties: Readonly<Record<WrittenTelling['whom'], string>> = {
+  parents: 'a parent',
+  'social-worker': 'the social worker',
+  'team-manager': 'the team manager',
+  'provider-senior-manager': 'the provider’s senior manager',
+  'out-of-hours': 'the out-of-hours team',
+  police: 'the police',
+  school: 'the school',
+  other: 'somebody else',
+}
+
+function sayTelling({ about, whom, person, notTold }: WrittenTelling): string {
+  const which = person === undefined ? '' : ` (person ${person})`
+  const end = about === 'missing' ? 'the child is missing' : 'the child is found'
+  if (notTold) return `Recorded why ${parties[whom]}${which} is not told that ${end}`
+  return `Told that ${end}: ${parties[whom]}${which}`
+}
+
+const reviewers = { 'missing-person-co-ordinator': 'the missing person co-ordinator', 'vulnerability-hub': 'the hub' }
+
+// Who was told, asked and reviewed, as far as only the product knows it.
+function followedFacts(followed: WrittenFollowed, which: string): Timed[] {
+  const { tellings = [], authoritiesNotified = [], reviews = [], concerns = [], seniorManagerToldAt = [] } = followed
+  const requestedAt = followed.returnInterviewRequestedAt
+  return [
+    ...tellings.flatMap(one => timed(one.at, `${sayTelling(one)}${which}`)),
+    ...authoritiesNotified.flatMap(one => timed(one.at, `Authority notified: ${authorities[one.authority]}${which}`)),
+    ...(requestedAt === undefined ? [] : timed(requestedAt, `Return interview asked for${which}`)),
+    ...reviews.flatMap(one => timed(one.at, `Episode reviewed by ${reviewers[one.by]}${which}`)),
+    ...concerns.flatMap(one => timed(one.at, `Significant concern raised${which}`)),
+    ...seniorManagerToldAt.flatMap(at => timed(at, `Senior manager told${which}`)),
+  ]
 }
 
 function otherFacts({ file }: WorkedCase): Timed[] {
