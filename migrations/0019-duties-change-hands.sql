@@ -138,22 +138,22 @@ create policy may_read on duty_step for select to homeward_app using (exists (se
 grant select on duty_step to homeward_app;
 
 -- Whether a grant to one of these holders opens a duty: as the policy of obligation says it, for somebody else than the actor.
-create function duty_open_to(p_child uuid, p_episode uuid, p_scope text, p_holders uuid[]) returns boolean
+create function duty_open_to(p_record uuid, p_episode uuid, p_scope text, p_holders uuid[]) returns boolean
 language sql stable set search_path = public, pg_temp as $$
-  select exists (select from access_grant g where g.child_id = p_child and g.holder = any(p_holders)
+  select exists (select from access_grant g where g.child_id = p_record and g.holder = any(p_holders)
     and (g.episode_id is null or (p_scope = 'episode' and g.episode_id = p_episode)) and g.suspended_at is null
     and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
 $$;
 
 -- Whether a person (in any role that reads duties) or a team may see a duty, and so may be given it.
-create function duty_holdable(p_child uuid, p_episode uuid, p_scope text, p_person uuid, p_team uuid) returns boolean
+create function duty_holdable(p_record uuid, p_episode uuid, p_scope text, p_person uuid, p_team uuid) returns boolean
 language sql stable set search_path = public, pg_temp as $$
   select case
-    when p_team is not null then duty_open_to(p_child, p_episode, p_scope, array[p_team])
+    when p_team is not null then duty_open_to(p_record, p_episode, p_scope, array[p_team])
     else exists (select from appointment a join person p on p.id = a.person_id
       where a.person_id = p_person and p.left_at is null and a.from_at <= clock_timestamp() and (a.until_at is null or a.until_at > clock_timestamp())
         and exists (select from access_rule r where r.role = a.role and r.section = 'duties' and r.act = 'read')
-        and duty_open_to(p_child, p_episode, p_scope, array[p_person, a.id] || array(select m.team_id from membership m
+        and duty_open_to(p_record, p_episode, p_scope, array[p_person, a.id] || array(select m.team_id from membership m
           join team t on t.id = m.team_id where m.person_id = p_person and t.agency_id = a.agency_id
             and m.from_at <= clock_timestamp() and (m.until_at is null or m.until_at > clock_timestamp()))))
   end
@@ -162,17 +162,17 @@ $$;
 -- Whether whoever a duty stands with can still carry it out; asked only of a duty that the actor sees.
 create function duty_holder_stands(p_child uuid, p_rule text, p_subject text) returns boolean
 language sql stable security definer set search_path = public, pg_temp as $$
-  select duty_holdable(o.child_id, o.episode_id, o.scope, o.assignee, null) from obligation o
+  select duty_holdable(o.record_id, o.episode_id, o.scope, o.assignee, null) from obligation o
    where (o.child_id, o.rule, o.subject) = (p_child, p_rule, p_subject) and o.assignee is not null
-     and role_may('duties', 'read') and duty_open_to(o.child_id, o.episode_id, o.scope, actor_holders())
+     and role_may('duties', 'read') and duty_open_to(o.record_id, o.episode_id, o.scope, actor_holders())
 $$;
 
 -- The people and teams that may be given a duty which the actor sees, at most so many of each.
 create function duty_takers(p_child uuid, p_rule text, p_subject text, p_most int)
 returns table (person uuid, team uuid, name text, agency text) language sql stable security definer set search_path = public, pg_temp as $$
   with o as (select o.* from obligation o where (o.child_id, o.rule, o.subject) = (p_child, p_rule, p_subject)
-      and role_may('duties', 'read') and duty_open_to(o.child_id, o.episode_id, o.scope, actor_holders())),
-  g as (select distinct g.holder from access_grant g join o on o.child_id = g.child_id where g.suspended_at is null
+      and role_may('duties', 'read') and duty_open_to(o.record_id, o.episode_id, o.scope, actor_holders())),
+  g as (select distinct g.holder from access_grant g join o on o.record_id = g.child_id where g.suspended_at is null
       and (g.episode_id is null or (o.scope = 'episode' and g.episode_id = o.episode_id))
       and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())),
   teams as (select t.id, t.name, a.name as agency from team t join g on g.holder = t.id join agency a on a.id = t.agency_id
@@ -180,7 +180,7 @@ returns table (person uuid, team uuid, name text, agency text) language sql stab
   people as (select distinct p.id, p.name, a.name as agency from person p join appointment ap on ap.person_id = p.id
       join agency a on a.id = ap.agency_id cross join o
      where p.left_at is null and (p.id in (select holder from g) or p.id in (select m.person_id from membership m join g on g.holder = m.team_id))
-       and duty_holdable(o.child_id, o.episode_id, o.scope, p.id, null) order by p.name limit p_most)
+       and duty_holdable(o.record_id, o.episode_id, o.scope, p.id, null) order by p.name limit p_most)
   select null::uuid, id, name, agency from teams union all select id, null::uuid, name, agency from people
 $$;
 
@@ -199,18 +199,18 @@ begin
     raise exception 'this role may not change duties' using errcode = 'HW002';
   end if;
   select * into o from obligation d where (d.child_id, d.rule, d.subject) = (p_child, p_rule, p_subject)
-    and d.lapsed_at is null and d.opens_at <= actor_now() and duty_open_to(d.child_id, d.episode_id, d.scope, actor_holders()) for update;
+    and d.lapsed_at is null and d.opens_at <= actor_now() and duty_open_to(d.record_id, d.episode_id, d.scope, actor_holders()) for update;
   if not found then return 'not-found'; end if;
   if exists (select from duty_step s where s.id = p_id) then return 'done'; end if;
-  v_carries := v_manages or coalesce(o.assignee = v_me, false) or coalesce(o.team = any(actor_holders()), false)
+  v_carries := v_manages or coalesce(o.assignee = any(actor_holders()), false) or coalesce(o.team = any(actor_holders()), false)
     or (o.assignee is null and o.team is null);
-  v_receives := coalesce(o.handed_to = v_me, false) or coalesce(o.handed_team = any(actor_holders()), false);
+  v_receives := coalesce(o.handed_to = any(actor_holders()), false) or coalesce(o.handed_team = any(actor_holders()), false);
   if p_kind in ('assigned', 'handed-on', 'accepted', 'closed') and o.met_at is not null then return 'met'; end if;
   if p_kind in ('assigned', 'handed-on', 'accepted', 'closed') and o.closed_at is not null then return 'closed'; end if;
   if p_kind in ('commented', 'closed', 'reopened', 'declined') and trim(p_words) = '' then return 'without-words'; end if;
   if p_kind in ('assigned', 'handed-on') and num_nonnulls(p_person, p_team) > 1 then return 'not-found'; end if;
   if p_kind in ('assigned', 'handed-on') and num_nonnulls(p_person, p_team) = 1
-     and not duty_holdable(o.child_id, o.episode_id, o.scope, p_person, p_team) then return 'cannot-see'; end if;
+     and not duty_holdable(o.record_id, o.episode_id, o.scope, p_person, p_team) then return 'cannot-see'; end if;
   case p_kind
     when 'assigned' then
       if not v_carries or not (v_manages or num_nonnulls(p_person, p_team) = 0 or coalesce(p_person = v_me, false)
@@ -257,7 +257,7 @@ grant execute on function duty_holder_stands(uuid, text, text), duty_takers(uuid
   take_duty_step(uuid, uuid, text, text, text, uuid, uuid, text) to homeward_app;
 
 -- Writes what the rules raise: new duties in, changed ones changed, those no longer raised lapsed. Closures and who carries
--- a duty survive, also where two records become one child.
+-- a duty survive. A duty names its episode beside its subject, which may be something in the episode.
 create or replace function engine.keep(p_members uuid[], p_duties jsonb, p_flags jsonb) returns int
 language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
@@ -265,15 +265,11 @@ declare
   v_changed int := 0;
   v_rows int;
 begin
-  insert into obligation as o (child_id, rule, subject, episode_id, scope, force, owner, opens_at, due_at, met_at, because, rule_version,
-    calendar_version, assignee, team, closed_at, closed_by, close_reason)
-  select v_root, d.rule, d.subject, e.id, d.scope, d.force, d.owner, d.opens_at, d.due_at, d.met_at, d.because, d.rule_version,
-    d.calendar_version, b.assignee, b.team, b.closed_at, b.closed_by, b.close_reason
+  insert into obligation as o (child_id, rule, subject, episode_id, scope, force, owner, opens_at, due_at, met_at, because, rule_version, calendar_version)
+  select v_root, d.rule, d.subject, e.id, d.scope, d.force, d.owner, d.opens_at, d.due_at, d.met_at, d.because, d.rule_version, d.calendar_version
     from jsonb_to_recordset(p_duties) as d(rule text, subject text, episode text, scope text, force text, owner text, opens_at timestamptz,
       due_at timestamptz, met_at timestamptz, because text, rule_version text, calendar_version text)
     left join episode e on e.child_id = any(p_members) and e.id::text = d.episode
-    left join lateral (select p.* from obligation p where cardinality(p_members) > 1 and p.child_id = any(p_members[2:])
-      and p.rule = d.rule and p.subject = d.subject limit 1) b on true
   on conflict (child_id, rule, subject) do update set scope = excluded.scope, force = excluded.force, owner = excluded.owner,
     opens_at = excluded.opens_at, due_at = excluded.due_at, met_at = excluded.met_at, because = excluded.because,
     rule_version = excluded.rule_version, calendar_version = excluded.calendar_version, lapsed_at = null, lapsed_by = null
