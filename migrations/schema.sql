@@ -216,6 +216,19 @@ public.draft
   version integer not null
   saved_at timestamp with time zone not null
 
+public.duty_step
+  id uuid not null
+  child_id uuid not null
+  rule text not null
+  subject text not null
+  kind text not null
+  at timestamp with time zone not null default actor_now()
+  by uuid not null default actor_person()
+  to_person uuid
+  to_team uuid
+  words text not null default ''::text
+  noted_at timestamp with time zone not null default clock_timestamp()
+
 public.episode
   id uuid not null
   child_id uuid not null
@@ -283,6 +296,20 @@ public.episode_log
   source_name text not null default ''::text
   look_again_at timestamp with time zone
   corrects uuid
+
+public.episode_review
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  reviewer text not null
+  reviewed_at timestamp with time zone not null
+  outcome text not null
+  shared text not null default ''::text
+  shared_with text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.family_member
   id uuid not null
@@ -505,6 +532,7 @@ public.notice
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  authority text
 
 public.notify_block
   id uuid not null
@@ -542,6 +570,11 @@ public.obligation
   closed_by uuid
   close_reason text
   record_id uuid not null
+  team uuid
+  handed_to uuid
+  handed_team uuid
+  handed_by uuid
+  handed_at timestamp with time zone
 
 public.operational_number
   key text not null
@@ -830,6 +863,17 @@ public.sign_in_attempt
   outcome text not null
   at timestamp with time zone not null
 
+public.significant_concern
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  raised_at timestamp with time zone not null
+  concern text not null
+  entered_in_error_at timestamp with time zone
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.social_care_status
   id uuid not null
   child_id uuid not null
@@ -1003,6 +1047,14 @@ draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   draft_pkey PRIMARY KEY (person_id, form, subject, question)
 
+duty_step
+  duty_step_by_fkey FOREIGN KEY (by) REFERENCES person(id)
+  duty_step_child_id_rule_subject_fkey FOREIGN KEY (child_id, rule, subject) REFERENCES obligation(child_id, rule, subject)
+  duty_step_kind_check CHECK ((kind = ANY (ARRAY['assigned'::text, 'commented'::text, 'closed'::text, 'reopened'::text, 'handed-on'::text, 'accepted'::text, 'declined'::text, 'withdrawn'::text])))
+  duty_step_pkey PRIMARY KEY (id)
+  duty_step_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id)
+  duty_step_to_team_fkey FOREIGN KEY (to_team) REFERENCES team(id)
+
 episode
   episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   episode_found_missing_precision_check CHECK ((found_missing_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
@@ -1036,6 +1088,12 @@ episode_log
   episode_log_pkey PRIMARY KEY (id)
   episode_log_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
   episode_log_source_check CHECK ((source = ANY (ARRAY['school'::text, 'family'::text, 'friends'::text, 'social-media'::text, 'other-agency'::text, 'other'::text])))
+
+episode_review
+  episode_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_review_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  episode_review_pkey PRIMARY KEY (id)
+  episode_review_reviewer_check CHECK ((reviewer = ANY (ARRAY['missing-person-co-ordinator'::text, 'vulnerability-hub'::text])))
 
 family_member
   family_member_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1143,9 +1201,11 @@ not_same_child
   not_same_child_pkey PRIMARY KEY (id)
 
 notice
+  notice_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  notice_check CHECK (((kind = 'authority-notified'::text) = (authority IS NOT NULL)))
   notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   notice_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
-  notice_kind_check CHECK ((kind = ANY (ARRAY['line-manager-told'::text, 'placing-authority-letter'::text, 'nine-in-ninety-letter'::text])))
+  notice_kind_check CHECK ((kind = ANY (ARRAY['line-manager-told'::text, 'placing-authority-letter'::text, 'nine-in-ninety-letter'::text, 'authority-notified'::text, 'return-interview-requested'::text, 'senior-manager-told'::text])))
   notice_pkey PRIMARY KEY (id)
 
 notify_block
@@ -1157,12 +1217,18 @@ notify_block
 obligation
   obligation_assignee_fkey FOREIGN KEY (assignee) REFERENCES person(id)
   obligation_check CHECK (((closed_at IS NULL) = (close_reason IS NULL)))
+  obligation_check1 CHECK (((handed_at IS NULL) = (handed_by IS NULL)))
+  obligation_check2 CHECK ((num_nonnulls(handed_to, handed_team) = num_nonnulls(handed_at)))
   obligation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   obligation_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id)
   obligation_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id)
   obligation_force_check CHECK ((force = ANY (ARRAY['duty'::text, 'prompt'::text])))
+  obligation_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES person(id)
+  obligation_handed_team_fkey FOREIGN KEY (handed_team) REFERENCES team(id)
+  obligation_handed_to_fkey FOREIGN KEY (handed_to) REFERENCES person(id)
   obligation_pkey PRIMARY KEY (child_id, rule, subject)
   obligation_scope_check CHECK ((scope = ANY (ARRAY['episode'::text, 'child'::text])))
+  obligation_team_fkey FOREIGN KEY (team) REFERENCES team(id)
 
 operational_number
   operational_number_pkey PRIMARY KEY (key, from_at)
@@ -1311,6 +1377,11 @@ sign_in_attempt
   sign_in_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'wrong'::text, 'passed'::text, 'right'::text, 'slowed'::text])))
   sign_in_attempt_pkey PRIMARY KEY (id)
 
+significant_concern
+  significant_concern_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  significant_concern_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  significant_concern_pkey PRIMARY KEY (id)
+
 social_care_status
   social_care_status_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   social_care_status_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1420,6 +1491,10 @@ CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
 
+duty_step
+CREATE INDEX duty_step_of_duty ON public.duty_step USING btree (child_id, rule, subject)
+CREATE UNIQUE INDEX duty_step_pkey ON public.duty_step USING btree (id)
+
 episode
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
 CREATE INDEX episode_of_child ON public.episode USING btree (child_id, recorded_at)
@@ -1437,6 +1512,10 @@ episode_log
 CREATE UNIQUE INDEX episode_log_id_episode_id_child_id_key ON public.episode_log USING btree (id, episode_id, child_id)
 CREATE INDEX episode_log_of_episode ON public.episode_log USING btree (episode_id, at)
 CREATE UNIQUE INDEX episode_log_pkey ON public.episode_log USING btree (id)
+
+episode_review
+CREATE INDEX episode_review_of_child ON public.episode_review USING btree (child_id)
+CREATE UNIQUE INDEX episode_review_pkey ON public.episode_review USING btree (id)
 
 family_member
 CREATE UNIQUE INDEX family_member_id_child_id_key ON public.family_member USING btree (id, child_id)
@@ -1525,8 +1604,12 @@ CREATE UNIQUE INDEX notify_block_pkey ON public.notify_block USING btree (id)
 
 obligation
 CREATE INDEX obligation_due ON public.obligation USING btree (due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
+CREATE INDEX obligation_handed ON public.obligation USING btree (handed_at) WHERE (handed_at IS NOT NULL)
+CREATE INDEX obligation_of_assignee ON public.obligation USING btree (assignee, due_at) WHERE ((assignee IS NOT NULL) AND (met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_of_episode ON public.obligation USING btree (episode_id)
+CREATE INDEX obligation_of_nobody ON public.obligation USING btree (owner, due_at) WHERE ((assignee IS NULL) AND (team IS NULL) AND (met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_of_record ON public.obligation USING btree (record_id)
+CREATE INDEX obligation_of_team ON public.obligation USING btree (team, due_at) WHERE ((team IS NOT NULL) AND (met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_open ON public.obligation USING btree (owner, due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, rule, subject)
 
@@ -1636,6 +1719,10 @@ CREATE INDEX sign_in_attempt_by_email ON public.sign_in_attempt USING btree (ema
 CREATE INDEX sign_in_attempt_by_source ON public.sign_in_attempt USING btree (source, at)
 CREATE UNIQUE INDEX sign_in_attempt_pkey ON public.sign_in_attempt USING btree (id)
 
+significant_concern
+CREATE INDEX significant_concern_of_child ON public.significant_concern USING btree (child_id)
+CREATE UNIQUE INDEX significant_concern_pkey ON public.significant_concern USING btree (id)
+
 social_care_status
 CREATE INDEX social_care_status_of_child ON public.social_care_status USING btree (child_id)
 CREATE UNIQUE INDEX social_care_status_pkey ON public.social_care_status USING btree (id)
@@ -1645,6 +1732,7 @@ CREATE INDEX team_of_agency ON public.team USING btree (agency_id)
 CREATE UNIQUE INDEX team_pkey ON public.team USING btree (id)
 
 told
+CREATE INDEX told_of_child ON public.told USING btree (child_id)
 CREATE INDEX told_of_episode ON public.told USING btree (episode_id, about)
 CREATE UNIQUE INDEX told_pkey ON public.told USING btree (id)
 
@@ -1718,6 +1806,11 @@ contact_detail
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
 
+duty_step
+  may_read for SELECT to homeward_app using ((EXISTS ( SELECT
+   FROM obligation o
+  WHERE ((o.child_id = duty_step.child_id) AND (o.rule = duty_step.rule) AND (o.subject = duty_step.subject))))) with check ()
+
 episode
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -1750,6 +1843,17 @@ episode_log
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = episode_log.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_log.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+episode_review
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 family_member
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('family'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2043,6 +2147,17 @@ sensitive_note
    FROM access_grant g
   WHERE ((g.child_id = sensitive_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+significant_concern
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = significant_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = significant_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = significant_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = significant_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = significant_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = significant_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 social_care_status
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('social-care'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2116,6 +2231,10 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION record_change('contact')
 
+duty_step
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.duty_step FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
 episode
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2130,6 +2249,11 @@ episode_log
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_log FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
+episode_review
+CREATE TRIGGER first_version BEFORE INSERT ON public.episode_review FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_review FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_review FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
 family_member
 CREATE TRIGGER first_version BEFORE INSERT ON public.family_member FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2256,6 +2380,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.sensitive_note FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION record_change('sexual-health-and-identity')
 
+significant_concern
+CREATE TRIGGER first_version BEFORE INSERT ON public.significant_concern FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.significant_concern FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.significant_concern FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 social_care_status
 CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2283,10 +2412,10 @@ engine.carry_shared
   (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e811882e9dd731e0a405dcdcb881d1a1
 
 engine.case_file
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1d7690442bf7329a43da9eabce55b77d
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 17f9ec3b045f6e22fa53ff2eeeb11c26
 
 engine.keep
-  (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body f289b9984ca065adf22b17e4ba9a2e1f
+  (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
 
 engine.open_case
   (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 8cc28c8731e646f8b7e0ed3c2683973b
@@ -2398,6 +2527,18 @@ public.covers_to_see
 
 public.drop_keeper
   (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 206d49aa87079378be46123affb51b4d
+
+public.duty_holdable
+  (p_record uuid, p_episode uuid, p_scope text, p_person uuid, p_team uuid) returns boolean, search_path=public, pg_temp, body dcd29ac2028aa99a52e08ae7f6f835e1
+
+public.duty_holder_stands
+  (p_child uuid, p_rule text, p_subject text) returns boolean, with its owner's rights, search_path=public, pg_temp, body af2359874f7ae970b934164edd805568
+
+public.duty_open_to
+  (p_record uuid, p_episode uuid, p_scope text, p_holders uuid[]) returns boolean, search_path=public, pg_temp, body 3d43c7fe68af74b406b99a2cfbc957ae
+
+public.duty_takers
+  (p_child uuid, p_rule text, p_subject text, p_most integer) returns TABLE(person uuid, team uuid, name text, agency text), with its owner's rights, search_path=public, pg_temp, body 606c54a9cda2a3a8e36eb193e45ae9d3
 
 public.end_cover
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 5410b215f4177597d359fccfea429e78
@@ -2594,6 +2735,9 @@ public.share_records
 public.sign_in_state
   (p_person uuid) returns TABLE(has_account boolean, has_password boolean, has_factor boolean, last_signed_in_at timestamp with time zone, sessions integer, link_until timestamp with time zone, held_forms integer), with its owner's rights, search_path=public, pg_temp, body e6f71b04873bda283e98a73835a5519a
 
+public.take_duty_step
+  (p_id uuid, p_child uuid, p_rule text, p_subject text, p_kind text, p_person uuid, p_team uuid, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 96f48b455ea1e8f767aa0477317bc4f9
+
 public.touch_child
   (p_child uuid) returns void, body 9ed154094b430c51b6c11f9656b5b174
 
@@ -2666,6 +2810,9 @@ public.destination
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
+public.duty_step
+  homeward_app: SELECT
+
 public.episode
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -2674,6 +2821,9 @@ public.episode_answer
 
 public.episode_log
   homeward_app: INSERT, SELECT
+
+public.episode_review
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.family_member
   homeward_app: INSERT, SELECT, UPDATE
@@ -2808,6 +2958,9 @@ public.set_up_link
 
 public.sign_in_attempt
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
+
+public.significant_concern
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.social_care_status
   homeward_app: INSERT, SELECT, UPDATE
