@@ -4,7 +4,14 @@ import { addDays, dayOf, hoursAfter, type Instant, instant, startOfDay } from '.
 import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
 import { noteLook } from '../../store/home/writes.ts'
-import { type BoardLine, readBoard } from '../../store/missing/reads.ts'
+import {
+  type BoardLine,
+  type FoundLately,
+  type LoggedOnly,
+  readBoard,
+  readFoundLately,
+  readLoggedOnly,
+} from '../../store/missing/reads.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { WriteTx } from '../../store/transaction.ts'
 
@@ -14,6 +21,9 @@ export type Home = {
   readonly counts: HomeCounts
   readonly missing: readonly BoardLine[]
   readonly unconfirmed: readonly BoardLine[]
+  /** Children who are only logged as away, and those found in the last three days. */
+  readonly loggedOnly: readonly LoggedOnly[]
+  readonly foundLately: readonly FoundLately[]
   /** The actor's own role's duties first. */
   readonly overdue: readonly Duty[]
   readonly dueToday: readonly Duty[]
@@ -23,7 +33,7 @@ export type Home = {
 }
 
 /** The most that each list shows. */
-export const mostShown = { children: 100, duties: 60, news: 30 } as const
+export const mostShown = { children: 100, duties: 60, news: 30, logged: 20, found: 10 } as const
 
 async function seeHome(tx: WriteTx): Promise<Home> {
   const { role } = tx.actor
@@ -35,6 +45,8 @@ async function seeHome(tx: WriteTx): Promise<Home> {
     counts: await readHomeCounts(tx, todayEnds),
     missing: await readBoard(tx, 'missing', mostShown.children),
     unconfirmed: await readBoard(tx, 'unconfirmed', mostShown.children),
+    loggedOnly: await readLoggedOnly(tx, mostShown.logged),
+    foundLately: await readFoundLately(tx, hoursAfter(tx.now, -72), mostShown.found),
     overdue: await readOverdue(tx, mostShown.duties, role),
     dueToday: await readDueUntil(tx, todayEnds, mostShown.duties, role),
     lookedAt,

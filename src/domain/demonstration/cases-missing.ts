@@ -18,7 +18,7 @@ function sinceLastNight(before: Before): ChildWish[] {
         { seen: before.days(200, 17, 30), lasted: 5, level: 'low' },
         { seen: before.days(61, 18, 15), lasted: 14 },
         { seen: before.days(23, 20, 5), lasted: 26, level: 'high' },
-        { seen: lastNight, reportedAfter: 0.8, lasted: null, level: 'high' },
+        { seen: lastNight, reportedAfter: 0.8, lasted: null, level: 'high', night: true },
       ],
     },
     {

@@ -4,6 +4,7 @@ import { authorityOf, involve, keeperOf, type Pen, placeAt } from './child-pen.t
 import { type EpisodePen, ifPast, ofEpisode, penForEpisode } from './episode-pen.ts'
 import { writeInterview } from './interview-records.ts'
 import { after, notAfter } from './moments.ts'
+import { plainEntry, writeNight } from './night-records.ts'
 import { atText, onText } from './rows.ts'
 import {
   caseReview,
@@ -162,7 +163,7 @@ function log(episode: EpisodePen): void {
     if (hours > missingHours || at > until || (hours > 2 && reported === null)) continue
     pen.add(
       'episode_log',
-      { ...ofEpisode(episode, 'log', i), at: atText(at), kind, entry },
+      { ...ofEpisode(episode, 'log', i), at: atText(at), kind, entry, ...plainEntry },
       { at, by, act: 'add-to-log' },
     )
   }
@@ -233,6 +234,7 @@ export function writeEpisodes(pen: Pen, born: Day | null): void {
     report(episode, born)
     answers(episode)
     log(episode)
+    writeNight(episode)
     assessed(episode)
     longer(episode)
     wasFound(episode)

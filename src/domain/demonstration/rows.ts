@@ -24,6 +24,7 @@ export const childTables = [
   ] as const),
   ...(['access_grant', 'episode_answer', 'episode_log', 'risk_assessment', 'prevention_interview'] as const),
   ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
+  ...(['search_measure', 'told'] as const),
 ] as const
 /** A table of children. */
 export type ChildTable = (typeof childTables)[number]

@@ -43,6 +43,8 @@ export type EpisodeWish = {
   readonly letterAfter?: number
   /** First recorded as away from placement, whereabouts known; missing from the police report on. */
   readonly wasAway?: true
+  /** Measures, sightings and who was told are filled in. */
+  readonly night?: true
   /** Entered in error: so many hours after it was recorded, and why. */
   readonly inError?: { readonly after: number; readonly reason: string }
 }

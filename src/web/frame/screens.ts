@@ -6,9 +6,12 @@ import { draftScreen } from '../screens/drafts/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
+import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
+import { blankScreen } from '../screens/missing/blank/screen.ts'
 import { episodeScreen, quickLogScreen } from '../screens/missing/episode/screen.ts'
 import { correctLogScreen } from '../screens/missing/log/correct.ts'
 import { measuresAutosaveScreen, measuresScreen } from '../screens/missing/measures/screen.ts'
+import { policeSheetScreen } from '../screens/missing/police-sheet/screen.ts'
 import { reportBeginScreen, reportLetGoScreen, reportStartScreen } from '../screens/missing/report-start/screen.ts'
 import { reportTaskAutosaveScreen, reportTaskScreen } from '../screens/missing/report-task/screen.ts'
 import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-tasks/screen.ts'
@@ -27,6 +30,10 @@ export const screens: readonly Screen[] = [
   homeScreen,
   missingNowScreen,
   worklistScreen,
+  awayBeginScreen,
+  awayScreen,
+  blankScreen,
+  policeSheetScreen,
   reportBeginScreen,
   reportStartScreen,
   reportLetGoScreen,

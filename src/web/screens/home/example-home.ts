@@ -18,6 +18,15 @@ export const busyHome: HomeView = {
   counts: { missing: 3, unconfirmed: 1, overdue: 12, dueToday: 1 },
   missing: [awayLine, missingLine, unreportedLine],
   unconfirmed: [foundLine],
+  loggedOnly: [
+    {
+      ...{ episodeId: exampleId<'episode'>(102), name: 'Jo Invented', since: hoursAfter(storyNow, -3) },
+      ...{ assessedAt: hoursAfter(storyNow, -3), lookAgainAt: hoursAfter(storyNow, -1) },
+    },
+  ],
+  foundLately: [
+    { episodeId: exampleId<'episode'>(103), name: 'Ash Placeholder', foundAt: hoursAfter(storyNow, -2), told: [] },
+  ],
   overdue: [exampleDuties.overdue, { ...exampleDuties.dueToday, dueAt: hoursAfter(storyNow, -30) }],
   dueToday: [exampleDuties.dueToday],
   lookedAt: hoursAfter(storyNow, -14),
@@ -47,6 +56,8 @@ export const quietHome: HomeView = {
   counts: { missing: 0, unconfirmed: 0, overdue: 0, dueToday: 0 },
   missing: [],
   unconfirmed: [],
+  loggedOnly: [],
+  foundLately: [],
   overdue: [],
   dueToday: [],
   lookedAt: null,

@@ -10,6 +10,7 @@ import { type Html, html } from '../../html.ts'
 import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
 import { newsSection } from './news.ts'
+import { nightSection } from './night.ts'
 
 /** Home as one role sees it. */
 export type HomeView = Home & { readonly role: Role }
@@ -84,6 +85,9 @@ const reportButton = (large: boolean): Html =>
     classes: large ? undefined : 'govuk-button--warning',
   })
 
+// For a child of 13 or over at no apparent risk; and the paper form, printed in time for when the system is down.
+const logLink = html`<p class="govuk-body">No risk apparent, and 13 or over? <a class="govuk-link" href="/away">Log them as away without permission</a>. <a class="govuk-link" href="/report/blank">Print the paper form</a>.</p>`
+
 // A role without sight of children still reports (PRIN-4.1a), and is told why the page is empty.
 function withoutChildren({ role }: HomeView): Html {
   return html`<p class="govuk-body">As ${roles[role].toLowerCase()} you see no child’s record here. Anybody may report that a child is missing or at risk.</p>
@@ -93,6 +97,7 @@ ${reportButton(true)}`
 function work(view: HomeView): Html {
   const { counts } = view
   return html`${tiles(view)}
+${nightSection(view)}
 ${children(view)}
 ${worklist(
   {
@@ -117,7 +122,7 @@ const title = (now: Instant): Html => html`<h1 class="govuk-heading-l">${sayMome
 export function homePage(view: HomeView): Page {
   const first = view.role === 'provider-worker' || view.role === 'school-lead'
   const body = roleMay(view.role, 'episodes', 'read')
-    ? html`${title(view.now)}${first && reportButton(true)}${work(view)}`
+    ? html`${title(view.now)}${first && reportButton(true)}${first && logLink}${work(view)}`
     : html`${title(view.now)}${withoutChildren(view)}`
   return { kind: 'page', title: 'Home', part: 'home', body }
 }

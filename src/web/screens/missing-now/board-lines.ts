@@ -1,16 +1,20 @@
 // A child on the board in words: who, since when, how great the risk, last seen where, what is next. Home shows the same.
 import { authorities } from '../../../domain/children/index.ts'
 import { ageOn, dayOf, type Instant, sayElapsed } from '../../../domain/kernel/index.ts'
-import { episodeKinds, policeLevels } from '../../../domain/missing/index.ts'
+import { episodeKinds, mayBeYoung, policeLevels } from '../../../domain/missing/index.ts'
 import type { BoardLine } from '../../../store/missing/reads.ts'
 import { type StackedTableParams, stackedTable } from '../../components/stacked-table/stacked-table.ts'
 import { type Html, html } from '../../html.ts'
 import { sayNextDuty } from '../duties/duty-rows.ts'
 import { sayWhen } from '../say.ts'
 
+// A carer may only log a child of 13 or over at no apparent risk, and never a younger one (CARER-8.8, CARE-A1.6).
+const onlyLogged = (line: BoardLine): boolean =>
+  line.kind === 'away-without-permission' && !mayBeYoung(line.bornOn, dayOf(line.since))
+
 /** True where the police should know of it and nobody says that they do; of a child who is only away they need not. */
 export const isUnreported = (line: BoardLine): boolean =>
-  line.policeKnowAt === null && line.kind !== 'away-from-placement'
+  line.policeKnowAt === null && line.kind !== 'away-from-placement' && !onlyLogged(line)
 
 /** Those whom the police do not know of first, then as they were: the longest first. */
 export const loudestFirst = (lines: readonly BoardLine[]): readonly BoardLine[] =>

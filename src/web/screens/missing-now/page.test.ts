@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { addYears, dayOf } from '../../../domain/kernel/index.ts'
 import { storyNow } from '../duties/example-duties.ts'
 import { isUnreported, loudestFirst } from './board-lines.ts'
 import { awayLine, foundLine, missingLine, unreportedLine } from './example-lines.ts'
@@ -18,9 +19,12 @@ test('The board lists children whom the police do not know of first, and then th
   assert.deepEqual(loudestFirst(board.missing), [unreportedLine, awayLine, missingLine])
 })
 
-test('A child who is only away from placement need not be known to the police', () => {
+test('CARER-8.8 and CARE-A1.6: who is only away from placement, or only logged at 13 or over, need not be known to the police', () => {
   assert.equal(isUnreported(awayLine), false)
-  assert.equal(isUnreported({ ...awayLine, kind: 'away-without-permission' }), true)
+  const logged = { ...awayLine, kind: 'away-without-permission' } as const
+  assert.equal(isUnreported({ ...logged, bornOn: addYears(dayOf(logged.since), -12) }), true)
+  assert.equal(isUnreported({ ...logged, bornOn: null }), true)
+  assert.equal(isUnreported({ ...logged, bornOn: addYears(dayOf(logged.since), -13) }), false)
   assert.equal(isUnreported(missingLine), false)
   assert.ok(drawn({}).includes('Away from placement'))
 })

@@ -1,0 +1,37 @@
+// One page for the police, to read on the telephone and to hand over at the door.
+import { asId } from '../../../../domain/kernel/index.ts'
+import {
+  readAnswers,
+  readBlockedOf,
+  readEpisode,
+  readLog,
+  readMeasures,
+  readSubject,
+  readTold,
+} from '../../../../store/missing/reads.ts'
+import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { sheetPage } from './page.ts'
+import type { SheetView } from './view.ts'
+
+async function load(ask: Ask): Promise<SheetView | null> {
+  const id = asId<'episode'>(ask.params.episode ?? '')
+  if (id === null) return null
+  return ask.store.read(ask.asker, 'see-police-sheet', async tx => {
+    const episode = await readEpisode(tx, id)
+    if (episode === null) return null
+    return {
+      ...{ episode, subject: await readSubject(tx, episode), answers: await readAnswers(tx, id) },
+      ...{ recorded: new Map(), photograph: null },
+      ...{ log: await readLog(tx, id), measures: await readMeasures(tx, id), told: await readTold(tx, id) },
+      ...{ blocked: await readBlockedOf(tx, id), by: ask.actor, now: tx.now },
+    }
+  })
+}
+
+async function show(ask: Ask): Promise<Answer> {
+  const view = await load(ask)
+  return view === null ? { kind: 'not-found' } : sheetPage(view)
+}
+
+/** The sheet for the police. */
+export const policeSheetScreen: Screen = { path: '/episodes/:episode/police-sheet', get: show }
