@@ -5,7 +5,7 @@ import type { Configuration } from '../actions/installation/configuration.ts'
 import type { Gate } from '../actions/sign-in/gate.ts'
 import { sessionsOf } from './frame/gate-sessions.ts'
 import { openDoor } from './frame/open-screen.ts'
-import { demonstrationScreens, screens, storiesScreens } from './frame/screens.ts'
+import { demonstrationScreens, screens, screensWithGate, storiesScreens } from './frame/screens.ts'
 import { makeServer } from './frame/server.ts'
 import { chooseRoleScreen } from './screens/sign-in/choose-role.ts'
 import { firstPasswordScreen } from './screens/sign-in/first-password.ts'
@@ -36,6 +36,7 @@ export function makeProduct({ store, gate, configuration, log }: ProductParts): 
     sessions: sessionsOf(gate),
     screens: [
       ...screens,
+      ...screensWithGate(gate),
       ...(demonstration ? demonstrationScreens : []),
       ...(configuration.stories ? storiesScreens : []),
     ],

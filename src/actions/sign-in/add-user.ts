@@ -2,6 +2,7 @@
 import { type Asker, accessTable, type Role } from '../../domain/access/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
 import { type PasswordFault, passwordFault } from '../../domain/sign-in/index.ts'
+import { noteAtTheDoor } from '../../store/people/writes.ts'
 import {
   addAgency,
   addPerson,
@@ -10,6 +11,7 @@ import {
   isEmailTaken,
   makeAccount,
   teamsOf,
+  waitsForPassword,
 } from '../../store/sign-in/accounts.ts'
 import { leaveEntry, onBehalf } from '../../store/sign-in/writes.ts'
 import type { SignInTx } from '../../store/transaction.ts'
@@ -24,6 +26,8 @@ export type AgencyKind = (typeof agencyKinds)[number]
 
 /** The person to add. Without a password they get a set-up link; `newAgency` makes the agency where there is none yet. */
 export type UserToAdd = {
+  /** Made with the form, so that one that is sent twice adds one person. */
+  readonly id?: Id<'person'>
   readonly name: string
   readonly email: string
   readonly agency: string
@@ -49,7 +53,7 @@ export type UserAdded =
   | { readonly kind: 'no-such-team'; readonly team: string; readonly teams: readonly string[] }
 
 /** Adds a user. Throws ActorWithdrawn where the asker's role has ended. */
-export async function addUser(gate: Gate, given: UserToAdd, by: AddedBy): Promise<UserAdded> {
+export async function addUser(gate: Pick<Gate, 'store' | 'cost'>, given: UserToAdd, by: AddedBy): Promise<UserAdded> {
   const user = { ...given, name: given.name.trim(), email: given.email.trim().toLowerCase() }
   const fault = faultOf(user)
   if (fault !== null) return fault
@@ -70,7 +74,7 @@ function faultOf(user: UserToAdd): UserAdded | null {
   return fault === null ? null : { kind: 'password-refused', fault }
 }
 
-async function actorOf(gate: Gate, by: AddedBy) {
+async function actorOf(gate: Pick<Gate, 'store'>, by: AddedBy) {
   if (by.kind === 'command') return { personId: null, acting: null, ...by.from }
   const actor = await gate.store.read(by.asker, 'add-user', async tx => tx.actor)
   const { personId, ...acting } = actor
@@ -79,6 +83,8 @@ async function actorOf(gate: Gate, by: AddedBy) {
 }
 
 async function add(tx: SignInTx, user: UserToAdd, hash: string | null): Promise<UserAdded> {
+  const before = user.id === undefined ? null : await waitsForPassword(tx, user.id, user.email)
+  if (before !== null) return { kind: 'added', personId: before, linkToken: await giveLink(tx, before, false) }
   if (await isEmailTaken(tx, user.email)) return { kind: 'email-taken' }
   const [agency] = await agenciesNamed(tx, user.agency)
   if (agency === undefined && user.newAgency === undefined) {
@@ -91,8 +97,9 @@ async function add(tx: SignInTx, user: UserToAdd, hash: string | null): Promise<
   const agencyId = agency?.id ?? (await addAgency(tx, user.agency, user.newAgency ?? 'partnership'))
   const { name, email, role } = user
   const joined = user.teams.flatMap(team => named(team)?.id ?? [])
-  const personId = await addPerson(tx, { name, email, role, agencyId, teams: joined })
+  const personId = await addPerson(tx, { ...(user.id && { id: user.id }), name, email, role, agencyId, teams: joined })
   await makeAccount(tx, personId, hash)
+  await noteAtTheDoor(tx, personId, { act: 'invite', reason: '', role, agency: agencyId })
   await leaveEntry(tx, { act: 'add-user', subject: { table: 'person', id: personId }, reason: role })
   return { kind: 'added', personId, linkToken: hash === null ? await giveLink(tx, personId, false) : null }
 }

@@ -29,6 +29,30 @@ export async function isEmailTaken(tx: SignInTx, email: string): Promise<boolean
   return (await query.executeTakeFirst()) !== undefined
 }
 
+/** The person of this id and address where they were added and have chosen no password yet, else null. */
+export async function waitsForPassword(tx: SignInTx, id: Id<'person'>, email: string): Promise<Id<'person'> | null> {
+  const query = sqlOf(tx).selectFrom('person').innerJoin('account', 'account.person_id', 'person.id')
+  const found = query.select('person.id').where('person.id', '=', id).where('account.password_hash', 'is', null)
+  return (await found.where(sql<string>`lower(email)`, '=', email.toLowerCase()).executeTakeFirst())?.id ?? null
+}
+
+/** A person as an administrator resets them: without an account they are given one; null where there is none or they left. */
+export async function personToReset(tx: SignInTx, id: Id<'person'>): Promise<{ email: string } | null> {
+  const query = sqlOf(tx).selectFrom('person').leftJoin('account', 'account.person_id', 'person.id')
+  const found = await query
+    .select(['person.email', 'account.person_id as account'])
+    .where('person.id', '=', id)
+    .where('person.left_at', 'is', null)
+    .executeTakeFirst()
+  if (found !== undefined && found.account === null) await makeAccount(tx, id, null)
+  return found === undefined ? null : { email: found.email }
+}
+
+/** Forgets every attempt on an account, so that whoever was slowed down may try at once. */
+export async function forgetAttempts(tx: SignInTx, emailHash: string): Promise<void> {
+  await sqlOf(tx).deleteFrom('sign_in_attempt').where('email_hash', '=', emailHash).execute()
+}
+
 /** Whose set-up link this is; null where it is unknown, used or past. */
 export async function openLink(tx: SignInTx, tokenHash: string) {
   const query = sqlOf(tx).selectFrom('set_up_link').select(['person_id as personId', 'resets_factor as resetsFactor'])
@@ -139,6 +163,7 @@ export async function useLink(tx: SignInTx, tokenHash: string): Promise<boolean>
 
 /** A person with what they act as from now on. */
 export type NewPerson = {
+  readonly id?: Id<'person'>
   readonly name: string
   readonly email: string
   readonly agencyId: Id<'agency'>
@@ -148,7 +173,7 @@ export type NewPerson = {
 
 /** Adds a person with one appointment and their memberships, from now on, and answers their id. */
 export async function addPerson(tx: SignInTx, made: NewPerson): Promise<Id<'person'>> {
-  const id = randomUUID() as string as Id<'person'>
+  const id = made.id ?? (randomUUID() as string as Id<'person'>)
   const from_at = at(tx.realNow)
   await sqlOf(tx).insertInto('person').values({ id, name: made.name, email: made.email }).execute()
   const appointment = { id: randomUUID() as string as Id<'appointment'>, agency_id: made.agencyId, role: made.role }

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/kernel/index.ts'
 import { dateInput } from '../components/date-input/date-input.ts'
 import { input } from '../components/input/input.ts'
 import { radios } from '../components/radios/radios.ts'
+import { select } from '../components/select/select.ts'
 import { textarea } from '../components/textarea/textarea.ts'
 import { timeInput } from '../components/time-input/time-input.ts'
 import { type Fields, textOf } from '../frame/fields.ts'
@@ -71,6 +72,13 @@ export function drawQuestion(question: Question, name: string, shown: Shown): Ht
     case 'line': {
       const classes = question.width === undefined ? undefined : `govuk-input--width-${question.width}`
       return input({ name, label: labelOf(question), hint, errorMessage, value, classes, autocomplete: 'off' })
+    }
+    case 'pick': {
+      const items = [
+        { value: '', text: 'Choose' },
+        ...question.choices.map(({ value: of, text }) => ({ value: of, text })),
+      ]
+      return select({ name, label: labelOf(question), hint, errorMessage, value, items })
     }
     case 'choice': {
       const items = question.choices.map(one => ({

@@ -14,6 +14,8 @@ export type Question =
   | (Asked & { readonly kind: 'text'; readonly rows: number })
   | (Asked & { readonly kind: 'line'; readonly width?: number })
   | (Asked & { readonly kind: 'choice'; readonly choices: readonly Choice<string>[] })
+  /** One of many: a list to open, with nothing chosen at first. */
+  | (Asked & { readonly kind: 'pick'; readonly choices: readonly Choice<string>[] })
 
 /** The questions of a form by the names of their fields. */
 export type Questions = Readonly<Record<string, Question>>
@@ -23,7 +25,7 @@ export type AnswerTo<Q extends Question> = Q extends { kind: 'moment' }
   ? Reported | null
   : Q extends { kind: 'day' }
     ? Day | null
-    : Q extends { kind: 'choice'; choices: readonly Choice<infer T>[] }
+    : Q extends { kind: 'choice' | 'pick'; choices: readonly Choice<infer T>[] }
       ? T | null
       : string
 
@@ -57,3 +59,10 @@ export const choice = <T extends string>(
   choices: readonly Choice<T>[],
   more: { hint?: string; required?: string } = {},
 ) => ({ kind: 'choice', label, choices, ...more }) as const
+
+/** Asks for one of many, such as a team or a colleague. */
+export const pick = <T extends string>(
+  label: string,
+  choices: readonly Choice<T>[],
+  more: { hint?: string; required?: string } = {},
+) => ({ kind: 'pick', label, choices, ...more }) as const

@@ -34,6 +34,7 @@ function readOne(question: Question, name: string, fields: Fields, now: Instant)
     case 'moment':
     case 'day':
       return readTime(question, name, fields, now)
+    case 'pick':
     case 'choice': {
       const offered = question.choices.map(one => one.value)
       const value = choiceOf(fields, name, offered)

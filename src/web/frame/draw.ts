@@ -1,5 +1,6 @@
 // A screen's page inside the product's own: header, navigation, banner, and who is signed in as what.
-import { roles } from '../../domain/access/roles.ts'
+import { roleMay, type Section } from '../../domain/access/access-table.ts'
+import { type Role, roles } from '../../domain/access/roles.ts'
 import { hour } from '../../domain/kernel/instants.ts'
 import { page } from '../components/page/page.ts'
 import { html } from '../html.ts'
@@ -9,17 +10,22 @@ import type { SignedIn } from './sessions.ts'
 /** What every page of a server has in common. */
 export type Around = { readonly demonstration: boolean }
 
-const parts: readonly { part: NavigationPart; href: string; text: string }[] = [
+const parts: readonly { part: NavigationPart; href: string; text: string; section?: Section }[] = [
   { part: 'home', href: '/', text: 'Home' },
   { part: 'missing', href: '/missing', text: 'Missing now' },
   { part: 'duties', href: '/duties', text: 'Duties' },
   { part: 'children', href: '/children/search', text: 'Children' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
+  { part: 'directory', href: '/directory', text: 'Who to call', section: 'directory' },
+  { part: 'people', href: '/people', text: 'People', section: 'people' },
   { part: 'rules', href: '/rules', text: 'Rules' },
 ]
 
-const navigationOf = (current: NavigationPart | undefined) =>
-  parts.map(({ part, href, text }) => ({ href, text, current: part === current }))
+// A part that a role may not read is not offered to it.
+const navigationOf = (current: NavigationPart | undefined, role: Role) =>
+  parts
+    .filter(one => one.section === undefined || roleMay(role, one.section, 'read'))
+    .map(({ part, href, text }) => ({ href, text, current: part === current }))
 
 function actorLine(signed: SignedIn) {
   const { actor } = signed
@@ -38,7 +44,7 @@ export function drawPage(shown: Page, around: Around, signed: SignedIn | null): 
     beforeContent: shown.before,
     errors: shown.faults?.map(fault => ({ text: fault.text, href: `#${fault.field}` })),
     actor: signed === null ? undefined : actorLine(signed),
-    navigation: inside ? navigationOf(shown.part) : undefined,
+    navigation: signed?.actor ? navigationOf(shown.part, signed.actor.role) : undefined,
     demonstration: around.demonstration ? { daysAhead } : undefined,
     footerLinks:
       around.demonstration && inside ? [{ href: '/demonstration/clock', text: 'Move the demonstration clock' }] : [],

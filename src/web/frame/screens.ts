@@ -1,4 +1,5 @@
 // Every screen for someone signed in, one line each.
+import type { Gate } from '../../actions/sign-in/gate.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
@@ -19,6 +20,7 @@ import { toldLineScreen } from '../screens/missing/told/line.ts'
 import { toldScreen } from '../screens/missing/told/screen.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { recordScreens } from '../screens/record/index.ts'
+import { peopleScreens } from '../screens/people/index.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
@@ -59,6 +61,9 @@ export const screens: readonly Screen[] = [
   sendKeptScreen,
   letGoScreen,
 ]
+
+/** Screens that act at the door for somebody else, and those beside them. */
+export const screensWithGate = (gate: Gate): readonly Screen[] => [...peopleScreens(gate)]
 
 /** Screens that a demonstration has besides. */
 export const demonstrationScreens: readonly Screen[] = [clockScreen]

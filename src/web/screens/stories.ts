@@ -9,6 +9,7 @@ import { stories as home } from './home/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as record } from './record/stories.ts'
+import { stories as people } from './people/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
 import { stories as rule } from './rules/rule/stories.ts'
 import { stories as signIn } from './sign-in/stories.ts'
@@ -27,6 +28,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   missing,
   'missing-now': missingNow,
   record,
+  people,
   rule,
   rules: ruleList,
   'sign-in': signIn,
