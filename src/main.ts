@@ -15,6 +15,7 @@ import { recomputeDuties } from './actions/recompute-duties.ts'
 import { type Gate, makeGate } from './actions/sign-in/gate.ts'
 import { instant } from './domain/kernel/index.ts'
 import { sealAuditJob } from './jobs/seal-audit.ts'
+import { workQueueJob } from './jobs/work-queue.ts'
 import type { Database } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
 import { openStore } from './store/open-store.ts'
@@ -83,7 +84,8 @@ async function start(): Promise<void> {
   await recomputeDuties(store)
   const app = await makeProduct({ store, gate, configuration, log })
   await app.listen({ host: configuration.host, port: configuration.port })
-  const stopJobs = sealAuditJob(store, configuration.seals, say).start()
+  const stops = [sealAuditJob(store, configuration.seals, say).start(), workQueueJob(store, say).start()]
+  const stopJobs = async () => void (await Promise.all(stops.map(stop => stop())))
   introduce(configuration, prepared)
   closeWith(app, opened, stopJobs)
 }

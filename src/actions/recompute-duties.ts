@@ -4,6 +4,13 @@ import type { Store } from './doors.ts'
 
 const atATime = 100
 
+/** Works off what waits already, such as after a change of a remit; answers how many children were looked at. */
+export async function workQueue(store: Store): Promise<number> {
+  let looked = 0
+  for (let done = atATime; done === atATime; looked += done) done = await recomputeWaiting(store.database, atATime)
+  return looked
+}
+
 /** Queues what is out of date and works the queue off; answers how many children were looked at. */
 export async function recomputeDuties(store: Store): Promise<number> {
   let looked = 0

@@ -1,5 +1,5 @@
 // `homeward config check`: says everything that is unset or unsafe, in the environment and about the database's login.
-import { checkInstallation } from '../actions/installation/check-installation.ts'
+import { checkInstallation, unsetLines } from '../actions/installation/check-installation.ts'
 import type { Configuration, Environment } from '../actions/installation/configuration.ts'
 import { done, type Io } from './command.ts'
 import { configured, lines, usage } from './installation.ts'
@@ -25,6 +25,7 @@ export async function configCommand(args: readonly string[], io: Io, env: Enviro
   return configured(io, env, async configuration => {
     await io.stdout.write(lines(summary(configuration)))
     const faults = await checkInstallation(configuration)
+    if (faults.length === 0) await io.stdout.write(lines(await unsetLines(configuration)))
     await (faults.length > 0 ? io.stderr : io.stdout).write(lines(faults.length > 0 ? faults : ['Nothing is unsafe.']))
     return faults.length > 0 ? unfit : done
   })

@@ -1,6 +1,9 @@
 // What somebody sees who opens their home page, and the note that they looked.
 import type { Asker } from '../../domain/access/actor.ts'
+import { roleMay } from '../../domain/access/index.ts'
+import { unsetOf } from '../../domain/directory/index.ts'
 import { addDays, dayOf, hoursAfter, type Instant, instant, startOfDay } from '../../domain/kernel/index.ts'
+import { readDestinationsOn } from '../../store/directory/reads.ts'
 import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
 import { noteLook } from '../../store/home/writes.ts'
@@ -13,6 +16,7 @@ import {
   readLoggedOnly,
 } from '../../store/missing/reads.ts'
 import type { Store } from '../../store/open-store.ts'
+import { readWithoutWorker, type WithoutWorker } from '../../store/people/reads.ts'
 import type { WriteTx } from '../../store/transaction.ts'
 
 /** The home page's facts. A list may hold fewer than its count: the count is of all that the actor may see. */
@@ -30,10 +34,18 @@ export type Home = {
   /** When the look before this one ended; null at the first, and then the news is of the last day. */
   readonly lookedAt: Instant | null
   readonly news: readonly NewsItem[]
+  /** Children whose worker left and who have nobody in that part, for roles that write who is involved. */
+  readonly withoutWorker: readonly WithoutWorker[]
+  /** Needed destinations without a value today, for roles that fill them in. */
+  readonly unsetPlaces: number
 }
 
 /** The most that each list shows. */
 export const mostShown = { children: 100, duties: 60, news: 30, logged: 20, found: 10 } as const
+
+async function countUnset(tx: WriteTx): Promise<number> {
+  return unsetOf({ destinations: await readDestinationsOn(tx, dayOf(tx.now)), numbers: [] }).places.length
+}
 
 async function seeHome(tx: WriteTx): Promise<Home> {
   const { role } = tx.actor
@@ -51,6 +63,8 @@ async function seeHome(tx: WriteTx): Promise<Home> {
     dueToday: await readDueUntil(tx, todayEnds, mostShown.duties, role),
     lookedAt,
     news: await readNews(tx, lookedAt ?? hoursAfter(tx.now, -24), mostShown.news),
+    withoutWorker: roleMay(role, 'involvement', 'write') ? await readWithoutWorker(tx, mostShown.children) : [],
+    unsetPlaces: roleMay(role, 'directory', 'write') ? await countUnset(tx) : 0,
   }
 }
 

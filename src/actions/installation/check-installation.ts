@@ -1,6 +1,8 @@
 // Looks at an installation before it serves: what is set, and whether the database and its login are fit for it.
 
+import { sayPlace, unsetOf } from '../../domain/directory/index.ts'
 import type { Database } from '../../store/database.ts'
+import { readFilled } from '../../store/directory/unset-values.ts'
 import { holdsDatabase, openExisting } from '../../store/embedded.ts'
 import { loginFaults, modeFaults } from '../../store/login-faults.ts'
 import { openPostgres } from '../../store/postgres.ts'
@@ -12,6 +14,24 @@ export async function databaseFaults(database: Database, mode: Configuration['mo
   const login = mode === 'service' ? await loginFaults(database) : []
   // A login that lacks the roles could not even read how the installation was made.
   return login.length > 0 ? login : await modeFaults(database, mode)
+}
+
+/** What nobody has filled in yet, a line each: no fault, but nobody can be reached there through Homeward. */
+export async function unsetLines({ database: where, mode }: Configuration): Promise<readonly string[]> {
+  if (where.kind === 'embedded' && mode === 'demonstration' && !holdsDatabase(where.folder)) return []
+  const found = await attempt(async () => {
+    const database = where.kind === 'postgres' ? openPostgres(where.address, 1) : await openExisting(where.folder)
+    try {
+      return unsetOf(await readFilled(database))
+    } finally {
+      await database.close()
+    }
+  })
+  if ('says' in found) return []
+  return [
+    ...found.places.map(place => `Unset: ${sayPlace(place)} (${place.kind.source})`),
+    ...found.numbers.map(number => `At its default: ${number.key}, ${number.otherwise} ${number.unit}`),
+  ]
 }
 
 /** Opens the configured database and says what is unsafe. One that a demonstration has yet to make is no fault. */

@@ -3,6 +3,7 @@ import type { Gate } from '../../actions/sign-in/gate.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
+import { directoryScreens } from '../screens/directory/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
@@ -19,8 +20,8 @@ import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-
 import { toldLineScreen } from '../screens/missing/told/line.ts'
 import { toldScreen } from '../screens/missing/told/screen.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
-import { recordScreens } from '../screens/record/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
+import { recordScreens } from '../screens/record/index.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
@@ -53,6 +54,7 @@ export const screens: readonly Screen[] = [
   actScreen,
   draftScreen,
   ...childrenScreens,
+  ...directoryScreens,
   ...recordScreens,
   auditTrailScreen,
   rulesScreen,

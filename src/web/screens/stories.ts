@@ -3,13 +3,14 @@ import type { Story } from '../components/story.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
+import { stories as directory } from './directory/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as home } from './home/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
-import { stories as record } from './record/stories.ts'
 import { stories as people } from './people/stories.ts'
+import { stories as record } from './record/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
 import { stories as rule } from './rules/rule/stories.ts'
 import { stories as signIn } from './sign-in/stories.ts'
@@ -23,6 +24,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'child-make': childMake,
   'child-search': childSearch,
   'demonstration-clock': clock,
+  directory,
   duties,
   home,
   missing,

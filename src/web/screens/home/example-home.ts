@@ -30,6 +30,8 @@ export const busyHome: HomeView = {
   overdue: [exampleDuties.overdue, { ...exampleDuties.dueToday, dueAt: hoursAfter(storyNow, -30) }],
   dueToday: [exampleDuties.dueToday],
   lookedAt: hoursAfter(storyNow, -14),
+  withoutWorker: [],
+  unsetPlaces: 0,
   news: [
     { ...news, kind: 'reported', happenedAt: hoursAfter(storyNow, -9), recordedAt: hoursAfter(storyNow, -8) },
     {
@@ -62,4 +64,6 @@ export const quietHome: HomeView = {
   dueToday: [],
   lookedAt: null,
   news: [],
+  withoutWorker: [],
+  unsetPlaces: 0,
 }

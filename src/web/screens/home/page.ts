@@ -9,6 +9,8 @@ import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
+import { directoryBlock } from './directory-block.ts'
+import { leaversBlock } from './leavers-block.ts'
 import { newsSection } from './news.ts'
 import { nightSection } from './night.ts'
 
@@ -97,6 +99,7 @@ ${reportButton(true)}`
 function work(view: HomeView): Html {
   const { counts } = view
   return html`${tiles(view)}
+${leaversBlock(view.withoutWorker)}
 ${nightSection(view)}
 ${children(view)}
 ${worklist(
@@ -123,6 +126,6 @@ export function homePage(view: HomeView): Page {
   const first = view.role === 'provider-worker' || view.role === 'school-lead'
   const body = roleMay(view.role, 'episodes', 'read')
     ? html`${title(view.now)}${first && reportButton(true)}${first && logLink}${work(view)}`
-    : html`${title(view.now)}${withoutChildren(view)}`
+    : html`${title(view.now)}${directoryBlock(view.unsetPlaces, view.role)}${withoutChildren(view)}`
   return { kind: 'page', title: 'Home', part: 'home', body }
 }
