@@ -1,0 +1,105 @@
+// What the rules would have read of a child at a moment, from rows of history: for the duties as they stood.
+import type { Selectable } from 'kysely'
+import { type Role, roleMay, type Section } from '../../domain/access/index.ts'
+import { earlierOf, type Id, type Instant } from '../../domain/kernel/index.ts'
+import { type CaseFile, type Episode, meetingLevels } from '../../domain/protocol/index.ts'
+import { type IdentityRow, identityOf, type SocialCareRow } from '../children/rows.ts'
+import type { Shown } from '../children/sections.ts'
+import type { Schema } from '../schema.ts'
+import { type RowThen, rowsThen } from './rows.ts'
+
+/** What the rules would have read. */
+export type CaseThen = CaseFile
+
+type Table<T extends keyof Schema> = Selectable<Schema[T]>
+
+/** The sections that rules read. Without sight of one of them the duties of then would be guessed, and are not shown. */
+const read: readonly Section[] = [
+  'identity',
+  'social-care',
+  'placement',
+  'episodes',
+  'prevention-interviews',
+  'return-interview-offers',
+  'return-interviews',
+  'case-reviews',
+  'meetings',
+  'notices',
+  'duties',
+]
+
+const first = (moments: readonly Instant[]): Instant | null =>
+  moments.reduce<Instant | null>((found, at) => (found === null ? at : earlierOf(found, at)), null)
+
+function birthOf(rows: readonly RowThen[], child: Id<'child'>): CaseFile['child']['birth'] {
+  const row = rowsThen<IdentityRow>(rows, 'child_identity').find(one => one.was.child === child)
+  const born = row === undefined ? null : identityOf(row).born
+  if (born === null || born.kind === 'unknown') return { kind: 'unknown' }
+  return born.kind === 'exact' ? { kind: 'known', on: born.on } : { kind: 'estimated', latestOn: born.latest }
+}
+
+function of<T extends keyof Schema>(rows: readonly RowThen[], table: T, episode: string): Table<T>[] {
+  const own = rows.filter(row => row.episode === episode && row.data.entered_in_error_at == null)
+  return rowsThen<Table<T>>(own, table)
+}
+
+function episodeThen(rows: readonly RowThen[], row: Table<'episode'>): Episode {
+  const notices = (kind: string) =>
+    first(of(rows, 'notice', row.id).flatMap(one => (one.kind === kind ? [one.given_at] : [])))
+  const police = [row.reported_to_police_at, row.police_accepted_at].flatMap(one => (one === null ? [] : [one]))
+  return {
+    ref: row.id,
+    kind: row.kind,
+    foundMissingAt: row.found_missing_at,
+    lastSeenAt: row.last_seen_at,
+    reportedToPoliceAt: first(police),
+    recordedAt: row.recorded_at,
+    countedFrom: row.counted_from,
+    locatedAt: row.located_at,
+    returnedAt: row.returned_at,
+    managerInformedAt: notices('line-manager-told'),
+    caseReviewHeldAt: first(of(rows, 'case_review', row.id).map(one => one.held_at)),
+    preventionInterviewAt: first(of(rows, 'prevention_interview', row.id).map(one => one.held_at)),
+    returnInterviewOfferedAt: first(of(rows, 'return_interview_offer', row.id).map(one => one.offered_at)),
+    returnInterviewCompletedAt: first(
+      of(rows, 'return_interview', row.id).flatMap(one => (one.submitted_at === null ? [] : [one.ended_at])),
+    ),
+    placingAuthorityLetterSentAt: notices('placing-authority-letter'),
+    responsibleAuthority: row.responsible_authority,
+    livesIn: row.lives_in,
+  }
+}
+
+/** The case file of then, or hidden where the role does not read all that the rules do. */
+export function caseThen(role: Role, child: Id<'child'>, all: readonly RowThen[]): Shown<CaseThen> {
+  if (!read.every(section => roleMay(role, section, 'read'))) return { kind: 'hidden' }
+  const rows = all.filter(row => row.data.entered_in_error_at == null)
+  const own = rowsThen<Table<'child'>>(rows, 'child').find(row => row.id === child)
+  const placements = rowsThen<Table<'placement'>>(rows, 'placement').sort(
+    (a, b) => Number(b.until_on === null) - Number(a.until_on === null) || b.from_on - a.from_on,
+  )
+  const socialCare = rowsThen<SocialCareRow>(rows, 'social_care_status')
+  return {
+    kind: 'shown',
+    value: {
+      child: {
+        birth: birthOf(rows, child),
+        responsibleAuthority: own?.responsible_authority ?? 'other',
+        livesIn: placements[0]?.lives_in ?? 'elsewhere',
+        socialCare: socialCare.map(({ status, from_on, until_on }) => ({
+          status,
+          from: from_on,
+          until: until_on,
+        })),
+      },
+      episodes: rowsThen<Table<'episode'>>(rows, 'episode').map(row => episodeThen(rows, row)),
+      meetings: rowsThen<Table<'meeting'>>(rows, 'meeting').map(({ level, held_at }) => ({
+        level: meetingLevels.find(one => one === level) ?? 1,
+        heldAt: held_at,
+      })),
+      nineInNinetyLettersSentAt: rowsThen<Table<'notice'>>(rows, 'notice').flatMap(row =>
+        row.kind === 'nine-in-ninety-letter' ? [row.given_at] : [],
+      ),
+    },
+  }
+}

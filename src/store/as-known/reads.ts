@@ -1,0 +1,80 @@
+// A child's whole record as it was known at a moment, rebuilt from history by one query, under today's access of the reader.
+import { sql } from 'kysely'
+import { type Id, type Instant, instant } from '../../domain/kernel/index.ts'
+import { at, type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { type RecordThen, recordOf } from './record.ts'
+import { type KeptRow, type RowThen, rowThen } from './rows.ts'
+
+export type { EpisodeThen, RecordThen } from './record.ts'
+export type { RowThen } from './rows.ts'
+
+// The records that are, or were once, this child, as far as the actor sees them.
+const everJoined = (child: Id<'child'>) => sql`(select array(select unnest(records_of(${child}))
+  union select unnest(u.moved || u.stayed) from record_union u where u.child_id = ${child} or u.survivor_id = ${child}))`
+
+const rowsAt = (child: Id<'child'>, moment: Instant) => sql<KeptRow>`
+  with today as (select c.relname as name, jsonb_object_agg(a.attname, null::text) as columns from pg_class c
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname)
+  select h.table_name as "table", h.row_id as id, h.version, h.child_id as child, h.episode_id as episode, h.section,
+    h.from_at as "savedAt", p.name as "by", coalesce(w.name, t.name) as named, coalesce(y.columns, '{}') || h.row_data as data
+  from history h left join today y on y.name = h.table_name left join person p on p.id = h.actor
+    left join person w on w.id = (h.row_data->>'person_id')::uuid
+    left join team t on t.id = coalesce(h.row_data->>'team_id', h.row_data->>'home_team_id')::uuid
+  where h.child_id = any(${everJoined(child)}) and h.from_at <= ${at(moment)} and (h.until_at is null or h.until_at > ${at(moment)})
+  order by h.table_name, h.from_at, h.row_id`
+
+// The records that were the child then: those whose own pointers of that moment say so.
+function groupThen(rows: readonly RowThen[], child: Id<'child'>): Set<string> {
+  const pointers = new Map(rows.filter(row => row.table === 'child').map(row => [row.id, row.data.same_as ?? row.id]))
+  const root = pointers.get(child)
+  return new Set([...pointers].filter(([, to]) => to === root).map(([id]) => id))
+}
+
+/**
+ * The record as known at a moment: by when it was recorded, not by when it happened. Null where there is no record that the
+ * actor may see; `record` is null where it did not exist then.
+ */
+export async function readAsKnown(
+  tx: ReadTx,
+  child: Id<'child'>,
+  moment: Instant,
+): Promise<{ readonly record: RecordThen | null } | null> {
+  const seen = await rowsOf(tx, sql<{ id: string }>`select id from child where id = ${child}`)
+  if (seen.length === 0) return null
+  shows(tx, child)
+  const rows = (await rowsOf(tx, rowsAt(child, moment))).map(rowThen)
+  const group = groupThen(rows, child)
+  if (group.size === 0) return { record: null }
+  const known = rows.filter(row => group.has(row.child))
+  shows(tx, ...known.map(row => row.child))
+  return { record: recordOf(tx.actor.role, child, known, instant(moment)) }
+}
+
+/** A change that was saved later. */
+export type LaterChange = {
+  readonly table: string
+  readonly rowId: string
+  readonly section: string
+  readonly version: number
+  readonly at: Instant
+  readonly by: string | null
+  readonly reason: string | null
+}
+
+/** What was saved about the child after a moment, the latest first, at most `most`; in sections that the actor may read. */
+export async function readChangesSince(
+  tx: ReadTx,
+  child: Id<'child'>,
+  moment: Instant,
+  most: number,
+): Promise<LaterChange[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<LaterChange>`select h.table_name as "table", h.row_id as "rowId", h.section, h.version, h.from_at as "at", p.name as "by", h.reason
+      from history h left join person p on p.id = h.actor
+      where h.child_id = any(records_of(${child})) and h.from_at > ${at(moment)} order by h.from_at desc, h.table_name, h.row_id limit ${most}`,
+  )
+  if (rows.length > 0) shows(tx, child)
+  return rows
+}
