@@ -1,6 +1,8 @@
 // Every read of the store, as data: those that ask for one child or episode, and those that ask for none. A read that
 // stands in neither list fails the test, because an unknown child and a forbidden one must be alike to it.
 import type { Id } from '../../src/domain/kernel/ids.ts'
+import { instant } from '../../src/domain/kernel/instants.ts'
+import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
@@ -22,6 +24,10 @@ function shownOnly({ child, now, ...rest }: record.RecordSections) {
 
 /** By folder of the store and name. */
 export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfOne>>>> = {
+  'as-known': {
+    readAsKnown: (tx, { child }) => asKnown.readAsKnown(tx, child, tx.now),
+    readChangesSince: (tx, { child }) => asKnown.readChangesSince(tx, child, instant(0), 50),
+  },
   audit: {
     entriesOfChild: (tx, { child }) => entriesOfChild(tx, child, { most: 50 }),
   },

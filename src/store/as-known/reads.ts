@@ -10,7 +10,7 @@ export type { RowThen } from './rows.ts'
 
 // The records that are, or were once, this child, as far as the actor sees them.
 const everJoined = (child: Id<'child'>) => sql`(select array(select unnest(records_of(${child}))
-  union select unnest(u.moved || u.stayed) from record_union u where u.child_id = ${child} or u.survivor_id = ${child}))`
+  union select unnest(u.moved || u.stayed) from record_union u where u.child_id = ${child} or u.survivor_id = ${child}))::uuid[]`
 
 const rowsAt = (child: Id<'child'>, moment: Instant) => sql<KeptRow>`
   with today as (select c.relname as name, jsonb_object_agg(a.attname, null::text) as columns from pg_class c

@@ -16,14 +16,13 @@ import {
   socialCareOf,
 } from '../children/rows.ts'
 import type { ChildsView, Kept, KeptBlock, KeptInvolvement, KeptPlacement, Shown } from '../children/sections.ts'
-import type { EpisodeEvents } from '../missing/reads.ts'
 import { episodeOf } from '../missing/rows.ts'
 import type { Schema } from '../schema.ts'
 import { type CaseThen, caseThen } from './case.ts'
 import { type RowThen, rowsThen } from './rows.ts'
 
-/** An episode as it was known, with what was known of it. */
-export type EpisodeThen = { readonly episode: Episode; readonly events: EpisodeEvents }
+/** An episode as it was known, with every row that had been recorded of it. */
+export type EpisodeThen = { readonly episode: Episode; readonly rows: readonly RowThen[] }
 
 /** A child's record as it was known. */
 export type RecordThen = {
@@ -59,30 +58,12 @@ const heldOf = (row: { from_on: Held['from']; until_on: Held['until'] }): Held =
   until: row.until_on,
 })
 
-function eventsOf(rows: readonly RowThen[], episode: string): EpisodeEvents {
-  const of = rows.filter(row => row.episode === episode)
-  const table = <T extends keyof Schema>(name: T) => rowsThen<Table<T>>(of, name)
-  return {
-    assessments: table('risk_assessment')
-      .sort((a, b) => b.assessed_at - a.assessed_at)
-      .map(({ stage, level, reason, answers, assessed_at, was }) => ({
-        ...{ stage, level, reason, answers, at: assessed_at },
-        by: was.by ?? '',
-      })),
-    log: table('episode_log')
-      .sort((a, b) => b.at - a.at)
-      .map(row => ({ ...row, by: row.was.by ?? '' })),
-    preventionInterviews: standing(table('prevention_interview'), row => row.held_at),
-    offers: standing(table('return_interview_offer'), row => row.offered_at),
-    returnInterviews: standing(table('return_interview'), row => row.ended_at),
-    caseReviews: standing(table('case_review'), row => row.held_at),
-    notices: standing(table('notice'), row => row.given_at),
-  }
-}
-
 function episodesOf(rows: readonly RowThen[]): EpisodeThen[] {
   const known = standing(rowsThen<Table<'episode'>>(rows, 'episode'), row => row.last_seen_at ?? row.recorded_at)
-  return known.map(row => ({ episode: episodeOf(row), events: eventsOf(rows, row.id) }))
+  return known.map(row => ({
+    episode: episodeOf(row),
+    rows: rows.filter(one => one.episode === row.id && one.table !== 'episode'),
+  }))
 }
 
 type Dated = Erased & { readonly id: string; readonly version: number; readonly was: RowThen }
@@ -142,15 +123,7 @@ const drawn = new Set([
   'placement',
   'involvement',
   'notify_block',
-  'episode',
-  'episode_log',
-  'risk_assessment',
-  'prevention_interview',
-  'return_interview_offer',
-  'return_interview',
-  'case_review',
   'meeting',
-  'notice',
   'record_union',
   'not_same_child',
   'moved_row',
@@ -190,7 +163,7 @@ export function recordOf(role: Role, child: Id<'child'>, rows: readonly RowThen[
     episodes: shown('episodes', () => episodesOf(rows)),
     meetings: shown('meetings', () => standing(rowsThen<Table<'meeting'>>(rows, 'meeting'), row => row.held_at)),
     childsView: shown('return-interviews', () => childsViewOf(rows)),
-    others: rows.filter(row => !drawn.has(row.table) && row.data.entered_in_error_at == null),
+    others: rows.filter(row => row.episode === null && !drawn.has(row.table) && row.data.entered_in_error_at == null),
     case: caseThen(role, child, rows),
   }
 }

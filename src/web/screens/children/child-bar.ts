@@ -62,7 +62,7 @@ export function missingNow({ open }: ChildBar, now: Instant): Html | null {
 }
 
 /** The parts of a child's record that have pages of their own. */
-export type ChildPart = 'overview' | 'record' | 'history' | 'audit'
+export type ChildPart = 'overview' | 'record' | 'history' | 'as-known' | 'audit'
 
 /** The way between them; who looked is offered where the role may read it. */
 export function childParts(child: Id<'child'>, current: ChildPart, role: Role): Html {
@@ -70,6 +70,7 @@ export function childParts(child: Id<'child'>, current: ChildPart, role: Role): 
     { part: 'overview', href: childHref(child), text: 'Overview' },
     { part: 'record', href: childHref(child, '/record/reach'), text: 'The record' },
     { part: 'history', href: childHref(child, '/history/identity'), text: 'Earlier versions' },
+    { part: 'as-known', href: childHref(child, '/as-known'), text: 'As it was known' },
     { part: 'audit', href: childHref(child, '/audit'), text: 'Who has looked' },
   ]
   const offered = parts.filter(({ part }) => part !== 'audit' || roleMay(role, 'audit-trail', 'read'))

@@ -1,5 +1,6 @@
 // Every screen of the record of a child.
 import type { Screen } from '../../frame/screen.ts'
+import { asKnownScreen } from './as-known/screen.ts'
 import { childScreen } from './child/screen.ts'
 import { datedScreens } from './dated/screen.ts'
 import { historyScreen } from './history/screen.ts'
@@ -21,6 +22,7 @@ export const childrenScreens: readonly Screen[] = [
   responsibleScreen,
   ...datedScreens,
   historyScreen,
+  asKnownScreen,
   chooseSameScreen,
   compareSameScreen,
   unionScreen,

@@ -35,5 +35,10 @@ export function changesSince({ since, most }: Changes, now: Instant): Html {
     return html`${heading}<p class="govuk-body">Nothing that you may see has changed from then until ${sayMoment(now)}.</p>`
   return html`${heading}
 ${since.length >= most && html`<p class="govuk-body">The latest ${most} changes are shown.</p>`}
-${sections.map(section => ofSection(section, since.filter(change => change.section === section)))}`
+${sections.map(section =>
+  ofSection(
+    section,
+    since.filter(change => change.section === section),
+  ),
+)}`
 }

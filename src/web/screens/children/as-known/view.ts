@@ -1,5 +1,5 @@
 // The record of then as the page of today draws it, so that both look alike.
-import { type Id, type Instant } from '../../../../domain/kernel/index.ts'
+import type { Id, Instant } from '../../../../domain/kernel/index.ts'
 import { type CaseFile, dutiesOf, flagsOf, knownAt } from '../../../../domain/protocol/index.ts'
 import type { RecordThen } from '../../../../store/as-known/reads.ts'
 import type { Shown } from '../../../../store/children/reads.ts'
@@ -26,7 +26,11 @@ export function dutiesThen(child: Id<'child'>, file: CaseFile, moment: Instant):
 }
 
 /** The view of then. Grants and the records of the group are of today: history says what was known, not who may read it. */
-export function viewThen(record: RecordThen, moment: Instant, today: Pick<ChildView['record'], 'grants' | 'group'>): ChildView {
+export function viewThen(
+  record: RecordThen,
+  moment: Instant,
+  today: Pick<ChildView['record'], 'grants' | 'group'>,
+): ChildView {
   const { bar, socialCare, placements, involvements, blocks, episodes, meetings, childsView } = record
   const file = record.case.kind === 'shown' ? record.case.value : null
   return {

@@ -1,7 +1,15 @@
 // How often and how long the child was missing: the counts, the picture of twelve months and the list of episodes.
 
 import { placementKinds } from '../../../../domain/children/index.ts'
-import { addYears, dayOf, type Instant, instant, sayElapsed, startOfDay } from '../../../../domain/kernel/index.ts'
+import {
+  addYears,
+  dateOf,
+  dayOf,
+  type Instant,
+  instant,
+  sayElapsed,
+  startOfDay,
+} from '../../../../domain/kernel/index.ts'
 import {
   type Episode,
   endOf,
@@ -10,12 +18,14 @@ import {
   policeKnewAt,
   standingOf,
 } from '../../../../domain/missing/index.ts'
+import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import { type PictureMark, timelinePicture } from '../../../components/timeline-picture/timeline-picture.ts'
 import { type Html, html } from '../../../html.ts'
 import { sayWhen } from '../../say.ts'
 import { hiddenSection } from '../hidden-section.ts'
+import { folded, openInList } from './folded.ts'
 import { type ChildView, countsOf } from './view.ts'
 
 const times = (count: number): string => (count === 1 ? '1 time' : `${count} times`)
@@ -72,14 +82,28 @@ function episodeRow(episode: Episode, now: Instant) {
   ]
 }
 
-function episodeTable(episodes: readonly Episode[], now: Instant): Html {
+function episodeTable(episodes: readonly Episode[], now: Instant, caption: string): Html {
   return stackedTable({
-    caption: 'Episodes, latest first',
+    caption,
     captionClasses: 'govuk-visually-hidden',
     columns: ['Episode', 'Kind', 'Missing since', 'How long', 'Police told', 'How it stands'].map(label => ({ label })),
     rows: episodes.map(episode => episodeRow(episode, now)),
     emptyText: 'No episode is recorded for this child.',
   })
+}
+
+/** The latest few and whatever is not over; what is older is folded away by year. */
+function episodesByYear(episodes: readonly Episode[], now: Instant): Html {
+  const isOpen = (episode: Episode) => standingOf(episode).kind === 'missing' || standingOf(episode).kind === 'found'
+  const shown = episodes.filter((episode, i) => i < openInList || isOpen(episode))
+  const older = episodes.filter(episode => !shown.includes(episode))
+  const yearOf = (episode: Episode) => dateOf(dayOf(missingSince(episode))).year
+  const years = [...new Set(older.map(yearOf))].sort((a, b) => b - a)
+  return html`${episodeTable(shown, now, 'Episodes, latest first')}${years.map(year => {
+    const of = older.filter(episode => yearOf(episode) === year)
+    const summaryText = `${year}: ${of.length === 1 ? '1 older episode' : `${of.length} older episodes`}`
+    return details({ summaryText, html: episodeTable(of, now, `Older episodes of ${year}, latest first`) })
+  })}`
 }
 
 function marksOf({ record, meetings }: ChildView): PictureMark[] {
@@ -108,29 +132,28 @@ function picture(view: ChildView, episodes: readonly Episode[]): Html {
 
 function meetingTable({ meetings, now }: ChildView): Html | false {
   if (meetings.kind === 'hidden') return hiddenSection('Intervention meetings')
-  return (
-    meetings.value.length > 0 &&
+  const table = (some: typeof meetings.value) =>
     stackedTable({
       caption: 'Intervention meetings, latest first',
       columns: ['Level', 'Held', 'Chair', 'Who came', 'Plan'].map(label => ({ label })),
-      rows: meetings.value.map(({ level, heldAt, chair, attended, plan }) => [
+      rows: some.map(({ level, heldAt, chair, attended, plan }) => [
         { text: `Level ${level}` },
         ...[sayWhen(heldAt, now), chair, attended, plan].map(text => ({ text })),
       ]),
       emptyText: '',
     })
-  )
+  return meetings.value.length > 0 && folded(meetings.value, table, count => `${count} earlier meetings`)
 }
 
 /** Counts, picture and episodes, or that the actor may not see them. */
 export function happened(view: ChildView): Html {
   const { episodes, now } = view
   if (episodes.kind === 'hidden') return hiddenSection('Missing episodes')
-  return html`<h2 class="govuk-heading-m" id="counts">How often missing</h2>
-${countsList(episodes.value, now)}
-<h2 class="govuk-heading-m" id="picture">The last twelve months</h2>
+  return html`<h2 class="govuk-heading-m" id="picture">The last twelve months</h2>
 ${picture(view, episodes.value)}
+<h2 class="govuk-heading-m" id="counts">How often missing</h2>
+${countsList(episodes.value, now)}
 <h2 class="govuk-heading-m" id="episodes">Missing episodes</h2>
-${episodeTable(episodes.value, now)}
+${episodesByYear(episodes.value, now)}
 ${meetingTable(view)}`
 }

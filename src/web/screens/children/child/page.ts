@@ -1,22 +1,17 @@
 // The page of a child: where the child is, what must happen next, what has happened, and who is involved.
-import { type Role, roleMay } from '../../../../domain/access/index.ts'
-import { sayYoungerReading, sexes } from '../../../../domain/children/index.ts'
-import { dayOf, sayDay } from '../../../../domain/kernel/index.ts'
+import type { Role } from '../../../../domain/access/index.ts'
 import { button } from '../../../components/button/button.ts'
-import { factList } from '../../../components/fact-list/fact-list.ts'
-import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
-import { titleOfRule } from '../../duties/duty-rows.ts'
-import { childBar, childHref, childParts, missingNow, sayAuthority } from '../child-bar.ts'
-import { hiddenSection } from '../hidden-section.ts'
-import { otherRecords, sameChildLink } from './group.ts'
+import { childBar, childHref, childParts, missingNow } from '../child-bar.ts'
+import { otherRecords } from './group.ts'
 import { happened } from './happened.ts'
 import { whatNext } from './next.ts'
 import { mustNotBeTold, socialCare, wherePlaced, whoIsInvolved, whyMayISee } from './people.ts'
 import type { ChildView } from './view.ts'
+import { ownWords, whoTheyAre, worries } from './who.ts'
 
 /** What was just done, by the code that the address carries. */
 export const justDone: Readonly<Record<string, string>> = {
@@ -40,59 +35,18 @@ function blocksLine({ record }: ChildView): Html | false {
   })
 }
 
-// A rule may raise its flag for several episodes; it is said once, with every reason.
-function flagLines({ flags }: ChildView): Html[] {
-  const rules = [...new Set(flags.map(flag => flag.rule))]
-  return rules.map(rule => {
-    const reasons = flags.filter(flag => flag.rule === rule).map(flag => flag.because)
-    return html`<li><strong>${titleOfRule(rule)}.</strong> ${reasons.join(' ')}</li>`
-  })
-}
-
 function atTheHead(view: ChildView): Html {
-  const flags = flagLines(view)
   const { bar, open } = view.record
   return html`${open.map(one => missingNow({ ...bar, open: one }, view.now))}
-${blocksLine(view)}
-${flags.length > 0 && html`<ul class="govuk-list">${flags}</ul>`}`
+${blocksLine(view)}`
 }
 
-const change = (href: string, what: string): Html =>
-  html` <a class="govuk-link hw-no-print" href="${href}">Change ${what}</a>`
-
-function whoTheyAre(view: ChildView, role: Role): Html {
-  const { bar } = view.record
-  const { identity } = bar
-  const named = [identity.givenNames, identity.familyName].filter(Boolean).join(' ')
-  const facts = [
-    { label: 'Full name', value: { text: named } },
-    { label: 'Known as', value: { text: identity.knownAs ?? '' }, unknownText: 'The same' },
-    { label: 'Other names', value: { text: identity.aliases.join(', ') }, unknownText: 'None recorded' },
-    { label: 'Sex', value: identity.sex && { text: sexes[identity.sex] } },
-  ]
-  const younger = sayYoungerReading(identity.born, dayOf(view.now))
-  const answers = html`<p class="govuk-body">${sayAuthority(bar)} answers for this child.${
-    roleMay(role, 'record', 'write') &&
-    change(childHref(bar.id, '/responsible'), 'which authority answers for the child')
-  }</p>`
-  return html`<h2 class="govuk-heading-m" id="identity">Who the child is</h2>
-${factList({ facts })}
-${younger !== null && insetText({ text: younger })}
-${roleMay(role, 'identity', 'write') && html`<p class="govuk-body">${change(childHref(bar.id, '/identity'), 'who the child is')}</p>`}
-${answers}
-${sameChildLink(view, role)}`
-}
-
-function ownWords({ childsView }: ChildView): Html {
-  if (childsView.kind === 'hidden') return hiddenSection('In their own words')
-  const { value } = childsView
-  const said =
-    value === null
-      ? html`<p class="govuk-body">No return interview with the child’s own words is recorded.</p>`
-      : html`<blockquote class="govuk-inset-text">${value.says}</blockquote><p class="govuk-body">Return interview, ${sayDay(dayOf(value.at))}</p>`
-  return html`<h2 class="govuk-heading-m" id="own-words">In their own words</h2>
-${said}`
-}
+// Where the same record stands in another shape: for a door, for paper, and as it was.
+const waysOn = ({ record: { bar } }: ChildView): Html => html`<ul class="govuk-list hw-ways hw-no-print">
+<li><a class="govuk-link" href="${childHref(bar.id, '/door')}">At the door</a></li>
+<li><a class="govuk-link" href="${childHref(bar.id, '/whole')}">The whole record, to print</a></li>
+<li><a class="govuk-link" href="${childHref(bar.id, '/as-known')}">As it was known before</a></li>
+</ul>`
 
 // Nothing to report of a child who is missing already; every other standing may turn into it.
 function reportButton({ record: { bar } }: ChildView): Html | false {
@@ -109,16 +63,17 @@ ${childParts(bar.id, 'overview', role)}
 ${otherRecords(view, role)}
 ${atTheHead(view)}
 ${reportButton(view)}
+${waysOn(view)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
-<div class="govuk-grid-column-one-third">${ownWords(view)}</div>
+<div class="govuk-grid-column-one-third">${worries(view)}${ownWords(view)}</div>
 </div>
 ${happened(view)}
+${whoIsInvolved(view, role)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-one-half">${whoTheyAre(view, role)}</div>
 <div class="govuk-grid-column-one-half">${mustNotBeTold(view, role)}</div>
 </div>
-${whoIsInvolved(view, role)}
 ${wherePlaced(view, role)}
 ${socialCare(view, role)}
 ${whyMayISee(view)}`

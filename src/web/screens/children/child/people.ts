@@ -19,6 +19,7 @@ import { summaryList } from '../../../components/summary-list/summary-list.ts'
 import { type Html, html } from '../../../html.ts'
 import { childHref } from '../child-bar.ts'
 import { hiddenSection } from '../hidden-section.ts'
+import { folded } from './folded.ts'
 import type { ChildView } from './view.ts'
 
 const sayHeld = ({ from, until }: Held): string =>
@@ -59,14 +60,22 @@ function rowsOf(lines: readonly Line[], change: ((line: Line) => string) | null)
 }
 
 // One section as a list of what stands, with what stood before folded away, and links where the role may write.
-function listed(child: Id<'child'>, role: Role, how: Listed, lines: Shown<readonly Line[]>): Html {
+function listed(child: Id<'child'>, role: Role | null, how: Listed, lines: Shown<readonly Line[]>): Html {
   if (lines.kind === 'hidden') return hiddenSection(how.title)
-  const mayWrite = roleMay(role, how.section, 'write')
+  const mayWrite = role !== null && roleMay(role, how.section, 'write')
   const change = mayWrite ? (line: Line) => childHref(child, `/${how.part}/${line.id}`) : null
   const standing = lines.value.filter(line => line.standing)
   const before = lines.value.filter(line => !line.standing)
   return html`<h2 class="govuk-heading-m" id="${how.part}">${how.title}</h2>
-${standing.length > 0 ? rowsOf(standing, change) : html`<p class="govuk-body">${how.empty}</p>`}
+${
+  standing.length > 0
+    ? folded(
+        standing,
+        lines => rowsOf(lines, change),
+        count => `${count} more`,
+      )
+    : html`<p class="govuk-body">${how.empty}</p>`
+}
 ${before.length > 0 && details({ summaryText: `${how.earlier} (${before.length})`, html: rowsOf(before, change) })}
 ${mayWrite && html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="${childHref(child, `/${how.part}/new`)}">${how.add}</a></p>`}`
 }
@@ -76,7 +85,7 @@ function linesOf<T>(shown: Shown<readonly T[]>, line: (row: T) => Line): Shown<r
 }
 
 /** Where the child lives and lived. */
-export function wherePlaced(view: ChildView, role: Role): Html {
+export function wherePlaced(view: ChildView, role: Role | null): Html {
   const today = dayOf(view.now)
   const lines = linesOf(view.record.placements, ({ id, value, home }) => {
     const where = [home, value.address, value.district && sayCode(districts, value.district), areas[value.livesIn]]
@@ -103,7 +112,7 @@ export function wherePlaced(view: ChildView, role: Role): Html {
 const isPast = (held: Held, today: Day): boolean => !holdsOn(held, today) && held.from <= today
 
 /** What the child is and was to social care. */
-export function socialCare(view: ChildView, role: Role): Html {
+export function socialCare(view: ChildView, role: Role | null): Html {
   const today = dayOf(view.now)
   const lines = linesOf(view.record.socialCare, ({ id, value }) => {
     return { id, what: socialCareStatuses[value.status], says: sayHeld(value), standing: !isPast(value, today) }
@@ -120,7 +129,7 @@ export function socialCare(view: ChildView, role: Role): Html {
 }
 
 /** Who works with the child. */
-export function whoIsInvolved(view: ChildView, role: Role): Html {
+export function whoIsInvolved(view: ChildView, role: Role | null): Html {
   const today = dayOf(view.now)
   const lines = linesOf(view.record.involvements, row => {
     const who = [...new Set([row.person, row.team, row.agency])].filter(Boolean).join(', ')
@@ -143,7 +152,7 @@ export function whoIsInvolved(view: ChildView, role: Role): Html {
 }
 
 /** Who must not be told, and why (FOUND-13.1b). */
-export function mustNotBeTold(view: ChildView, role: Role): Html {
+export function mustNotBeTold(view: ChildView, role: Role | null): Html {
   const lines = linesOf(view.record.blocks, ({ id, value, from, until, elsewhere }) => {
     const ended = until === null ? '' : ` until ${sayDay(dayOf(until))}`
     const held = elsewhere ? '; recorded on another record of this child' : ''
@@ -163,7 +172,8 @@ export function mustNotBeTold(view: ChildView, role: Role): Html {
 
 /** Why the one who reads this may see the child. */
 export function whyMayISee({ record }: ChildView): Html {
-  const reasons = record.grants.map(grant => html`<li>${sayGrant(grant)}</li>`)
+  const list = (grants: typeof record.grants) =>
+    html`<ul class="govuk-list govuk-list--bullet">${grants.map(grant => html`<li>${sayGrant(grant)}</li>`)}</ul>`
   return html`<h2 class="govuk-heading-m" id="why">Why can I see this child?</h2>
-<ul class="govuk-list govuk-list--bullet">${reasons}</ul>`
+${folded(record.grants, list, count => `${count} more reasons`)}`
 }

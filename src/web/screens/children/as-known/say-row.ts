@@ -1,0 +1,52 @@
+// A row of history in words, whatever table it is of: what it is, and what each column said that says something to a reader.
+import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
+import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
+import type { RowThen } from '../../../../store/as-known/reads.ts'
+
+const tables: Readonly<Record<string, string>> = {
+  episode_answer: 'Answer in the report',
+  episode_log: 'Entry of the log',
+  told: 'Who was told',
+  risk_assessment: 'Police assessment',
+  prevention_interview: 'Prevention interview',
+  return_interview_offer: 'Offer of a return interview',
+  return_interview: 'Return interview',
+  case_review: 'Urgent case review',
+  notice: 'Letter or notice',
+}
+
+/** What a row is. */
+export const sayTable = ({ table }: RowThen): string => {
+  const words = tables[table] ?? table.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+// Ids, versions, who recorded it and the words of the search say nothing here.
+const dull = /(^id$|_id$|^version$|^recorded_|^entered_in_error|words$|_precision$|^corrects$)/
+
+const codes: Readonly<Record<string, string>> = {
+  ...assessmentStages,
+  ...Object.fromEntries(Object.entries(policeLevels).map(([code, { name }]) => [code, name])),
+}
+
+function sayNumber(column: string, value: number): string {
+  if (column.endsWith('_on')) return sayDay(value as Day)
+  return column === 'at' || column.endsWith('_at') ? sayMoment(value as Instant) : String(value)
+}
+
+function sayValue(column: string, value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ')
+  if (typeof value === 'boolean') return value ? 'yes' : ''
+  if (typeof value === 'number') return sayNumber(column, value)
+  return typeof value === 'string' ? (codes[value] ?? value) : ''
+}
+
+/** What the row said, column by column. */
+export function sayRow(row: RowThen): string {
+  const said = Object.entries(row.data).flatMap(([column, value]) => {
+    const text = dull.test(column) ? '' : sayValue(column, value)
+    return text === '' ? [] : [`${column.replace(/_(at|on)$/, '').replaceAll('_', ' ')}: ${text}`]
+  })
+  const wrong = row.data.entered_in_error_at == null ? [] : ['Entered in error']
+  return [...wrong, ...(row.named === null ? [] : [row.named]), ...said].join('; ')
+}
