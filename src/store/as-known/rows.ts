@@ -18,10 +18,12 @@ export type RowThen = {
   /** The person, team or home that the row names by id; null where it names none. */
   readonly named: string | null
   readonly data: Readonly<Record<string, unknown>>
+  /** The same as history keeps it: instants and days as text. */
+  readonly raw: Readonly<Record<string, unknown>>
 }
 
 /** A row as the database gives it from history. */
-export type KeptRow = Omit<RowThen, 'data'> & { readonly data: Readonly<Record<string, unknown>> }
+export type KeptRow = Omit<RowThen, 'data' | 'raw'> & { readonly data: Readonly<Record<string, unknown>> }
 
 function readValue(column: string, value: unknown): unknown {
   if (typeof value !== 'string') return value
@@ -33,7 +35,7 @@ function readValue(column: string, value: unknown): unknown {
 /** The row with its instants and days as numbers. */
 export function rowThen(kept: KeptRow): RowThen {
   const data = Object.entries(kept.data).map(([column, value]) => [column, readValue(column, value)] as const)
-  return { ...kept, data: Object.fromEntries(data) }
+  return { ...kept, data: Object.fromEntries(data), raw: kept.data }
 }
 
 /**

@@ -1,7 +1,9 @@
 // A row of history in words, whatever table it is of: what it is, and what each column said that says something to a reader.
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
+import { partNames, partOf } from '../../../../domain/record/index.ts'
 import type { RowThen } from '../../../../store/as-known/reads.ts'
+import { saidColumns, sayColumn } from '../history/columns.ts'
 
 const tables: Readonly<Record<string, string>> = {
   episode_answer: 'Answer in the report',
@@ -13,12 +15,6 @@ const tables: Readonly<Record<string, string>> = {
   return_interview: 'Return interview',
   case_review: 'Urgent case review',
   notice: 'Letter or notice',
-}
-
-/** What a row is. */
-export const sayTable = ({ table }: RowThen): string => {
-  const words = tables[table] ?? table.replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 // Ids, versions, who recorded it and the words of the search say nothing here.
@@ -41,12 +37,29 @@ function sayValue(column: string, value: unknown): string {
   return typeof value === 'string' ? (codes[value] ?? value) : ''
 }
 
-/** What the row said, column by column. */
-export function sayRow(row: RowThen): string {
-  const said = Object.entries(row.data).flatMap(([column, value]) => {
+const ofRecord = new Map(partNames.map(name => [partOf(name).table, partOf(name)]))
+
+/** What a row is. */
+export const sayTable = ({ table }: RowThen): string => {
+  const words = tables[table] ?? ofRecord.get(table)?.one ?? table.replaceAll('_', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function sayColumns(row: RowThen): string[] {
+  if (ofRecord.has(row.table))
+    return saidColumns(row.table).flatMap(({ column, label, codes: of }) => {
+      const text = sayColumn(row.raw[column], of)
+      return text === '' ? [] : [`${label}: ${text}`]
+    })
+  return Object.entries(row.data).flatMap(([column, value]) => {
     const text = dull.test(column) ? '' : sayValue(column, value)
     return text === '' ? [] : [`${column.replace(/_(at|on)$/, '').replaceAll('_', ' ')}: ${text}`]
   })
+}
+
+/** What the row said, column by column. */
+export function sayRow(row: RowThen): string {
+  const said = sayColumns(row)
   const wrong = row.data.entered_in_error_at == null ? [] : ['Entered in error']
   return [...wrong, ...(row.named === null ? [] : [row.named]), ...said].join('; ')
 }

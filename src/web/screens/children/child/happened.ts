@@ -30,7 +30,8 @@ import { type ChildView, countsOf } from './view.ts'
 
 const times = (count: number): string => (count === 1 ? '1 time' : `${count} times`)
 
-function countsList(episodes: readonly Episode[], now: Instant): Html {
+/** How often and how long, as the protocol counts (BACK-1.3). */
+export function countsList(episodes: readonly Episode[], now: Instant): Html {
   const counts = countsOf(episodes, now)
   const reaches = counts.level === null ? '' : `; that reaches level ${counts.level}`
   const uncounted = counts.uncounted > 0 && {
@@ -82,7 +83,8 @@ function episodeRow(episode: Episode, now: Instant) {
   ]
 }
 
-function episodeTable(episodes: readonly Episode[], now: Instant, caption: string): Html {
+/** Episodes as a table. */
+export function episodeTable(episodes: readonly Episode[], now: Instant, caption: string): Html {
   return stackedTable({
     caption,
     captionClasses: 'govuk-visually-hidden',
@@ -119,7 +121,8 @@ function marksOf({ record, meetings }: ChildView): PictureMark[] {
   ]
 }
 
-function picture(view: ChildView, episodes: readonly Episode[]): Html {
+/** The last twelve months as a strip, with the same as a table. */
+export function picture(view: ChildView, episodes: readonly Episode[]): Html {
   const { now } = view
   const bars = episodes.map(episode => ({
     from: missingSince(episode),
@@ -130,7 +133,8 @@ function picture(view: ChildView, episodes: readonly Episode[]): Html {
   return timelinePicture({ title: 'The last twelve months', from, to: now, bars, marks: marksOf(view) })
 }
 
-function meetingTable({ meetings, now }: ChildView): Html | false {
+/** The meetings that were held; on a page of the child the earlier ones fold. */
+export function meetingTable({ meetings, now }: ChildView, show: 'few' | 'all' = 'few'): Html | false {
   if (meetings.kind === 'hidden') return hiddenSection('Intervention meetings')
   const table = (some: typeof meetings.value) =>
     stackedTable({
@@ -142,6 +146,7 @@ function meetingTable({ meetings, now }: ChildView): Html | false {
       ]),
       emptyText: '',
     })
+  if (show === 'all') return meetings.value.length > 0 && table(meetings.value)
   return meetings.value.length > 0 && folded(meetings.value, table, count => `${count} earlier meetings`)
 }
 
