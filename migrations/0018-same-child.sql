@@ -146,16 +146,18 @@ begin
   end if;
 end $$;
 
--- A duty closed as not needed, or given to somebody, stays so when the record changes under which it is kept.
+-- A duty closed as not needed, or given to somebody, stays so when the record changes under which it is kept. Who carries it
+-- stands in columns that a later migration adds; nobody calls this before.
 create function carry_closures(p_from uuid[], p_to uuid, p_records uuid[]) returns void language plpgsql as $$
 begin
   insert into obligation as o (child_id, rule, subject, episode_id, scope, force, owner, opens_at, due_at, met_at, because,
-    rule_version, calendar_version, assignee, raised_at, closed_at, closed_by, close_reason)
+    rule_version, calendar_version, assignee, raised_at, closed_at, closed_by, close_reason, team, handed_to, handed_team, handed_by, handed_at)
   select p_to, f.rule, f.subject, f.episode_id, f.scope, f.force, f.owner, f.opens_at, f.due_at, f.met_at, f.because,
-    f.rule_version, f.calendar_version, f.assignee, f.raised_at, f.closed_at, f.closed_by, f.close_reason
+    f.rule_version, f.calendar_version, f.assignee, f.raised_at, f.closed_at, f.closed_by, f.close_reason,
+    f.team, f.handed_to, f.handed_team, f.handed_by, f.handed_at
     from obligation f where f.child_id = any(p_from) and f.child_id <> p_to and f.record_id = any(p_records) and f.lapsed_at is null
-     and (f.assignee is not null or f.closed_at is not null)
-  on conflict (child_id, rule, subject) do update set assignee = coalesce(o.assignee, excluded.assignee),
+     and (f.assignee is not null or f.team is not null or f.handed_at is not null or f.closed_at is not null)
+  on conflict (child_id, rule, subject) do update set assignee = coalesce(o.assignee, excluded.assignee), team = coalesce(o.team, excluded.team),
     closed_at = coalesce(o.closed_at, excluded.closed_at),
     closed_by = case when o.closed_at is null then excluded.closed_by else o.closed_by end,
     close_reason = case when o.closed_at is null then excluded.close_reason else o.close_reason end;

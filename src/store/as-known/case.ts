@@ -2,7 +2,16 @@
 import type { Selectable } from 'kysely'
 import { type Role, roleMay, type Section } from '../../domain/access/index.ts'
 import { earlierOf, type Id, type Instant } from '../../domain/kernel/index.ts'
-import { type CaseFile, type Episode, meetingLevels } from '../../domain/protocol/index.ts'
+import {
+  type Authority,
+  type CaseFile,
+  type Episode,
+  type Followed,
+  meetingLevels,
+  type Reviewer,
+  type Telling,
+  toldParties,
+} from '../../domain/protocol/index.ts'
 import { type IdentityRow, identityOf, type SocialCareRow } from '../children/rows.ts'
 import type { Shown } from '../children/sections.ts'
 import type { Schema } from '../schema.ts'
@@ -19,6 +28,7 @@ const read: readonly Section[] = [
   'social-care',
   'placement',
   'episodes',
+  'police-assessments',
   'prevention-interviews',
   'return-interview-offers',
   'return-interviews',
@@ -41,6 +51,40 @@ function birthOf(rows: readonly RowThen[], child: Id<'child'>): CaseFile['child'
 function of<T extends keyof Schema>(rows: readonly RowThen[], table: T, episode: string): Table<T>[] {
   const own = rows.filter(row => row.episode === episode && row.data.entered_in_error_at == null)
   return rowsThen<Table<T>>(own, table)
+}
+
+type TellingRow = Table<'told'>
+type ReviewRow = { readonly reviewer: Reviewer; readonly reviewed_at: Instant }
+type ConcernRow = { readonly id: string; readonly raised_at: Instant }
+type NoticeRow = { readonly kind: string; readonly given_at: Instant; readonly authority: Authority | null }
+
+// The same name of the same part is the same person; the numbers say nothing else.
+function tellingsOf(told: readonly TellingRow[]): Telling[] {
+  const people = [...new Set(told.map(({ whom, who }) => `${whom} ${who.trim().toLowerCase()}`))]
+  return told.map(({ about, whom, who, told_at, recorded_at }) => ({
+    about,
+    whom: toldParties.find(party => party === whom) ?? 'other',
+    person: people.indexOf(`${whom} ${who.trim().toLowerCase()}`),
+    told: told_at !== null,
+    at: told_at ?? recorded_at,
+  }))
+}
+
+function followedThen(all: readonly RowThen[], episode: string): Followed {
+  const rows = all.filter(row => row.episode === episode && row.data.entered_in_error_at == null)
+  const notices = rowsThen<NoticeRow>(rows, 'notice')
+  const ofKind = (kind: string) => notices.flatMap(one => (one.kind === kind ? [one.given_at] : []))
+  const offers = rowsThen<Table<'return_interview_offer'>>(rows, 'return_interview_offer').map(one => one.offered_at)
+  return {
+    tellings: tellingsOf(rowsThen<TellingRow>(rows, 'told')),
+    authoritiesNotified: notices.flatMap(({ kind, authority, given_at }) =>
+      kind === 'authority-notified' && authority !== null ? [{ authority, at: given_at }] : [],
+    ),
+    returnInterviewRequestedAt: first([...ofKind('return-interview-requested'), ...offers]),
+    reviews: rowsThen<ReviewRow>(rows, 'episode_review').map(one => ({ by: one.reviewer, at: one.reviewed_at })),
+    concerns: rowsThen<ConcernRow>(rows, 'significant_concern').map(one => ({ ref: one.id, at: one.raised_at })),
+    seniorManagerToldAt: ofKind('senior-manager-told'),
+  }
 }
 
 function episodeThen(rows: readonly RowThen[], row: Table<'episode'>): Episode {
@@ -67,6 +111,7 @@ function episodeThen(rows: readonly RowThen[], row: Table<'episode'>): Episode {
     placingAuthorityLetterSentAt: notices('placing-authority-letter'),
     responsibleAuthority: row.responsible_authority,
     livesIn: row.lives_in,
+    followed: followedThen(rows, row.id),
   }
 }
 
