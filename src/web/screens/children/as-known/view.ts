@@ -13,16 +13,19 @@ const map = <T, U>(shown: Shown<T>, to: (value: T) => U): Shown<U> =>
 export function dutiesThen(child: Id<'child'>, file: CaseFile, moment: Instant): Duty[] {
   const episodes = new Map(file.episodes.map(episode => [episode.ref, episode.ref as Id<'episode'>]))
   const raised = dutiesOf(knownAt(file, moment)).filter(duty => duty.opensAt <= moment)
-  return raised.map(duty => ({
-    ...duty,
-    childId: child,
-    wholeChild: true,
-    name: '',
-    episodeId: episodes.get(duty.subject) ?? null,
-    assignee: null,
-    closed: null,
-    lapsedAt: null,
-  }))
+  const due = ({ dueAt }: (typeof raised)[number]) => dueAt ?? Number.POSITIVE_INFINITY
+  return raised
+    .toSorted((a, b) => due(a) - due(b))
+    .map(duty => ({
+      ...duty,
+      childId: child,
+      wholeChild: true,
+      name: '',
+      episodeId: episodes.get(duty.subject) ?? null,
+      assignee: null,
+      closed: null,
+      lapsedAt: null,
+    }))
 }
 
 /** The view of then. Grants and the records of the group are of today: history says what was known, not who may read it. */

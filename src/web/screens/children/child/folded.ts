@@ -10,7 +10,8 @@ export function folded<T>(
   all: readonly T[],
   draw: (some: readonly T[]) => Html,
   more: (count: number) => string,
+  open = openInList,
 ): Html {
-  const rest = all.slice(openInList)
-  return html`${draw(all.slice(0, openInList))}${rest.length > 0 && details({ summaryText: more(rest.length), html: draw(rest) })}`
+  const rest = all.slice(open)
+  return html`${draw(all.slice(0, open))}${rest.length > 0 && details({ summaryText: more(rest.length), html: draw(rest) })}`
 }

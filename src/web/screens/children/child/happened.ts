@@ -25,7 +25,7 @@ import { type PictureMark, timelinePicture } from '../../../components/timeline-
 import { type Html, html } from '../../../html.ts'
 import { sayWhen } from '../../say.ts'
 import { hiddenSection } from '../hidden-section.ts'
-import { folded, openInList } from './folded.ts'
+import { folded } from './folded.ts'
 import { type ChildView, countsOf } from './view.ts'
 
 const times = (count: number): string => (count === 1 ? '1 time' : `${count} times`)
@@ -72,12 +72,10 @@ function sayStanding(episode: Episode, now: Instant): string {
 function episodeRow(episode: Episode, now: Instant) {
   const since = missingSince(episode)
   const knew = policeKnewAt(episode)
-  const link = html`<a class="govuk-link" href="/episodes/${episode.id}">${episode.reference}</a>`
+  const kind = episode.kind === 'missing' ? '' : `, ${episodeKinds[episode.kind].toLowerCase()}`
   return [
-    { html: link },
-    { text: episodeKinds[episode.kind] },
-    { text: sayWhen(since, now) },
-    { text: sayElapsed(since, endOf(episode) ?? now) },
+    { html: html`<a class="govuk-link" href="/episodes/${episode.id}">${episode.reference}</a>${kind}` },
+    { text: `${sayWhen(since, now)}, for ${sayElapsed(since, endOf(episode) ?? now)}` },
     { text: knew === null ? 'Not told' : sayWhen(knew, now) },
     { text: sayStanding(episode, now) },
   ]
@@ -88,16 +86,19 @@ export function episodeTable(episodes: readonly Episode[], now: Instant, caption
   return stackedTable({
     caption,
     captionClasses: 'govuk-visually-hidden',
-    columns: ['Episode', 'Kind', 'Missing since', 'How long', 'Police told', 'How it stands'].map(label => ({ label })),
+    columns: ['Episode', 'Missing since', 'Police told', 'How it stands'].map(label => ({ label })),
     rows: episodes.map(episode => episodeRow(episode, now)),
     emptyText: 'No episode is recorded for this child.',
   })
 }
 
+/** How many episodes stand open on the page of a child. */
+const openEpisodes = 3
+
 /** The latest few and whatever is not over; what is older is folded away by year. */
 function episodesByYear(episodes: readonly Episode[], now: Instant): Html {
   const isOpen = (episode: Episode) => standingOf(episode).kind === 'missing' || standingOf(episode).kind === 'found'
-  const shown = episodes.filter((episode, i) => i < openInList || isOpen(episode))
+  const shown = episodes.filter((episode, i) => i < openEpisodes || isOpen(episode))
   const older = episodes.filter(episode => !shown.includes(episode))
   const yearOf = (episode: Episode) => dateOf(dayOf(missingSince(episode))).year
   const years = [...new Set(older.map(yearOf))].sort((a, b) => b - a)
@@ -147,7 +148,10 @@ export function meetingTable({ meetings, now }: ChildView, show: 'few' | 'all' =
       emptyText: '',
     })
   if (show === 'all') return meetings.value.length > 0 && table(meetings.value)
-  return meetings.value.length > 0 && folded(meetings.value, table, count => `${count} earlier meetings`)
+  return (
+    meetings.value.length > 0 &&
+    folded(meetings.value, table, count => (count === 1 ? '1 earlier meeting' : `${count} earlier meetings`), 1)
+  )
 }
 
 /** Counts, picture and episodes, or that the actor may not see them. */
