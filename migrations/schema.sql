@@ -2490,7 +2490,7 @@ public.broken_glasses
   (p_whose text, p_open boolean) returns TABLE(id uuid, child_id uuid, person_id uuid, breaker text, role text, agency text, kind text, reason text, broken_at timestamp with time zone, closes_at timestamp with time zone, ended_at timestamp with time zone, finding text, finding_words text, reviewed_at timestamp with time zone, reviewer text, reviews bigint), with its owner's rights, search_path=public, pg_temp, body c5582c58c2630faa8c29d1a36b12c17f
 
 public.carry_closures
-  (p_from uuid[], p_to uuid, p_records uuid[]) returns void, body 68f40b0524af0c533d224a9374aa9720
+  (p_from uuid[], p_to uuid, p_records uuid[]) returns void, body 7a35b25887e6c359ca878e5684653c00
 
 public.change_person
   (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
