@@ -16,9 +16,10 @@ export type Asked = {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: Fields
   readonly fields?: Fields
+  readonly files?: Readonly<Record<string, Uint8Array>>
 }
 
-function askOf({ db, worker, now }: Asking, { params = {}, query = {}, fields = {} }: Asked): Ask {
+function askOf({ db, worker, now }: Asking, { params = {}, query = {}, fields = {}, files = {} }: Asked): Ask {
   const actor = {
     appointmentId: worker.asker.appointmentId,
     personId: worker.personId,
@@ -27,7 +28,7 @@ function askOf({ db, worker, now }: Asking, { params = {}, query = {}, fields = 
     agencyName: 'Example agency',
   }
   const tokens = html`<input type="hidden" name="_csrf" value="token">`
-  return { store: db.store, asker: worker.asker, actor, params, query, fields, tokens, now }
+  return { store: db.store, asker: worker.asker, actor, params, query, fields, files, tokens, now }
 }
 
 /** Opens a screen. Throws where it answers no such request. */

@@ -2,9 +2,10 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Fault, Read } from '../../domain/children/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
+import { datedTables } from '../../store/children/rows.ts'
 import { addDated, changeDated, type DatedEntry, liftBlock as lift } from '../../store/children/writes.ts'
 import type { Store } from '../../store/open-store.ts'
-import { reasonFaults, type Saved, savedOr, saveWithReason } from './saving.ts'
+import { reasonFaults, type Saved, savedOr, saveWithReason, whyFaults } from './saving.ts'
 
 /** Which row of whose record: `version` is the one that was shown, null for a row that is new. */
 export type DatedRow = { readonly child: Id<'child'>; readonly id: string; readonly version: number | null }
@@ -39,7 +40,11 @@ export async function saveDated(store: Store, asker: Asker, change: DatedChange)
   if (faults.length > 0 || read.kind === 'faults') return { kind: 'faults', faults }
   const act = `${version === null ? 'add' : 'change'}-${read.value.kind}`
   return saveWithReason(store, asker, act, reason, async tx => {
-    if (version !== null) return savedOr(await changeDated(tx, { child, id, version }, read.value))
+    if (version !== null) {
+      const why = await whyFaults(tx, datedTables[read.value.kind], id, reason)
+      if (why.length > 0) return { kind: 'faults', faults: why }
+      return savedOr(await changeDated(tx, { child, id, version }, read.value))
+    }
     await addDated(tx, child, id, read.value)
     return { kind: 'saved' }
   })

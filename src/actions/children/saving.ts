@@ -1,10 +1,12 @@
 // What may come of saving a part of a child's record, and the one way in which it is saved.
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Fault } from '../../domain/children/index.ts'
+import { mustSayWhy } from '../../domain/record/index.ts'
 import { because } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
+import { readLastSaved } from '../../store/record/reads.ts'
 import { StaleSave } from '../../store/refusals.ts'
-import type { WriteTx } from '../../store/transaction.ts'
+import type { ReadTx, WriteTx } from '../../store/transaction.ts'
 
 /**
  * `stale`: somebody saved it since it was shown, and nothing was saved. `not-found`: there is none that the actor may see.
@@ -24,6 +26,11 @@ export function reasonFaults(reason: string, required: boolean): Fault[] {
   if (required && reason === '') return [{ field: 'change-reason', text: 'Say why it is changed' }]
   if (reason.length <= longestReason) return []
   return [{ field: 'change-reason', text: `The reason must be ${longestReason} characters or fewer` }]
+}
+
+/** Faults of the reason for changing a row: required where somebody else saved it, or it has stood for more than a day. */
+export async function whyFaults(tx: ReadTx, table: string, row: string, reason: string): Promise<Fault[]> {
+  return reasonFaults(reason, mustSayWhy(await readLastSaved(tx, table, row), tx.actor.personId, tx.now))
 }
 
 /** Saves in one transaction; the reason stands in history beside what changed. */

@@ -5,17 +5,16 @@ import {
   type AnyRow,
   type Doubt,
   doubtsOf,
-  mustSayWhy,
   type PartName,
   partOf,
   readRow,
   type TypedRow,
 } from '../../domain/record/index.ts'
 import type { Store } from '../../store/open-store.ts'
-import { readLastSaved, readRecordSections, readSameNumber } from '../../store/record/reads.ts'
+import { readRecordSections, readSameNumber } from '../../store/record/reads.ts'
 import { addRow, saveRow as save } from '../../store/record/writes.ts'
 import type { ReadTx, WriteTx } from '../../store/transaction.ts'
-import { reasonFaults, type Saved, savedOr, saveWithReason } from '../children/saving.ts'
+import { type Saved, savedOr, saveWithReason, whyFaults } from '../children/saving.ts'
 
 /** Which row of whose section, what was typed of it, which doubts are insisted upon, and why it is changed. */
 export type RowChange = {
@@ -38,12 +37,6 @@ async function sameNumber(tx: ReadTx, { child, part }: RowChange, row: AnyRow): 
   // These say why there is no number, so many children share them.
   if (kind === 'upn' && /^UN[1-5]$/.test(value)) return []
   return (await readSameNumber(tx, child, { kind, value })).length > 0 ? ['same-number'] : []
-}
-
-/** Faults of a missing reason, where the row was saved by somebody else or more than a day ago. */
-export async function whyFaults(tx: ReadTx, table: string, row: string, reason: string) {
-  const required = mustSayWhy(await readLastSaved(tx, table, row), tx.actor.personId, tx.now)
-  return reasonFaults(reason, required)
 }
 
 // A section with one row may have been begun by somebody else; the same words sent twice are one.

@@ -12,6 +12,7 @@ import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
 import type { Recorded } from './rows.ts'
+import { writeWholeRecord } from './whole-records.ts'
 import type { ChildWish } from './wishes.ts'
 
 export { type DemonstrationAccount, demonstrationAccounts } from './accounts.ts'
@@ -48,6 +49,7 @@ export function demonstrationCases(now: Instant, seed: number): DemonstrationCas
 function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   const pen = penFor(seed, wish, moments)
   writeEpisodes(pen, writeChild(pen, seed))
+  writeWholeRecord(pen)
   writeMeetings(pen)
   return pen.recorded
 }

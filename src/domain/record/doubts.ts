@@ -11,6 +11,10 @@ export const doubts = {
     mark: 'The last day is before the first',
   },
   'from-ahead': { asks: 'The first day is still to come. Is that right?', mark: 'Was recorded before its first day' },
+  'taken-ahead': {
+    asks: 'The day on which it was taken is still to come. Is that right?',
+    mark: 'The day was still to come',
+  },
   'nhs-check-digit': {
     asks: 'This is no NHS number: its last digit does not fit the others. Is it what the document says?',
     mark: 'The check digit does not fit',
@@ -33,7 +37,8 @@ export const isDoubt = (text: string): text is Doubt => Object.hasOwn(doubts, te
 
 const isDay = (value: AnyRow[string] | undefined): value is Day => typeof value === 'number'
 
-function daysInDoubt({ from, until }: AnyRow, today: Day): Doubt[] {
+function daysInDoubt({ from, until, taken }: AnyRow, today: Day): Doubt[] {
+  if (isDay(taken) && taken > today) return ['taken-ahead']
   if (isDay(from) && isDay(until) && until < from) return ['until-before-from']
   return isDay(from) && from > today ? ['from-ahead'] : []
 }

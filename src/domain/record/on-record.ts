@@ -45,3 +45,9 @@ export function offeredByRecord(rows: StandingRows): Offered[] {
     }),
   )
 }
+
+/** An answer with what the record offers, each with since when it stands; what the answer says already is not said twice. */
+export function withRecord(answer: string, offered: readonly Offered[]): string {
+  const lines = offered.map(({ says, since }) => `${says} (${since})`)
+  return [answer, ...lines.filter(line => !answer.includes(line))].filter(Boolean).join('\n')
+}

@@ -84,7 +84,8 @@ export function foreignFormPage(): Page {
 }
 
 const refusals: Readonly<Record<number, string>> = {
-  413: 'What you sent is too long. Go back, make it shorter, and send it again.',
+  413: 'What you sent is too long. Go back, make it shorter, and send it again. A photograph may have 8 megabytes.',
+  415: 'A file cannot be sent here. Go back and send the form without it.',
   429: 'Too much was asked for in one minute. Wait a minute, go back, and try again.',
 }
 

@@ -3,8 +3,10 @@ import type { Store } from '../../actions/doors.ts'
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Role } from '../../domain/access/roles.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { PictureType } from '../../domain/picture/index.ts'
 import type { Html } from '../html.ts'
 import type { Fields } from './fields.ts'
+import type { Files } from './uploads.ts'
 
 /** Who is signed in and as whom they act, as every page shows it. */
 export type ShownActor = {
@@ -25,6 +27,8 @@ export type Ask = {
   readonly query: Fields
   /** What was posted; empty where nothing was. */
   readonly fields: Fields
+  /** The files that were posted, by the names of their fields; only for a screen that takes files. */
+  readonly files?: Files
   /** Hidden inputs that every form carries: the proof that it is ours, and the actor that it was opened as. */
   readonly tokens: Html
   /** Facts' time at the start of the request: for defaults on a form, never for a decision (the store has its own). */
@@ -53,6 +57,8 @@ export type Answer =
   /** `again` has the browser send the same form once more to the new place. */
   | { readonly kind: 'redirect'; readonly to: string; readonly again?: boolean }
   | { readonly kind: 'not-found' }
+  /** The bytes of a picture, shown and never kept by the browser. */
+  | { readonly kind: 'picture'; readonly type: PictureType; readonly bytes: Uint8Array }
   | { readonly kind: 'saved'; readonly json: Readonly<Record<string, string | number | boolean | null>> }
 
 /** The parts of the product that the navigation names. */
@@ -62,6 +68,8 @@ export type NavigationPart = 'home' | 'missing' | 'duties' | 'children' | 'repor
 export type Screen = {
   /** A path as Fastify reads it, such as `/children/:child`. */
   readonly path: string
+  /** Whether its form may send files. */
+  readonly takesFiles?: true
   readonly get?: (ask: Ask) => Promise<Answer>
   readonly post?: (ask: Ask) => Promise<Answer>
 }

@@ -17,6 +17,18 @@ export function sendPage(reply: FastifyReply, page: Page, around: Around, signed
     .send(drawPage(page, around, signed))
 }
 
+// Shown as the picture that it is and as nothing else, whatever a browser may think to find in it.
+function sendPicture(reply: FastifyReply, { type, bytes }: Extract<Answer, { kind: 'picture' }>): FastifyReply {
+  return reply
+    .type(type)
+    .header('x-content-type-options', 'nosniff')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cross-origin-resource-policy', 'same-origin')
+    .header('content-disposition', 'inline; filename="photograph"')
+    .header('cache-control', 'no-store')
+    .send(Buffer.from(bytes))
+}
+
 /** Sends any answer. */
 export function send(reply: FastifyReply, answer: Sent, around: Around, signed: SignedIn | null): FastifyReply {
   switch (answer.kind) {
@@ -24,6 +36,8 @@ export function send(reply: FastifyReply, answer: Sent, around: Around, signed: 
       return reply.redirect(answer.to, answer.again === true ? 307 : 303)
     case 'saved':
       return reply.send(answer.json)
+    case 'picture':
+      return sendPicture(reply, answer)
     case 'signed-out':
       return reply.code(401).send({ saved: null })
     case 'not-found':

@@ -23,6 +23,7 @@ import { type Reached, secureServer, sessionCookie } from './security.ts'
 import { type Sent, send } from './send.ts'
 import type { Resumed, Sessions, SignedIn } from './sessions.ts'
 import { formTokens, proved } from './tokens.ts'
+import { filesOf, readUploads } from './uploads.ts'
 
 /** What a server is made of. `open` adds the screens for those who are not signed in yet. */
 export type ServerParts = {
@@ -59,6 +60,7 @@ function askOf(parts: ServerParts, request: FastifyRequest, signed: Signed, toke
     params: request.params as Record<string, string>,
     query: fieldsOf(request.query),
     fields: fieldsOf(request.body),
+    files: filesOf(request.body),
     tokens,
     now: signed.now,
   }
@@ -163,12 +165,13 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
     },
   })
   await secureServer(app, parts.reached)
+  readUploads(app)
   await serveAssets(app)
   await parts.open?.(app)
   for (const screen of parts.screens) {
     const handler = (request: FastifyRequest, reply: FastifyReply) => serve(app, parts, screen, request, reply)
     if (screen.get) app.get(screen.path, handler)
-    if (screen.post) app.post(screen.path, handler)
+    if (screen.post) app.post(screen.path, { config: { takesFiles: screen.takesFiles === true } }, handler)
   }
   app.setNotFoundHandler((request, reply) => serveNothing(parts, request, reply))
   app.setErrorHandler<FastifyError>((error, request, reply) => serveBroken(parts, error, request, reply))

@@ -118,6 +118,7 @@ export const childChange: readonly Story[] = [
         bar: quietBar,
         row: exampleId(91),
         version: null,
+        saysWhy: false,
         fields: {},
         questions: {
           one: choice('One of these', [{ value: 'a', text: 'The first' }]),

@@ -23,7 +23,18 @@ const impossible = { fields: { 'born-day': '31', 'born-month': '2', 'born-year':
 const report = { episode, subject: exampleSubject, answers: new Map(), tokens, now: storyNow, done: '' }
 const answer = { question: 'places', answer: 'The park', notKnown: false, version: 2 }
 const places = reportTasks.filter(task => task.key === 'places')
-const task = { episode, subject: exampleSubject, answers: new Map(), tokens, theirs: new Map(), fields: null }
+const offered = [
+  { question: 'places', says: 'A friend’s address: 4 Example Road', since: 'on the record since 3 March 2026' },
+]
+const task = {
+  offered,
+  episode,
+  subject: exampleSubject,
+  answers: new Map(),
+  tokens,
+  theirs: new Map(),
+  fields: null,
+}
 const acting = { episode, subject: exampleSubject, counts: null, tokens, id: exampleId(7), shown, doubts: [] }
 const highRisk = { rule: 'CARE-A1.6', subject: episode.id, since: storyNow, because: 'The child may be 12 or under.' }
 

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
 import { partnership } from '../../../../test/builders/partnership.ts'
 import { anId } from '../../../../test/builders/people.ts'
 import { type Asking, documentFaults, opens, pageOf, posts } from '../../../../test/screens/ask-screen.ts'
 import { withDatabase } from '../../../../test/with-database.ts'
 import type { Role } from '../../../domain/access/index.ts'
+import { tinyJpeg } from '../../../domain/picture/example-pictures.ts'
 import { partNames } from '../../../domain/record/index.ts'
+import { readChild } from '../../../store/children/reads.ts'
 import type { Answer } from '../../frame/screen.ts'
 import { historyScreen } from '../children/history/screen.ts'
+import { reportTaskScreen } from '../missing/report-task/screen.ts'
 import { groupScreen } from './group-screen.ts'
 import { inErrorScreens } from './in-error.ts'
 import { blockScreen } from './must-not-be-told.ts'
+import { photographScreens } from './photograph.ts'
 import { rowScreen } from './row-screen.ts'
 
 async function atWork(t: TestContext, role: Role = 'practitioner') {
@@ -27,6 +32,9 @@ async function atWork(t: TestContext, role: Role = 'practitioner') {
   return { db, town, team, worker, child, asking, add, page }
 }
 
+// A PNG of two by two points whose packed bytes unpack to two thousand.
+const bombPng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAAAAABX3VL4AAAAF0lEQVR4nGNgGAWjYBSMglEwCkbBUAcAB9AAAZt5yW8AAAAASUVORK5CYII='
 const to = (answer: Answer) => (answer.kind === 'redirect' ? answer.to : assert.fail(`no redirect but ${answer.kind}`))
 const wrongScreen = (part: string) => inErrorScreens.find(screen => screen.path.includes(`/${part}/:row`))!
 
@@ -186,4 +194,75 @@ test('a section that a role may not read says so, and one it may not know of is 
     const params = { child: unseen, part: 'health', row: 'new' }
     assert.deepEqual(await opens(asking, rowScreen, { params }), { kind: 'not-found' })
   }
+})
+
+test('a photograph is kept clean, shown to those who may see it and to nobody else, and named in the audit', async t => {
+  const { db, town, worker, child, asking, page } = await atWork(t)
+  const [upload, picture] = [photographScreens[0]!, photographScreens[1]!]
+  const row = anId<'photograph'>()
+  const bytes = Uint8Array.from(Buffer.from(tinyJpeg, 'base64'))
+  const sent = { params: { child }, fields: { _row: row, 'taken-by': 'The home' }, files: { photograph: bytes } }
+  const none = pageOf(await posts(asking, upload, { ...sent, files: {} })).page
+  assert.deepEqual(none.faults, [{ field: 'photograph', text: 'Choose a photograph' }])
+  assert.deepEqual(await documentFaults(none), [])
+  const bomb = { ...sent, files: { photograph: Uint8Array.from(Buffer.from(bombPng, 'base64')) } }
+  assert.match(pageOf(await posts(asking, upload, bomb)).page.faults?.[0]?.text ?? '', /damaged/)
+  assert.equal(to(await posts(asking, upload, sent)), to(await posts(asking, upload, sent)))
+  assert.match(await page('picture'), new RegExp(`<img src="/children/${child}/photograph/${row}"`))
+  const params = { child, photograph: row }
+  const shown = await opens(asking, picture, { params })
+  assert.deepEqual(shown, { kind: 'picture', type: 'image/jpeg', bytes: Buffer.from(bytes) })
+  const unseen = { ...asking, worker: await town.worker('practitioner') }
+  const analyst = { ...asking, worker: await town.worker('analyst') }
+  await town.involves(child, analyst.worker)
+  for (const other of [unseen, analyst])
+    assert.deepEqual(await opens(other, picture, { params }), { kind: 'not-found' })
+  const elsewhere = { params: { ...params, child: await town.child() } }
+  assert.deepEqual(await opens(asking, picture, elsewhere), { kind: 'not-found' })
+  const { rows } = await sql<{ n: number }>`select count(*) as n from audit_entry
+    where act = 'see-photograph' and children = array[${child}::uuid]`.execute(db.owner.sql)
+  assert.deepEqual(rows, [{ n: 1 }])
+  const { rows: kept } = await sql<{
+    n: number
+  }>`select count(*) as n from history where row_data::text like '%ffd8ff%'`.execute(db.owner.sql)
+  assert.deepEqual(kept, [{ n: 0 }], 'no history repeats the picture')
+  assert.ok(worker)
+})
+
+test('CARER-8.5: what stands on the record is offered to the report with since when, and goes in where somebody confirms it', async t => {
+  const { db, town, child, asking, add } = await atWork(t)
+  to(await add('health', { kind: 'medication', says: 'Insulin, twice a day', 'missed-dose': 'Ill within a day' }))
+  to(await add('sexual-health-and-identity', { kind: 'religion', says: 'Sikh', why: 'Prayers' }))
+  const params = { episode: await town.episode(child), part: 'health' }
+  const { page, text } = pageOf(await opens(asking, reportTaskScreen, { params }))
+  assert.match(text, /Medication: Insulin, twice a day; Ill within a day \(on the record since \d+ \w+ \d{4}\)/)
+  assert.doesNotMatch(text, /Sikh/)
+  assert.deepEqual(await documentFaults(page), [])
+  const typed = { 'medical-history': 'Asthma', '_version-medical-history': '0' }
+  to(await posts(asking, reportTaskScreen, { params, fields: { ...typed, 'medical-history-from-record': 'yes' } }))
+  const { rows } = await sql<{
+    answer: string
+  }>`select answer from episode_answer where question = 'medical-history'`.execute(db.owner.sql)
+  assert.match(
+    rows[0]?.answer ?? '',
+    /^Asthma\nMedication: Insulin, twice a day; Ill within a day \(on the record since/,
+  )
+  const carer = { ...asking, worker: await town.worker('provider-worker') }
+  await town.involves(child, carer.worker)
+  const faith = pageOf(await opens(carer, reportTaskScreen, { params: { ...params, part: 'identity' } })).text
+  assert.doesNotMatch(faith, /Sikh/)
+})
+
+test('where a child lives that was entered in error leaves the child’s page and stays in history', async t => {
+  const { asking, child } = await atWork(t)
+  const record = async () => {
+    const view = await asking.db.store.read(asking.worker.asker, 'see-child', tx => readChild(tx, child))
+    return view?.socialCare.kind === 'shown' ? view.socialCare.value : []
+  }
+  const [row] = await record()
+  const asked = { params: { child, row: row?.id ?? '' }, fields: { _version: '1', 'change-reason': 'Another child’s' } }
+  to(await posts(asking, wrongScreen('social-care'), asked))
+  assert.deepEqual(await record(), [])
+  const history = pageOf(await opens(asking, historyScreen, { params: { child, section: 'social-care' } })).text
+  assert.match(history, /Entered in error: Another child’s/)
 })

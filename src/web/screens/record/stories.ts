@@ -10,6 +10,7 @@ import { exampleRecord } from './example-record.ts'
 import { groupPage } from './group-page.ts'
 import { inErrorPage } from './in-error.ts'
 import { blockPage } from './must-not-be-told.ts'
+import { photographPage } from './photograph.ts'
 import { questionsOf } from './row-form.ts'
 import { rowPage } from './row-page.ts'
 import { groupNames, groups } from './ways.ts'
@@ -52,6 +53,15 @@ export const stories: readonly Story[] = [
       ...{ fields: { kind: 'nhs', value: '999 000 0001' }, doubts: ['nhs-check-digit', 'same-number'] },
       faults: [{ field: 'change-reason', text: 'Say why it is changed' }],
     }),
+  ),
+  story('A photograph that cannot be taken', () =>
+    photographPage(
+      {
+        ...{ bar: quietBar, now: storyNow, photograph: exampleId(93), doubts: [] },
+        faults: [{ field: 'photograph', text: 'The photograph must be a JPEG, PNG or WebP picture' }],
+      },
+      asked,
+    ),
   ),
   story('A row that was wrong', () =>
     inErrorPage(

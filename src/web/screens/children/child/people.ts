@@ -52,7 +52,10 @@ function rowsOf(lines: readonly Line[], change: ((line: Line) => string) | null)
         change && line.elsewhere !== true
           ? {
               classes: 'hw-no-print',
-              items: [{ href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` }],
+              items: [
+                { href: change(line), text: 'Change', visuallyHiddenText: `${line.what}, ${line.says}` },
+                { href: `${change(line)}/in-error`, text: 'Wrong', visuallyHiddenText: `${line.what}, ${line.says}` },
+              ],
             }
           : undefined,
     })),

@@ -17,6 +17,7 @@ export type DatedPage = {
   readonly now: Instant
   readonly row: string
   readonly version: number | null
+  readonly saysWhy: boolean
   readonly questions: Questions
   readonly fields: Fields
   readonly faults: readonly Fault[]
@@ -58,7 +59,7 @@ export function datedPage(shown: DatedPage): Page {
     fields,
     faults,
     advice: part.advice,
-    reason: isNew ? 'none' : part.asksWhy ? 'required' : 'asked',
+    reason: isNew ? 'none' : part.asksWhy || shown.saysWhy ? 'required' : 'asked',
     ...(stale === undefined ? {} : { stale }),
   })
 }

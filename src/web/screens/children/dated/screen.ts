@@ -4,7 +4,9 @@ import { liftBlock, saveDated } from '../../../../actions/children/save-dated.ts
 import type { Saved } from '../../../../actions/children/saving.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, type Instant } from '../../../../domain/kernel/index.ts'
+import { mustSayWhy } from '../../../../domain/record/index.ts'
 import { type ChildBar, readBar, readSaver } from '../../../../store/children/reads.ts'
+import { readLastSaved } from '../../../../store/record/reads.ts'
 import type { Questions } from '../../../forms/questions.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
@@ -20,6 +22,8 @@ type Loaded = {
   /** Null for a row that is new. */
   readonly standing: ShownRow | null
   readonly saver: { readonly by: string | null; readonly at: Instant } | null
+  /** Whether a change must say why: somebody else saved it, or it has stood for more than a day. */
+  readonly saysWhy: boolean
 }
 
 // What was posted decides which choices the questions offer; before that, what stands.
@@ -34,15 +38,20 @@ async function load(ask: Ask, part: DatedPart): Promise<Loaded | null> {
     if (row !== 'new' && standing === null) return null
     const typed = Object.keys(ask.fields).length > 0 ? ask.fields : (standing?.fields ?? {})
     const saver = standing && (await readSaver(tx, part.table, standing.id))
-    return { bar, now: tx.now, questions: await part.ask(tx, typed, standing === null), standing, saver }
+    const last = standing && (await readLastSaved(tx, part.table, standing.id))
+    const saysWhy = standing !== null && mustSayWhy(last, tx.actor.personId, tx.now)
+    return { bar, now: tx.now, questions: await part.ask(tx, typed, standing === null), standing, saver, saysWhy }
   })
 }
 
 function pageOf(ask: Ask, part: DatedPart, loaded: Loaded, row: string, more: Partial<DatedPage>): Answer {
-  const { bar, now, questions, standing } = loaded
+  const { bar, now, questions, standing, saysWhy } = loaded
   const version = standing?.version ?? null
   const fields = standing?.fields ?? {}
-  return datedPage({ part, bar, now, row, version, questions, fields, faults: [], tokens: ask.tokens, ...more })
+  return datedPage({
+    ...{ part, bar, now, row, version, saysWhy, questions, fields, faults: [], tokens: ask.tokens },
+    ...more,
+  })
 }
 
 async function open(ask: Ask, part: DatedPart): Promise<Answer> {

@@ -1,5 +1,6 @@
 // The page of one part of the report.
 import type { Episode, ReportAnswer, ReportQuestion, ReportTask } from '../../../../domain/missing/index.ts'
+import type { Offered } from '../../../../domain/record/index.ts'
 import type { Subject } from '../../../../store/missing/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
@@ -19,6 +20,8 @@ export type TaskView = {
   readonly answers: ReadonlyMap<string, ReportAnswer>
   readonly tokens: Html
   readonly theirs: ReadonlyMap<string, ReportAnswer>
+  /** What the child's record says already to each question, as far as the reporter may see it. */
+  readonly offered: readonly Offered[]
   /** What was typed and not saved; null where the page is opened. */
   readonly fields: Fields | null
 }
@@ -29,6 +32,20 @@ const collision = (theirs: ReportAnswer): Html =>
 <p class="govuk-body hw-said">${theirs.notKnown ? 'Not known' : theirs.answer}</p>
 <p class="govuk-body">Yours is below. Put the two together and save, or leave theirs.</p>`,
   })
+
+// What stands on the record is shown, and goes into the answer only where somebody says that it still holds.
+function onRecord(one: ReportQuestion, { offered, fields }: TaskView): Html | false {
+  const lines = offered.filter(({ question }) => question === one.key)
+  if (lines.length === 0) return false
+  const name = `${one.key}-from-record`
+  const said = lines.map(({ says, since }) => html`<li class="hw-said">${says} (${since})</li>`)
+  const label = html`It still holds: put it into the answer<span class="govuk-visually-hidden">: ${one.label}</span>`
+  const checked = fields !== null && textOf(fields, name) === 'yes'
+  return insetText({
+    html: html`<p class="govuk-body">On the child’s record already:</p><ul class="govuk-list govuk-list--bullet">${said}</ul>
+${checkboxes({ name, classes: 'govuk-checkboxes--small', items: [{ value: 'yes', html: label, checked }] })}`,
+  })
+}
 
 function question(one: ReportQuestion, view: TaskView): Html {
   const { fields, theirs } = view
@@ -48,7 +65,8 @@ ${checkboxes({
     { value: 'yes', html: html`Not known<span class="govuk-visually-hidden">: ${one.label}</span>`, checked: notKnown },
   ],
 })}
-</div>`
+</div>
+${onRecord(one, view)}`
 }
 
 /** Draws the page. */

@@ -1,0 +1,32 @@
+// Pictures for tests and the demonstration, drawn for this purpose: nobody's face.
+
+/** A JPEG of six by four points, as base64. */
+export const tinyJpeg = [
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABsSFBcUERsXFhceHBsgKEIrKCUlKFE6PTBCYFVlZF9VXVtqeJmBanGQc1tdhbWGkJ6jq62rZ4C8yb',
+  'qmx5moq6T/2wBDARweHigjKE4rK06kbl1upKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKSkpKT/wAARCAAE',
+  'AAYDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAT/xAAYEAADAQEAAAAAAAAAAAAAAAAAAQIRMf/EABUBAQEAAAAAAAAAAAAAAAAAAA',
+  'QF/8QAFhEBAQEAAAAAAAAAAAAAAAAAAQAR/9oADAMBAAIRAxEAPwCem6evoAD1UAML/9k=',
+].join('')
+
+/** A WebP of six by four points, as base64. */
+export const tinyWebp = [
+  'UklGRjwAAABXRUJQVlA4IDAAAABwAQCdASoGAAQABABoJbACdAF1AAD+4urOpN4Nkim5H/FROP7HDSTj+hz+tvPoAAA=',
+].join('')
+
+/** A drawn face of nobody, 240 by 300 points, as base64. */
+export const drawnFace = [
+  'UklGRkwEAABXRUJQVlA4IEAEAABwLgCdASrwACwBPwGAvVSrKKejJNU5EWAgCWdu4W/Q6bcL5+3yxTOdoAy/yBjFbkdpP/8Upnk7M8A+3f9hMl',
+  '4eAfbwBWFsqrAPt3/SPfX9Ost5/nCfOnNBpcQgzrjUpCTKlVALS7takIcHkyTlF+r0irGLQFvqa7ypAvu6gWTeG5KZLVkAX/JyNWOzS6kTN03g',
+  '/fpwR27/rCiQHOdaqV+FxTl8W/9I/KJqR/oSq9t3/PJnVnNj5xm/qHgZrZVSvYtT1v9SXaEtlNvSQosMmifnYRnk2PAihP/C/bKFISSkdFNubU',
+  'lz4rBwIZ6SFIRpKP+P//BbCFEYxpdSCmXc/U7VF4B8hK60GQKna0qBE6R4CrgxW/MndEYaCsWgZVG0W0f6nhv3qRuTbLX5t4doXoE8q+g8loXD',
+  'u49dXoBOe8k2oNAruqduv/BoY6pSmBbnQaKQpgzK0NRdVhtIR/BMzEkPwkQhNXPqYOmQBr+vKqpusA2SbqXchIa+WKjlIAD++7JvL3m/CFn7bU',
+  '+kn2i7CArpAC97VkGwu6dQN2TFeWwDP9lHiJHlWnwpE24QN7dLPE11wtPVJVwQZ+H9LSeg10zRMYaRO16Xvd1IJcHMqB6whtkMU2fBdFvV9ixF',
+  'Esrg9Z0desTg/ajlloEgekMCg/L2Sj/s3D49EyTXyGEDFFIjxOHL3x3Z73Riga8CNbcJZwOmkxEHCWL1/oOcxnxRHZmao+JYyEYxqN0ntEnMjk',
+  'k62ZbCYEmrZGFxG8GpDVKYSBS6g00btXfY+msmIVtt42EyzIGxnSLmbR28KPFbquaCv+mXyZt+2ayb+oL90VRUckDwD6/ZmffdQgTAFULChYuw',
+  'FOPRC1KE2FlrdAmwGzA0y/jtI2QbQFrxVjA1DTZdZHlYn6DKWGmnpfxBRMD7UmQMl0vRHVqPbf6kuPyY2HqelId/aR0O5ILZb228YVebT5ru+m',
+  'qALPYc8vCqNKJ4v9U0i7WbzCErMke4kNk+crgvNuRhXS78FaUHFVtIz19lPWXqNER103qDeuiMHdXlUV4xDv5fCH+G/j+HOvGlj/SHi8UcDBrd',
+  '0G4AAuhi9glBMWBXLCXKXSF9/pyZBk+Y5Q30j4rvCYhZgPhdkNUtHRBgS9LcxqSAi1Dbj1ntNWc8KZt+p+y0xTW1w6R34rr+shQPCN16yA9RxW',
+  'dQHhQgIXY4MchOyAokKqA29nKmzOuFnW3IAXlTrqgFyB8XQar0PyyQMOrEYyw4xZrbgVJuvq2AQpCw10HNOL8bIH4llI1i7/iaz5dHA+Vj4UyS',
+  'sEUsMYDHLVj7r8S0jM+PnykEjBrij+OUN6L9rnI6x5yLFXEZ9WMRzFjW5Qx3zdcjrkrGiFmBnDjqvdMuTBkPiByelWKnP1Ve5BOF+3JeFwj4Nu',
+  'R8Ubzejo3B+M9eyEyCLv7KTh9HrRYUna8BmMZC4TAjcAAAAA==',
+].join('')
