@@ -47,7 +47,7 @@ begin
    where a.id = p_appointment and p.left_at is null
      and a.from_at <= v_real and (a.until_at is null or a.until_at > v_real);
   if not found then raise exception 'the actor holds this role no longer' using errcode = 'HW001'; end if;
-  select array_agg(m.team_id) into v_teams
+  select array_agg(distinct m.team_id) into v_teams
     from membership m join team t on t.id = m.team_id
    where m.person_id = begin_as.person_id and t.agency_id = begin_as.agency_id
      and m.from_at <= v_real and (m.until_at is null or m.until_at > v_real);

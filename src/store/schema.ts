@@ -99,7 +99,7 @@ export type Schema = DutyTables &
       id: Generated<Id<'grant'>>
       episode_id: Maybe<Id<'episode'>>
       holder: string
-      holder_kind: 'team' | 'person'
+      holder_kind: 'team' | 'person' | 'appointment'
       because: string
       cause_id: Maybe<string>
       from_at: At

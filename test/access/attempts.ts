@@ -8,7 +8,8 @@ import { factTables, type ProtectedTable, readTables } from './protected-tables.
 export const everyRole = Object.keys(roles) as Role[]
 const acts: readonly RowAct[] = ['select', 'insert', 'update', 'delete']
 /** Nobody deletes, whatever they see: it is enough to try where everything is seen. */
-const actsIn = (state: GrantState) => acts.filter(act => act !== 'delete' || state.sees === 'whole')
+const actsIn = (state: GrantState) =>
+  acts.filter(act => act === 'select' || (!state.readingOnly && (act !== 'delete' || state.sees === 'whole')))
 
 /** One attempt: what is tried, and what the table says must come of it. */
 export type Attempt = { readonly what: string; readonly statement: string; readonly expected: string }

@@ -2,7 +2,7 @@
 import type { TestContext } from 'node:test'
 import { sql } from 'kysely'
 import { type Partnership, partnership } from '../builders/partnership.ts'
-import { anId, type Worker } from '../builders/people.ts'
+import { anId, type Team, type Worker } from '../builders/people.ts'
 import { type TestDatabase, withDatabase } from '../with-database.ts'
 import { belongings, columnsOf, everyRole, insertOf, standingId } from './attempts.ts'
 import { type GrantState, grantStates, type Holders, type StateChild } from './grant-states.ts'
@@ -59,7 +59,49 @@ async function everybodyIn(town: Partnership): Promise<Holders> {
     everybody.push(worker)
   }
   const stranger = await town.worker('practitioner', strangers)
-  return { own, membershipEnded, membershipNotBegun, otherAgency, strangers, everybody, stranger }
+  const otherRoles = await Promise.all(everybody.map(worker => town.alsoAs(worker, 'team-manager', own.agency)))
+  const covers = await coversOf(town, own, otherAgency, everybody)
+  const teams = { own, membershipEnded, membershipNotBegun, otherAgency, strangers }
+  return { ...teams, everybody, stranger, otherRoles, ...covers }
+}
+
+// Everybody stands in for each of these people, in each of the ways in which that counts or does not.
+async function coversOf(town: Partnership, own: Team, elsewhere: Team, everybody: readonly Worker[]) {
+  const [covered, coverEnded, coverNotBegun, coveredLeft] = await Promise.all(
+    [0, 1, 2, 3].map(() => town.worker('practitioner', own)),
+  )
+  const coveredElsewhere = await town.worker('practitioner', elsewhere)
+  const cover = (away: Worker, covering: Worker, from: number, until: number) =>
+    sql`insert into cover (id, away_id, covering_id, agency_id, from_at, until_at) values (${anId()}, ${away.personId}, ${covering.personId},
+      ${away.agency.id}, fact_now() + ${from} * interval '1 hour', fact_now() + ${until} * interval '1 hour')`
+  await town.byHand(async hand => {
+    for (const worker of everybody) {
+      for (const away of [covered!, coveredLeft!, coveredElsewhere]) await cover(away, worker, -1, 24).execute(hand.sql)
+      await cover(coverEnded!, worker, -24, -1).execute(hand.sql)
+      await cover(coverNotBegun!, worker, 1, 24).execute(hand.sql)
+    }
+    await sql`update person set left_at = clock_timestamp() where id = ${coveredLeft!.personId}`.execute(hand.sql)
+  })
+  return {
+    covered: covered!,
+    coverEnded: coverEnded!,
+    coverNotBegun: coverNotBegun!,
+    coveredLeft: coveredLeft!,
+    coveredElsewhere,
+  }
+}
+
+// Restricted first and granted afterwards: what was granted before is the property test's.
+async function restrict(town: Partnership, child: string, keeper: Team): Promise<void> {
+  const seal = anId()
+  await town.byHand(async hand => {
+    await sql`insert into seal (id, reason) values (${seal}, '-')`.execute(hand.sql)
+    await sql`insert into seal_child (seal_id, child_id) values (${seal}, ${child})`.execute(hand.sql)
+    await sql`insert into seal_keeper (seal_id, holder, holder_kind) values (${seal}, ${keeper.id}, 'team')`.execute(
+      hand.sql,
+    )
+    await sql`select let_keepers_in(${seal})`.execute(hand.sql)
+  })
 }
 
 /** A child in every state, and those who may hold a grant. */
@@ -74,6 +116,7 @@ export async function fillEveryState(t: TestContext): Promise<Filled> {
   for (const state of grantStates) {
     const made = await fillChild(town)
     await layDuties(town, made)
+    if (state.keptBy) await restrict(town, made.child, state.keptBy(holders))
     const episode = state.firstEpisodeOnly ? { episode: made.first } : {}
     for (const holder of state.to(holders)) await town.grants(made.child, holder, { ...state.grant, ...episode })
     children.push({ state, made })

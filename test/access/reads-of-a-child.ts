@@ -2,6 +2,7 @@
 // stands in neither list fails the test, because an unknown child and a forbidden one must be alike to it.
 import type { Id } from '../../src/domain/kernel/ids.ts'
 import { instant } from '../../src/domain/kernel/instants.ts'
+import { readSeals } from '../../src/store/access/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
@@ -24,6 +25,9 @@ function shownOnly({ child, now, ...rest }: record.RecordSections) {
 
 /** By folder of the store and name. */
 export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfOne>>>> = {
+  access: {
+    readSeals: (tx, { child }) => readSeals(tx, child),
+  },
   'as-known': {
     readAsKnown: (tx, { child }) => asKnown.readAsKnown(tx, child, tx.now),
     readChangesSince: (tx, { child }) => asKnown.readChangesSince(tx, child, instant(0), 50),
@@ -76,6 +80,25 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
 
 /** Reads that are asked for no child, or only with what another read has shown already. */
 export const otherReads: Readonly<Record<string, readonly string[]>> = {
+  access: [
+    'countUnanswered',
+    'nameOf',
+    'readAccessNews',
+    'readColleagues',
+    'readCovers',
+    'readDoor',
+    'readGlassHours',
+    'readGlasses',
+    'readKeeperChoices',
+    'readKeeperless',
+    'readLooks',
+    'readManyBroken',
+    'readOwnRequests',
+    'readRequestsToAnswer',
+    'readTrailOf',
+    'readTrailPeople',
+    'readTrailPerson',
+  ],
   children: [
     'findChildren',
     'keepSearch',

@@ -40,6 +40,8 @@ export type GrantSaid = {
   readonly until?: number
   readonly suspended?: boolean
   readonly because?: string
+  /** Whether a worker holds it in the role that they act in, and not in person. */
+  readonly inRole?: boolean
 }
 
 const wordsOf = (text: string) => text.toLowerCase().split(/\s+/).filter(Boolean)
@@ -155,8 +157,8 @@ export async function addGrant(
     .values({
       child_id: child,
       episode_id: said.episode ?? null,
-      holder: person ? to.personId : to.id,
-      holder_kind: person ? 'person' : 'team',
+      holder: person ? (said.inRole ? to.asker.appointmentId : to.personId) : to.id,
+      holder_kind: person ? (said.inRole ? 'appointment' : 'person') : 'team',
       because: said.because ?? 'asked',
       from_at: at(hoursAfter(hand.now, said.from ?? -24)),
       until_at: said.until === undefined ? null : at(hoursAfter(hand.now, said.until)),

@@ -3,6 +3,7 @@ import type { Asker } from '../../domain/access/actor.ts'
 import { roleMay } from '../../domain/access/index.ts'
 import { unsetOf } from '../../domain/directory/index.ts'
 import { addDays, dayOf, hoursAfter, type Instant, instant, startOfDay } from '../../domain/kernel/index.ts'
+import { type AccessNews, readAccessNews } from '../../store/access/reads.ts'
 import { readDestinationsOn } from '../../store/directory/reads.ts'
 import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
@@ -38,6 +39,8 @@ export type Home = {
   readonly withoutWorker: readonly WithoutWorker[]
   /** Needed destinations without a value today, for roles that fill them in. */
   readonly unsetPlaces: number
+  /** What waits about access. */
+  readonly access: AccessNews
 }
 
 /** The most that each list shows. */
@@ -65,6 +68,7 @@ async function seeHome(tx: WriteTx): Promise<Home> {
     news: await readNews(tx, lookedAt ?? hoursAfter(tx.now, -24), mostShown.news),
     withoutWorker: roleMay(role, 'involvement', 'write') ? await readWithoutWorker(tx, mostShown.children) : [],
     unsetPlaces: roleMay(role, 'directory', 'write') ? await countUnset(tx) : 0,
+    access: await readAccessNews(tx),
   }
 }
 

@@ -22,6 +22,8 @@ export type AuditEntry = {
   readonly reasonCode: string | null
   /** The network address that the request came from. */
   readonly source: string | null
+  /** Whether it was done through a broken glass. */
+  readonly throughGlass: boolean
 }
 
 /** The newest entries that name this child, at most `most`, and the look at them is itself noted. None where the actor may
@@ -35,7 +37,8 @@ export async function entriesOfChild(
   return await rowsOf(
     tx,
     sql<AuditEntry>`select entry, at, fact_at as "factAt", person_id as "personId", person_name as "personName", role,
-      agency_name as "agencyName", act, subject_table as "table", section, reason_code as "reasonCode", source
+      agency_name as "agencyName", act, subject_table as "table", section, reason_code as "reasonCode", source,
+      through_glass as "throughGlass"
       from audit_of_child(${childId}::uuid, ${most}::int)`,
   )
 }

@@ -23,6 +23,9 @@ export type OpenEpisode = {
 /** Where a child lives now. */
 export type LivesAt = { readonly kind: PlacementKind; readonly area: Area; readonly home: string | null }
 
+/** The glass that the actor broke in this role, while it is open. */
+export type OwnGlass = { readonly id: string; readonly brokenAt: Instant; readonly closesAt: Instant }
+
 /** The first line about a child. */
 export type ChildBar = {
   readonly id: Id<'child'>
@@ -38,6 +41,8 @@ export type ChildBar = {
   readonly open: OpenEpisode | null
   /** How many must not be told; null where the actor's role may not know. */
   readonly blocks: number | null
+  /** The actor's own broken glass, through which they see the record. */
+  readonly glass?: OwnGlass | null
 }
 
 type BarRow = IdentityRow &
@@ -54,6 +59,9 @@ type BarRow = IdentityRow &
     place_home: string | null
     in_care: boolean
     blocks: number
+    glass_id: string | null
+    broken_at: Instant | null
+    glass_closes_at: Instant | null
   }
 
 type OpenRow = {
@@ -86,6 +94,7 @@ const barQuery = (child: Id<'child'>) => sql<BarRow>`
     coalesce(i.given_names, '') as given_names, coalesce(i.family_name, '') as family_name, i.known_as,
     coalesce(i.aliases, '{}') as aliases, i.born_on, coalesce(i.born_precision, 'unknown') as born_precision, i.sex,
     p.kind as place_kind, p.lives_in as place_area, p.home as place_home,
+    w.from_at as broken_at, w.until_at as glass_closes_at, w.cause_id as glass_id,
     exists (select from social_care_status s where s.child_id = any(g.members) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today}
       and (s.until_on is null or s.until_on > ${today})) as in_care,
     (select count(*) from blocks_of(c.id) b where b.entered_in_error_at is null and b.from_at <= actor_now()
@@ -99,6 +108,9 @@ const barQuery = (child: Id<'child'>) => sql<BarRow>`
     order by p.from_on desc, p.recorded_at desc limit 1) p on true
   left join lateral (${openOf(sql`g.members`)} limit 1) e on true
   ${levelOf}
+  left join lateral (select x.from_at, x.until_at, x.cause_id from access_grant x where x.child_id = c.id
+    and x.because = 'break-glass' and x.holder = actor_appointment() and x.suspended_at is null
+    and x.from_at <= actor_now() and x.until_at > actor_now() order by x.until_at desc limit 1) w on true
   where c.id = ${child}`
 
 function openEpisodeOf(row: OpenRow): OpenEpisode | null {
@@ -112,6 +124,11 @@ function openEpisodeOf(row: OpenRow): OpenEpisode | null {
     policeReference: row.police_reference,
     level: row.level,
   }
+}
+
+function glassOf({ glass_id, broken_at, glass_closes_at }: BarRow): OwnGlass | null {
+  if (glass_id === null || broken_at === null || glass_closes_at === null) return null
+  return { id: glass_id, brokenAt: broken_at, closesAt: glass_closes_at }
 }
 
 function livesAt(row: BarRow): LivesAt | null {
@@ -133,6 +150,7 @@ function barOf(tx: ReadTx, row: BarRow): ChildBar {
     lives: may('placement') ? { kind: 'shown', value: livesAt(row) } : { kind: 'hidden' },
     inCare: may('social-care') ? { kind: 'shown', value: row.in_care } : { kind: 'hidden' },
     open: openEpisodeOf(row),
+    glass: glassOf(row),
     blocks: may('notify-blocks') ? row.blocks : null,
   }
 }

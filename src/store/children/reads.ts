@@ -19,7 +19,7 @@ import {
   whereRead,
 } from './sections.ts'
 
-export { type ChildBar, type LivesAt, type OpenEpisode, readBar, readOpenEpisodes } from './bar.ts'
+export { type ChildBar, type LivesAt, type OpenEpisode, type OwnGlass, readBar, readOpenEpisodes } from './bar.ts'
 export { readHistory, readSaver, type Version } from './history.ts'
 export * from './same-child.ts'
 export * from './search.ts'

@@ -1,5 +1,6 @@
 // Every screen for someone signed in, one line each.
 import type { Gate } from '../../actions/sign-in/gate.ts'
+import { accessScreens } from '../screens/access/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
@@ -56,6 +57,7 @@ export const screens: readonly Screen[] = [
   ...childrenScreens,
   ...directoryScreens,
   ...recordScreens,
+  ...accessScreens,
   auditTrailScreen,
   rulesScreen,
   ruleScreen,

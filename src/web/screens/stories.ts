@@ -1,5 +1,6 @@
 // Every screen's stories, by the screen's folder, for the page that shows them and the checks over them.
 import type { Story } from '../components/story.ts'
+import { stories as access } from './access/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
@@ -17,6 +18,7 @@ import { stories as signIn } from './sign-in/stories.ts'
 
 /** Stories by screen. */
 export const screenStories: Readonly<Record<string, readonly Story[]>> = {
+  access,
   'audit-trail': auditTrail,
   child,
   'child-change': childChange,

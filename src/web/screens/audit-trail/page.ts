@@ -24,9 +24,10 @@ const inWords = (code: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function sayWhat({ act, table, section, reasonCode }: AuditEntry): string {
+function sayWhat({ act, table, section, reasonCode, throughGlass }: AuditEntry): string {
   const changed = table === null ? 'shown' : `changed: ${inWords(section ?? table).toLowerCase()}`
-  return `${inWords(act)} (${changed})${reasonCode === null ? '' : `, because: ${inWords(reasonCode).toLowerCase()}`}`
+  const glass = throughGlass ? 'Through a broken glass: ' : ''
+  return `${glass}${inWords(act)} (${changed})${reasonCode === null ? '' : `, because: ${inWords(reasonCode).toLowerCase()}`}`
 }
 
 // In a demonstration whose clock was moved, facts' time and real time differ, and both are told.

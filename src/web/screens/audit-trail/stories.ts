@@ -20,6 +20,7 @@ const looked: AuditEntry = {
   section: null,
   reasonCode: null,
   source: '192.0.2.1',
+  throughGlass: false,
 }
 const kept: AuditEntry = {
   ...looked,
@@ -37,7 +38,7 @@ const kept: AuditEntry = {
 const trail: AuditTrailPage = {
   child: missingBar.id,
   bar: missingBar,
-  entries: [looked, kept],
+  entries: [looked, { ...looked, entry: 3, throughGlass: true }, kept],
   more: true,
   role: 'team-manager',
   now: storyNow,

@@ -3,7 +3,7 @@ import { type Role, roleMay } from '../../../domain/access/index.ts'
 import { areas, authorities, displayName, placementKinds, sayAge, sayBirth } from '../../../domain/children/index.ts'
 import { dayOf, type Id, type Instant, sayElapsed } from '../../../domain/kernel/index.ts'
 import { episodeKinds, policeLevels } from '../../../domain/missing/index.ts'
-import type { ChildBar, OpenEpisode } from '../../../store/children/reads.ts'
+import type { ChildBar, OpenEpisode, OwnGlass } from '../../../store/children/reads.ts'
 import { identityBar } from '../../components/identity-bar/identity-bar.ts'
 import { insetText } from '../../components/inset-text/inset-text.ts'
 import { missingBanner } from '../../components/missing-banner/missing-banner.ts'
@@ -37,7 +37,16 @@ export function childBar(bar: ChildBar, now: Instant): Html {
   const facts = [sayAge(born, dayOf(now)), sayBirth(born), sayCare(bar), sayLives(bar)]
   const sealed = bar.sealed && html` · <strong>Restricted record</strong>`
   const name = html`<strong>${displayName(bar.identity)}</strong>`
-  return identityBar({ title: { html: html`${name} ${facts.map(fact => html` · ${fact}`)}${sealed}` } })
+  return html`${identityBar({ title: { html: html`${name} ${facts.map(fact => html` · ${fact}`)}${sealed}` } })}
+${bar.glass && glassLine(bar.glass, now)}`
+}
+
+// On every page of the record, so that whoever looks through a broken glass knows that they do, and until when.
+function glassLine({ id, brokenAt, closesAt }: OwnGlass, now: Instant): Html {
+  return insetText({
+    html: html`<strong>You broke the glass at ${sayWhen(brokenAt, now)}. It closes at ${sayWhen(closesAt, now)}.</strong> What you look at is reviewed.
+<a class="govuk-link" href="/access/glasses/${id}">See it or close it now</a>`,
+  })
 }
 
 function awayLine(open: OpenEpisode, now: Instant): Html {

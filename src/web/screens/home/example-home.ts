@@ -1,5 +1,6 @@
 // An invented night for stories and tests of home.
 import { hoursAfter } from '../../../domain/kernel/index.ts'
+import { noAccessNews } from '../../../store/access/reads.ts'
 import { exampleDuties, exampleId, storyNow } from '../duties/example-duties.ts'
 import { awayLine, foundLine, missingLine, unreportedLine } from '../missing-now/example-lines.ts'
 import type { HomeView } from './page.ts'
@@ -32,6 +33,7 @@ export const busyHome: HomeView = {
   lookedAt: hoursAfter(storyNow, -14),
   withoutWorker: [],
   unsetPlaces: 0,
+  access: noAccessNews,
   news: [
     { ...news, kind: 'reported', happenedAt: hoursAfter(storyNow, -9), recordedAt: hoursAfter(storyNow, -8) },
     {
@@ -63,6 +65,7 @@ export const quietHome: HomeView = {
   overdue: [],
   dueToday: [],
   lookedAt: null,
+  access: noAccessNews,
   news: [],
   withoutWorker: [],
   unsetPlaces: 0,

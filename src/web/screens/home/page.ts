@@ -9,6 +9,7 @@ import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
+import { accessBlock } from './access-block.ts'
 import { directoryBlock } from './directory-block.ts'
 import { leaversBlock } from './leavers-block.ts'
 import { newsSection } from './news.ts'
@@ -91,9 +92,11 @@ const reportButton = (large: boolean): Html =>
 const logLink = html`<p class="govuk-body">No risk apparent, and 13 or over? <a class="govuk-link" href="/away">Log them as away without permission</a>. <a class="govuk-link" href="/report/blank">Print the paper form</a>.</p>`
 
 // A role without sight of children still reports (PRIN-4.1a), and is told why the page is empty.
-function withoutChildren({ role }: HomeView): Html {
+function withoutChildren(view: HomeView): Html {
+  const { role } = view
   return html`<p class="govuk-body">As ${roles[role].toLowerCase()} you see no child’s record here. Anybody may report that a child is missing or at risk.</p>
-${reportButton(true)}`
+${reportButton(true)}
+${accessBlock(view.access, view.now)}`
 }
 
 function work(view: HomeView): Html {
@@ -101,6 +104,7 @@ function work(view: HomeView): Html {
   return html`${tiles(view)}
 ${leaversBlock(view.withoutWorker)}
 ${nightSection(view)}
+${accessBlock(view.access, view.now)}
 ${children(view)}
 ${worklist(
   {

@@ -76,7 +76,7 @@ ${whoIsInvolved(view, role)}
 </div>
 ${wherePlaced(view, role)}
 ${socialCare(view, role)}
-${whyMayISee(view)}`
+${whyMayISee(view, role)}`
 }
 
 /** Draws the page. */

@@ -13,7 +13,7 @@ import {
   socialCareStatuses,
 } from '../../../../domain/children/index.ts'
 import { type Day, dayOf, type Id, sayDay } from '../../../../domain/kernel/index.ts'
-import type { Shown } from '../../../../store/children/reads.ts'
+import type { ChildBar, Shown } from '../../../../store/children/reads.ts'
 import { details } from '../../../components/details/details.ts'
 import { summaryList } from '../../../components/summary-list/summary-list.ts'
 import { type Html, html } from '../../../html.ts'
@@ -174,9 +174,18 @@ export function mustNotBeTold(view: ChildView, role: Role | null): Html {
 }
 
 /** Why the one who reads this may see the child. */
-export function whyMayISee({ record }: ChildView): Html {
+export function whyMayISee({ record }: ChildView, role: Role): Html {
   const list = (grants: typeof record.grants) =>
     html`<ul class="govuk-list govuk-list--bullet">${grants.map(grant => html`<li>${sayGrant(grant)}</li>`)}</ul>`
   return html`<h2 class="govuk-heading-m" id="why">Why can I see this child?</h2>
-${folded(record.grants, list, count => `${count} more reasons`)}`
+${folded(record.grants, list, count => `${count} more reasons`)}
+${restriction(record.bar, role)}`
+}
+
+function restriction({ id, sealed }: ChildBar, role: Role): Html | false {
+  if (!sealed && !roleMay(role, 'seals', 'write')) return false
+  const words = sealed
+    ? 'This record is restricted: its keepers, and lifting it'
+    : 'Restrict this record to a few people'
+  return html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="/access/restrict/${id}">${words}</a></p>`
 }

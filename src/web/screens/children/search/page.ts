@@ -109,18 +109,24 @@ function pages(search: Id<'search'>, page: number, last: number): Html | null {
   })
 }
 
+const whichOne = ['ask for access', 'or to a second one', 'or to a third one'] as const
+
+const askLink = (handle: string, nth: number): Html =>
+  html`${nth > 0 && ', '}<a class="govuk-link" href="/access/ask/${handle}">${whichOne[nth] ?? 'or to another'}</a>`
+
 // One line for each authority, however many records it has: a number would tell more than may be known.
 function elsewhere({ found }: Results): Html | null {
   const authoritiesFound = [...new Set(found.elsewhere.map(one => one.authority))]
   if (authoritiesFound.length === 0) return null
   const lines = authoritiesFound.map(authority => {
     const name = authority === 'other' ? 'another authority' : areas[authority]
-    return html`<li>A record exists with ${name}: ask for access</li>`
+    const handles = found.elsewhere.filter(one => one.authority === authority).map(one => one.handle)
+    return html`<li>A record exists with ${name}: ${handles.map(askLink)}</li>`
   })
   return html`<h2 class="govuk-heading-m">Records that you may not see</h2>
 <ul class="govuk-list govuk-list--bullet">${lines}</ul>
-<p class="govuk-body">Ask that authority’s missing children co-ordinator, or your manager, for access, and say why you need it. If the child
-is missing or at risk, <a class="govuk-link" href="/report">report it now</a>: a report needs no access.</p>`
+<p class="govuk-body">Ask, and say why: those on duty for the child see it at once. If it cannot wait, the same page lets you open the record
+with a reason. More than one? A date of birth tells them apart. If the child is missing or at risk, <a class="govuk-link" href="/report">report it now</a>: a report needs no access.</p>`
 }
 
 function makeNew({ mayMake, search, found }: Results): Html | null {

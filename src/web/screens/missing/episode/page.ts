@@ -42,7 +42,13 @@ ${acts.length === 0 && html`<p class="govuk-body">In your role you can read this
 ${rest.length > 0 && details({ summaryText: 'Something else', html: html`<ul class="govuk-list govuk-list--spaced">${rest.map(link)}</ul>` })}`
 }
 
+// Who sees this episode alone may need the whole record of the child, now or later.
+const wholeRecord = ({ subject, episode }: EpisodeView): Html | false =>
+  !subject.whole &&
+  html`<p class="govuk-body">You see this episode only. <a class="govuk-link" href="/access/ask/${episode.id}">Ask for the whole record, or open it now with a reason</a></p>`
+
 const body = (view: EpisodeView): Html => html`${header(view)}
+${wholeRecord(view)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h2 class="govuk-heading-m">What must happen next</h2>
 ${dutiesSection(view.duties, view.now, { showChild: false })}
