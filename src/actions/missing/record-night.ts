@@ -2,7 +2,7 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
 import type { ToldWhom, WhereaboutsDecision } from '../../domain/missing/index.ts'
-import { answerForPolice, type SavedMeasure, saveMeasure } from '../../store/missing/night-writes.ts'
+import { answerForPolice, type SavedMeasure, saveMeasure, withdrawTold } from '../../store/missing/night-writes.ts'
 import { type MeasureTaken, readEpisode, readMeasures, readWhereabouts } from '../../store/missing/reads.ts'
 import { addEvent } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -58,6 +58,18 @@ export const recordTold = (store: Store, asker: Asker, episodeId: Id<'episode'>,
     const line = { ...of, about, whom, who, despite_block: given.despiteBlock }
     if ('because' in told) return addEvent(tx, 'told', { ...line, not_told_because: told.because })
     return addEvent(tx, 'told', { ...line, told_at: at(told.at), told_by: told.by, how: told.how })
+  })
+
+/** A line of who was told was entered in error: nobody reads it any more, and history keeps it with the reason. */
+export const withdrawToldLine = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  line: { readonly id: Id<'told'>; readonly why: string },
+): Promise<Added> =>
+  store.write(asker, 'withdraw-told', async tx => {
+    const done = await withdrawTold(tx, line.id, episodeId, line.why)
+    return done ? ({ kind: 'saved' } as const) : ({ kind: 'not-found' } as const)
   })
 
 /** Where a child is known to be, and what was decided on the facts of this time (CARER-8.9). */

@@ -155,3 +155,26 @@ export function taskState(task: ReportTask, answers: ReadonlyMap<string, ReportA
 /** Whether something was said: "not known" is an answer, an empty box is none. */
 export const isAnswered = (answer: ReportAnswer | undefined): boolean =>
   answer !== undefined && (answer.notKnown || answer.answer.trim() !== '')
+
+/** What of the first items stands outside the answers: a name or a birthday, where from, and when last seen. */
+export type KnownOtherwise = { readonly who: boolean; readonly from: boolean; readonly lastSeen: boolean }
+
+/** The numbers of the eleven items of which nothing was said, in order; "not known" is said (CARER-8.6). */
+export function itemsUnsaid(known: KnownOtherwise, isSaid: (question: string) => boolean): readonly number[] {
+  const otherwise = new Map([
+    [1, known.who],
+    [2, known.from],
+    [5, known.lastSeen],
+  ])
+  const said = [...reportQuestions.values()].flatMap(one => (one.item !== null && isSaid(one.key) ? [one.item] : []))
+  const items = [1, ...[...reportQuestions.values()].flatMap(one => one.item ?? [])]
+  return [...new Set(items)]
+    .filter(item => !said.includes(item) && otherwise.get(item) !== true)
+    .toSorted((a, b) => a - b)
+}
+
+/** How many of the eleven items have something said, in words; it never holds up a report. */
+export function sayItems(unsaid: readonly number[]): string {
+  const empty = unsaid.length === 0 ? '' : ` Still empty: ${unsaid.join(', ')}.`
+  return `${11 - unsaid.length} of 11 items have something said.${empty}`
+}

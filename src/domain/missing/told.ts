@@ -32,6 +32,8 @@ export type Told = {
   readonly notToldBecause: string | null
   readonly despiteBlock: boolean
   readonly recordedAt: Instant
+  /** Who wrote it down. */
+  readonly by: string
 }
 
 /** A line of the list: whom there is to tell, and what was recorded of it so far. */

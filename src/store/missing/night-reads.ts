@@ -78,8 +78,14 @@ export async function readMeasures(tx: ReadTx, id: Id<'episode'>): Promise<Reado
 
 /** Who was told of an episode and of its end; lines entered in error are left out. */
 export async function readTold(tx: ReadTx, id: Id<'episode'>): Promise<Told[]> {
-  const query = sqlOf(tx).selectFrom('told').selectAll().where('episode_id', '=', id)
-  const rows = await query.where('entered_in_error_at', 'is', null).orderBy('recorded_at').orderBy('id').execute()
+  const query = sqlOf(tx)
+    .selectFrom('told as t')
+    .innerJoin('person as p', 'p.id', 't.recorded_by')
+    .selectAll('t')
+    .select('p.name as by')
+    .where('t.episode_id', '=', id)
+    .where('t.entered_in_error_at', 'is', null)
+  const rows = await query.orderBy('t.recorded_at').orderBy('t.id').execute()
   return rows.map(row => ({
     id: row.id,
     about: row.about,
@@ -91,6 +97,7 @@ export async function readTold(tx: ReadTx, id: Id<'episode'>): Promise<Told[]> {
     notToldBecause: row.not_told_because,
     despiteBlock: row.despite_block,
     recordedAt: row.recorded_at,
+    by: row.by,
   }))
 }
 

@@ -55,3 +55,11 @@ export async function answerForPolice(
   const facts = { police_answered_at: at(answer.at), police_response: answer.says, police_answered_by: answer.by }
   await sqlOf(tx).updateTable('whereabouts_known').set(facts).where('id', '=', id).execute()
 }
+
+/** A line of who was told was wrong: it stays in history with the reason, and no list reads it. False where there is none. */
+export async function withdrawTold(tx: WriteTx, id: Id<'told'>, episode: Id<'episode'>, why: string): Promise<boolean> {
+  const facts = { entered_in_error_at: at(tx.now), entered_in_error_reason: why }
+  const update = sqlOf(tx).updateTable('told').set(facts).where('id', '=', id).where('episode_id', '=', episode)
+  const done = await update.where('entered_in_error_at', 'is', null).executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}

@@ -20,6 +20,7 @@ import { reportTaskAutosaveScreen, reportTaskScreen } from '../screens/missing/r
 import { reportCheckScreen, reportTasksScreen } from '../screens/missing/report-tasks/screen.ts'
 import { toldLineScreen } from '../screens/missing/told/line.ts'
 import { toldScreen } from '../screens/missing/told/screen.ts'
+import { toldWrongScreen } from '../screens/missing/told/wrong.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
@@ -48,6 +49,7 @@ export const screens: readonly Screen[] = [
   measuresAutosaveScreen,
   toldScreen,
   toldLineScreen,
+  toldWrongScreen,
   reportTasksScreen,
   reportCheckScreen,
   reportTaskScreen,

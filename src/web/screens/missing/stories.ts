@@ -13,6 +13,7 @@ import {
   standings,
   exampleTokens as tokens,
 } from './example-episode.ts'
+import { nightStories } from './night-stories.ts'
 import { startPage } from './report-start/page.ts'
 import { taskPage } from './report-task/page.ts'
 import { checkPage, tasksPage } from './report-tasks/page.ts'
@@ -71,4 +72,5 @@ export const stories: readonly Story[] = [
         .body,
   },
   ...episodeActs.map(act => ({ title: `Record: ${act.path}`, render: () => actPage({ ...acting, act }).body })),
+  ...nightStories,
 ]

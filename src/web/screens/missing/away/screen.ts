@@ -1,8 +1,8 @@
 // Logging a child as away without permission; whoever may be 12 or under becomes a report, whatever was asked for.
 import type { NewReport } from '../../../../actions/missing/report-missing.ts'
 import { startLog } from '../../../../actions/missing/start-log.ts'
-import { asId, type Id } from '../../../../domain/kernel/index.ts'
-import type { Reported } from '../../../../domain/missing/index.ts'
+import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
+import { mayBeYoung, type Reported } from '../../../../domain/missing/index.ts'
 import { type Reportable, readReportable } from '../../../../store/missing/reads.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { textOf } from '../../../frame/fields.ts'
@@ -47,6 +47,10 @@ function reportOf(ask: Ask, id: Id<'episode'>, child: Reportable | null, lastSee
   }
 }
 
+// A child who may be 12 or under is missing: nothing is asked first.
+const isYoung = (child: Reportable | null, ask: Ask): boolean =>
+  child !== null && mayBeYoung(child.bornOn, dayOf(ask.now))
+
 async function submit(ask: Ask): Promise<Answer> {
   const id = asId<'episode'>(ask.params.report ?? '')
   if (id === null) return { kind: 'redirect', to: '/away' }
@@ -55,8 +59,9 @@ async function submit(ask: Ask): Promise<Answer> {
   const read = readForm(awayQuestions(children), ask.fields, ask.now)
   const said = read.kind === 'answers' ? read.answers : read.partial
   const faults = [...(read.kind === 'faults' ? read.faults : []), ...lookAgainFaults(said.lookAgain, ask.now)]
-  if (faults.length > 0 && textOf(ask.fields, '_anyway') !== 'yes') return pageOf(ask, id, children, faults)
   const child = children.find(one => one.childId === said.child) ?? null
+  const waits = faults.length > 0 && textOf(ask.fields, '_anyway') !== 'yes'
+  if (waits && !isYoung(child, ask)) return pageOf(ask, id, children, faults)
   const { kind } = await startLog(ask.store, ask.asker, reportOf(ask, id, child, said.lastSeen), {
     id: idIn(ask, '_log') as Id<'log-entry'>,
     entry: said.entry,

@@ -17,8 +17,12 @@ ${time('Last seen.')}${time('Found to be missing.')}
 ${box('Where, by whom and with whom last seen', 'small')}${box('Are they in danger now? What risk do you expect?', 'small')}
 ${time('Police told.')}<div class="hw-blank__row">${box('Police reference')}${box('Spoke to')}${box('Your name and post')}</div>`
 
+const asked = reportTasks
+  .flatMap(task => task.questions)
+  .filter(one => !['last-seen-place', 'anticipated-risk'].includes(one.key))
+
 const parts: Html = html`<h2 class="govuk-heading-s">2. What you know. “Not known” is an answer</h2>
-${reportTasks.map(task => html`${task.questions.filter(one => !['last-seen-place', 'anticipated-risk'].includes(one.key)).map(one => box(`${one.item === null ? '' : `(${one.item}) `}${one.label}`, 'small'))}`)}`
+<div class="hw-blank__parts">${asked.map(one => box(`${one.item === null ? '' : `(${one.item}) `}${one.label}`, 'small'))}</div>`
 
 const measures: Html = html`<h2 class="govuk-heading-s">3. The six measures. If any risk is possible, report first</h2>
 <table class="govuk-table hw-blank__table"><caption class="govuk-visually-hidden">The six measures</caption>

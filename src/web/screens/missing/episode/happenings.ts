@@ -140,7 +140,7 @@ const told = ({ told: lines, now }: EpisodeView): Line[] =>
   lines.map(line => ({
     at: line.toldAt ?? line.recordedAt,
     kind: `${line.toldAt === null ? 'Not told' : 'Told'} that the child is ${line.about}`,
-    who: line.toldBy,
+    who: line.by,
     says: [['', `${sayWhom(line)}. ${sayTold({ ...line, told: line }, now)}`]],
   }))
 
@@ -178,13 +178,22 @@ const others = (events: EpisodeEvents): Line[] => [
   })),
 ]
 
-const words = (line: Line): Html =>
-  html`${line.says
-    .filter(([, said]) => said !== '')
-    .map(
-      ([heading, said]) =>
-        html`<p class="govuk-body hw-said">${heading !== '' && html`<strong>${heading}:</strong> `}${said}</p>`,
-    )}${line.correct !== undefined && html`<p class="govuk-body-s hw-no-print"><a class="govuk-link" href="${line.correct}">Correct<span class="govuk-visually-hidden"> this entry: ${line.kind}</span></a></p>`}`
+type Saying = readonly [string, string]
+
+const paragraph = ([heading, said]: Saying): Html =>
+  html`<p class="govuk-body hw-said">${heading !== '' && html`<strong>${heading}:</strong> `}${said}</p>`
+
+const mostOfShort = 60
+// Short facts stand in one line, so that a night fits on a phone.
+const isShort = ([heading, said]: Saying): boolean => heading !== '' && said.length <= mostOfShort
+const oneLine = (says: readonly Saying[]): Html | false =>
+  says.length > 0 &&
+  html`<p class="govuk-body-s">${says.map(([heading, said], i) => html`${i > 0 && ' · '}<strong>${heading}:</strong> ${said}`)}</p>`
+
+function words(line: Line): Html {
+  const says = line.says.filter(([, said]) => said !== '')
+  return html`${says.filter(one => !isShort(one)).map(paragraph)}${oneLine(says.filter(isShort))}${line.correct !== undefined && html`<p class="govuk-body-s hw-no-print"><a class="govuk-link" href="${line.correct}">Correct<span class="govuk-visually-hidden"> this entry: ${line.kind}</span></a></p>`}`
+}
 
 // Narrowing the log to one kind of entry, with how many there are.
 function filter({ events, episode, only }: EpisodeView): Html | false {

@@ -15,16 +15,9 @@ import { type EpisodeView, isOnlyLogged, mayWrite } from './view.ts'
 export type { EpisodeView } from './view.ts'
 
 const main = [
-  'police-told',
-  'accept',
-  'assess',
-  'convert',
-  'sighting',
-  'information',
-  'located',
-  'returned',
-  'well-being',
-]
+  ...(['police-told', 'accept', 'assess', 'convert', 'sighting', 'information', 'located', 'returned'] as const),
+  ...(['well-being', 'prevention-interview', 'offer', 'return-interview', 'meeting'] as const),
+] as readonly string[]
 
 // Of a child who is only logged, becoming missing stands at the top already.
 const isFirst = (view: EpisodeView) => (act: EpisodeAct) =>

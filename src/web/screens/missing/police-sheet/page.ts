@@ -5,11 +5,12 @@ import {
   correctedIn,
   episodeKinds,
   isAnswered,
+  itemsUnsaid,
   missingFrom,
   missingSince,
   noMeasure,
   policeKnewAt,
-  reportQuestions,
+  sayItems,
   searchMeasures,
   toldOfMissing,
 } from '../../../../domain/missing/index.ts'
@@ -34,8 +35,8 @@ function answer({ answers, recorded }: SheetView, key: string): string {
   return join(said, onRecord && `On the record: ${onRecord}`)
 }
 
-const isSaid = (view: SheetView, ...keys: readonly string[]): boolean =>
-  keys.some(key => isAnswered(view.answers.get(key)) || (view.recorded.get(key) ?? '') !== '')
+const isSaid = (view: SheetView, key: string): boolean =>
+  isAnswered(view.answers.get(key)) || (view.recorded.get(key) ?? '') !== ''
 
 function born({ subject, now }: SheetView): string {
   if (subject.bornOn === null) return 'Date of birth not known'
@@ -73,15 +74,10 @@ export function elevenItems(view: SheetView): readonly Item[] {
 
 /** The numbers of the items of which nothing was said; "not known" is said (CARER-8.6). */
 export function itemsMissing(view: SheetView): readonly number[] {
-  const named = view.subject.name !== 'Name not known' || view.subject.bornOn !== null
-  const known: Readonly<Record<number, boolean>> = {
-    1: named,
-    2: view.episode.missingFrom !== null || isSaid(view, 'went-missing-from'),
-    5: view.episode.lastSeen !== null || isSaid(view, 'last-seen-place'),
-  }
-  const asked = [...reportQuestions.values()].filter(one => one.item !== null && known[one.item] === undefined)
-  const unsaid = asked.filter(one => !isSaid(view, one.key)).flatMap(one => one.item ?? [])
-  return [...[1, 2, 5].filter(number => known[number] === false), ...unsaid].toSorted((a, b) => a - b)
+  const { subject, episode } = view
+  const who = subject.name !== 'Name not known' || subject.bornOn !== null
+  const known = { who, from: episode.missingFrom !== null, lastSeen: episode.lastSeen !== null }
+  return itemsUnsaid(known, key => isSaid(view, key))
 }
 
 const line = ({ number, label, said }: Item): Html =>
@@ -140,10 +136,8 @@ ${blocked.length > 0 && html`<p class="hw-sheet__words"><strong>DO NOT NOTIFY: $
 }
 
 function completeness(view: SheetView): Html {
-  const missing = itemsMissing(view)
-  const done = 11 - missing.length
   return html`<div class="hw-no-print">${insetText({
-    html: html`<p class="govuk-body"><strong>${done} of 11 items have something said.</strong> ${missing.length > 0 && `Still empty: ${missing.join(', ')}. `}This holds nothing up: send or print it as it is, and add the rest later. <a class="govuk-link" href="/episodes/${view.episode.id}/report">Add to the report</a></p>
+    html: html`<p class="govuk-body"><strong>${sayItems(itemsMissing(view))}</strong> This holds nothing up: send or print it as it is, and add the rest later. <a class="govuk-link" href="/episodes/${view.episode.id}/report">Add to the report</a></p>
 <p class="govuk-body">Print this page with the browser. Homeward does not call the police: ring 999 if there is danger now, otherwise 101.</p>`,
   })}</div>`
 }
@@ -153,7 +147,7 @@ function top(view: SheetView): Html {
   return html`<div class="hw-sheet__top"><div>
 <h1 class="govuk-heading-l">${episode.kind === 'missing' ? 'Missing child' : episodeKinds[episode.kind]}: ${subject.name}</h1>
 <p class="hw-sheet__words">Reference <strong>${episode.reference}</strong>. Police reference <strong>${episode.policeReference ?? 'not yet given'}</strong>. Away since ${sayWhen(missingSince(episode), now)}, ${sayElapsed(missingSince(episode), now)}. ${delay(view)}</p></div>
-${photograph !== null && html`<img class="hw-sheet__photograph" src="${photograph}" alt="The child">`}</div>`
+${photograph}</div>`
 }
 
 /** Draws the sheet. */

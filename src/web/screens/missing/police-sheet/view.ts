@@ -3,6 +3,7 @@ import type { Instant } from '../../../../domain/kernel/index.ts'
 import type { Episode, ReportAnswer, Told } from '../../../../domain/missing/index.ts'
 import type { LogEntry, MeasureTaken, Subject } from '../../../../store/missing/reads.ts'
 import type { ShownActor } from '../../../frame/screen.ts'
+import type { Html } from '../../../html.ts'
 
 /** Everything on the sheet. */
 export type SheetView = {
@@ -11,8 +12,8 @@ export type SheetView = {
   readonly answers: ReadonlyMap<string, ReportAnswer>
   /** What the child's record says to a question of the report, as far as the actor may see it. */
   readonly recorded: ReadonlyMap<string, string>
-  /** Where the latest photograph is; null where there is none that the actor may see. */
-  readonly photograph: string | null
+  /** The latest photograph; null where there is none that the actor may see. */
+  readonly photograph: Html | null
   readonly log: readonly LogEntry[]
   readonly measures: ReadonlyMap<string, MeasureTaken>
   readonly told: readonly Told[]

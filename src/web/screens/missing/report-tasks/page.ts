@@ -2,10 +2,13 @@
 import { type Instant, sayDay, sayMoment, sayTime } from '../../../../domain/kernel/index.ts'
 import {
   type Episode,
+  isAnswered,
+  itemsUnsaid,
   policeKnewAt,
   type ReportAnswer,
   type ReportTask,
   reportTasks,
+  sayItems,
   type TaskState,
   taskState,
 } from '../../../../domain/missing/index.ts'
@@ -122,13 +125,21 @@ function part(task: ReportTask, view: ReportView): Html {
   })
 }
 
+// How much of what the police ask for is there, before it is sent; it holds nothing up (CARER-8.6).
+function complete({ episode, subject, answers }: ReportView): Html {
+  const who = subject.name !== 'Name not known' || subject.bornOn !== null
+  const known = { who, from: episode.missingFrom !== null, lastSeen: episode.lastSeen !== null }
+  const unsaid = itemsUnsaid(known, key => isAnswered(answers.get(key)))
+  return html`<p class="govuk-body">Of what the police ask for, ${sayItems(unsaid)} You can send it as it is. <a class="govuk-link" href="/episodes/${episode.id}/police-sheet">One page for the police</a></p>`
+}
+
 /** Draws everything that was answered. */
 export function checkPage(view: ReportView): Page {
   const { episode } = view
   const send = html`${button({ text: 'The report is complete for now', preventDoubleClick: true })}`
   const body = html`<span class="govuk-caption-l">${episode.reference}</span>
 <h1 class="govuk-heading-l">Check the report</h1>
-${policeLine(view)}${first(view)}${reportTasks.map(task => part(task, view))}
+${policeLine(view)}${complete(view)}${first(view)}${reportTasks.map(task => part(task, view))}
 <p class="govuk-body hw-no-print">Print this page for the officer who comes. You can still add to it afterwards.</p>
 ${form({ action: `/episodes/${episode.id}/report/check`, tokens: view.tokens, classes: 'hw-no-print', body: send })}`
   const before = backLink({ href: `/episodes/${episode.id}/report`, text: 'Back to the parts' })

@@ -16,11 +16,8 @@ export function blocksFirst(blocks: readonly Block[], unconfirmed: boolean): Htm
     })
   if (blocks.length === 0)
     return html`<p class="govuk-body">Nobody is on the do-not-notify list of this child. If telling somebody could put the child in danger, do not tell them, and say why.</p>`
-  return warningText({
-    html: html`Do not notify. This wins over every duty to tell.
-<ul class="govuk-list govuk-list--bullet">${blocks.map(one => html`<li>${one.who}. <span class="govuk-!-font-weight-regular">${reasonOf(one)}</span></li>`)}</ul>`,
-    iconFallbackText: 'Warning',
-  })
+  return html`${warningText({ text: 'Do not notify these people. This wins over every duty to tell.', iconFallbackText: 'Warning' })}
+<ul class="govuk-list govuk-list--bullet">${blocks.map(one => html`<li><strong>${one.who}.</strong> ${reasonOf(one)}</li>`)}</ul>`
 }
 
 /** What is asked once more where a line may be about somebody who must not be told. */

@@ -40,7 +40,7 @@ function list(view: ToldView, about: 'missing' | 'found', lines: readonly ToTell
       { html: line.told === null ? html`<strong>${sayTold(line, now)}</strong>` : html`${sayTold(line, now)}` },
       {
         html: may
-          ? html`<a class="govuk-link" href="${addressOf(episode.id, about, line, sourceOf(line))}">${line.told === null ? 'Fill in' : 'Add another time'}<span class="govuk-visually-hidden">: ${sayWhom(line)}</span></a>`
+          ? html`<a class="govuk-link" href="${addressOf(episode.id, about, line, sourceOf(line))}">${line.told === null ? 'Fill in' : 'Add another time'}<span class="govuk-visually-hidden">: ${sayWhom(line)}</span></a>${line.told !== null && html`<br><a class="govuk-link" href="/episodes/${episode.id}/told-wrong/${line.told.id}">This is wrong<span class="govuk-visually-hidden">: ${sayWhom(line)}</span></a>`}`
           : html`You may only read this`,
       },
     ]),
