@@ -151,6 +151,9 @@ test('CARER-8.5 to CARER-8.7: the sheet has the eleven items in order, says whic
   const religion = { question: 'religion', answer: '', notKnown: true, version: 1 }
   const answers = new Map([['religion', religion]])
   assert.deepEqual(itemsMissing({ ...sheetView, answers }), [3, 4, 6, 7, 8, 9, 10])
+  const recorded = new Map([['medical-history', 'Asthma (since 1 March 2026)']])
+  assert.deepEqual(itemsMissing({ ...sheetView, recorded }), [3, 6, 7, 8, 9, 10, 11])
+  assert.match(String(sheetPage({ ...sheetView, recorded }).body), /On the record: Asthma/)
   const page = String(sheetPage(sheetView).body)
   assert.match(page, /3 of 11 items have something said/)
   assert.match(page, /1 hour after they were last seen/)

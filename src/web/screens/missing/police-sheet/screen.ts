@@ -9,7 +9,10 @@ import {
   readSubject,
   readTold,
 } from '../../../../store/missing/reads.ts'
+import { readRecordSections } from '../../../../store/record/reads.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { drawPhotograph } from '../../record/picture.ts'
+import { onRecord, onRecordByQuestion } from '../on-record.ts'
 import { sheetPage } from './page.ts'
 import type { SheetView } from './view.ts'
 
@@ -19,9 +22,13 @@ async function load(ask: Ask): Promise<SheetView | null> {
   return ask.store.read(ask.asker, 'see-police-sheet', async tx => {
     const episode = await readEpisode(tx, id)
     if (episode === null) return null
+    const subject = await readSubject(tx, episode)
+    // Whoever sees this episode only is shown what was reported, and nothing of the record.
+    const sections = subject.whole ? await readRecordSections(tx, episode.childId) : null
     return {
-      ...{ episode, subject: await readSubject(tx, episode), answers: await readAnswers(tx, id) },
-      ...{ recorded: new Map(), photograph: null },
+      ...{ episode, subject, answers: await readAnswers(tx, id) },
+      recorded: onRecordByQuestion(sections === null ? [] : onRecord(sections)),
+      photograph: sections && drawPhotograph(sections, 'small'),
       ...{ log: await readLog(tx, id), measures: await readMeasures(tx, id), told: await readTold(tx, id) },
       ...{ blocked: await readBlockedOf(tx, id), by: ask.actor, now: tx.now },
     }
