@@ -3,6 +3,7 @@ import type { Story } from '../components/story.ts'
 import { stories as access } from './access/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
+import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole-stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
 import { stories as directory } from './directory/stories.ts'
 import { stories as duties } from './duties/stories.ts'
@@ -21,10 +22,13 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   access,
   'audit-trail': auditTrail,
   child,
+  'child-as-known': childAsKnown,
   'child-change': childChange,
+  'child-door': childDoor,
   'child-history': childHistory,
   'child-make': childMake,
   'child-search': childSearch,
+  'child-whole': childWhole,
   'demonstration-clock': clock,
   directory,
   duties,
@@ -35,6 +39,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   people,
   rule,
   rules: ruleList,
+  'same-child': sameChild,
   'sign-in': signIn,
   worklist,
 }
