@@ -78,11 +78,14 @@ function toCall({ sections }: DoorPage): Call[] {
 const dialled = (number: string): string => number.replaceAll(/(?!^\+)[^\d]/g, '')
 
 function calls(page: DoorPage): Html {
+  // A number is never broken over two lines.
+  const unbroken = (number: string) => number.replaceAll(' ', '\u00a0')
   const line = ({ who, number }: Call) =>
-    html`<li><a class="govuk-button govuk-button--secondary hw-door__call" href="tel:${dialled(number)}">Call ${who}: ${number}</a></li>`
+    html`<li><span class="govuk-body">${who}</span>
+<a class="govuk-button govuk-button--secondary hw-door__call" href="tel:${dialled(number)}">${unbroken(number)}</a></li>`
   const police = [
-    { who: 'the police in danger', number: '999' },
-    { who: 'the police otherwise', number: '101' },
+    { who: 'The police, in danger', number: '999' },
+    { who: 'The police, otherwise', number: '101' },
   ]
   return html`<h2 class="govuk-heading-m">Who to call</h2>
 <ul class="govuk-list">${[...police, ...toCall(page)].map(line)}</ul>`

@@ -57,10 +57,9 @@ const sayHoldings = ({ holdings: held }: Side): string =>
 function sayEpisodes({ episodes }: Side, now: Instant): Html {
   if (episodes.length === 0) return html`None`
   const shown = episodes.slice(0, 10)
-  return html`<ul class="govuk-list">${shown.map(({ id, reference, kind, since }) => {
-    const what = episodeKinds[kind]
-    return html`<li><a class="govuk-link" href="/episodes/${id}">${reference}</a>: ${what}, ${sayWhen(since, now)}</li>`
-  })}${episodes.length > shown.length && html`<li>and ${episodes.length - shown.length} before</li>`}</ul>`
+  return html`${shown.map(({ id, reference, kind, since }, i) => {
+    return html`${i > 0 && html`<br>`}<a class="govuk-link" href="/episodes/${id}">${reference}</a>: ${episodeKinds[kind]}, ${sayWhen(since, now)}`
+  })}${episodes.length > shown.length && html`<br>and ${episodes.length - shown.length} before`}`
 }
 
 function sideBySide({ one, other, now }: ComparePage): Html {

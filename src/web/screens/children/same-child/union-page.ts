@@ -8,7 +8,6 @@ import { button } from '../../../components/button/button.ts'
 import { form } from '../../../components/form/form.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
-import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import { textarea } from '../../../components/textarea/textarea.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
@@ -99,19 +98,11 @@ function written(params: UnionPage): Html {
   const { union } = params
   return html`<h2 class="govuk-heading-m" id="written">Written while they stood as one</h2>
 ${union.partedAt !== null && html`<p class="govuk-body">Leave what is right. What belongs to the other child can be moved: it is marked as entered in error here and written again there.</p>`}
-${stackedTable({
-  caption: 'Written since, earliest first',
-  captionClasses: 'govuk-visually-hidden',
-  columns: ['Section', 'On the record of', 'When', 'By', 'What to do'].map(label => ({ label })),
-  rows: params.written.map(row => [
-    { text: sectionNames[row.section] ?? row.section },
-    { text: sideName(params, row.child) },
-    { text: sayMoment(row.at) },
-    { text: row.by ?? 'Homeward itself' },
-    { html: moveCell(params, row) },
-  ]),
-  emptyText: 'Nothing that you may see was written meanwhile.',
-})}`
+${params.written.length === 0 && html`<p class="govuk-body">Nothing that you may see was written meanwhile.</p>`}
+<ul class="govuk-list govuk-list--spaced">${params.written.map(
+    row => html`<li><strong>${sectionNames[row.section] ?? row.section}</strong>, on the record of ${sideName(params, row.child)}: ${sayMoment(row.at)}, ${row.by ?? 'Homeward itself'}.
+${moveCell(params, row)}</li>`,
+  )}</ul>`
 }
 
 function stands({ union }: UnionPage): Html {
