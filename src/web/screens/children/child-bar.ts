@@ -70,6 +70,18 @@ export function missingNow({ open }: ChildBar, now: Instant): Html | null {
   })
 }
 
+function alsoLine(open: OpenEpisode, now: Instant): Html {
+  const stands = open.foundAt === null ? 'not found yet' : `found ${sayWhen(open.foundAt, now)}, not yet checked well`
+  return html`<li><a class="govuk-link" href="/episodes/${open.id}">${open.reference}</a>: ${episodeKinds[open.kind].toLowerCase()} since ${sayWhen(open.since, now)}, ${stands}</li>`
+}
+
+/** The banner of the first episode that is not over, and every other such episode by its name. */
+export function openNow(bar: ChildBar, open: readonly OpenEpisode[], now: Instant): Html {
+  const [first, ...others] = open
+  return html`${first !== undefined && missingNow({ ...bar, open: first }, now)}
+${others.length > 0 && html`<p class="govuk-body">Also not over:</p><ul class="govuk-list govuk-list--bullet">${others.map(one => alsoLine(one, now))}</ul>`}`
+}
+
 /** The parts of a child's record that have pages of their own. */
 export type ChildPart = 'overview' | 'record' | 'history' | 'as-known' | 'audit'
 

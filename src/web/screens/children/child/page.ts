@@ -5,7 +5,7 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
-import { childBar, childHref, childParts, missingNow } from '../child-bar.ts'
+import { childBar, childHref, childParts, openNow } from '../child-bar.ts'
 import { otherRecords } from './group.ts'
 import { happened } from './happened.ts'
 import { whatNext } from './next.ts'
@@ -37,7 +37,7 @@ function blocksLine({ record }: ChildView): Html | false {
 
 function atTheHead(view: ChildView): Html {
   const { bar, open } = view.record
-  return html`${open.map(one => missingNow({ ...bar, open: one }, view.now))}
+  return html`${openNow(bar, open, view.now)}
 ${blocksLine(view)}`
 }
 

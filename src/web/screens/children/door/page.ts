@@ -13,7 +13,7 @@ import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { drawPhotograph } from '../../record/picture.ts'
 import { sayWhen } from '../../say.ts'
-import { childHref, missingNow } from '../child-bar.ts'
+import { childHref, openNow } from '../child-bar.ts'
 
 /** The episode that is not over, and where the child was last seen. */
 export type AtLarge = {
@@ -126,7 +126,11 @@ export function doorPage(page: DoorPage): Page {
 <h1 class="govuk-heading-xl govuk-!-margin-bottom-2">${identity.knownAs || identity.givenNames || displayName(identity)}</h1>
 <p class="govuk-body-l">${displayName(identity)}, ${sayAge(identity.born, dayOf(now))}</p>
 ${drawPhotograph(sections, 'large') ?? html`<p class="govuk-body">No photograph that you may see.</p>`}
-${away.map(({ open }) => missingNow({ ...bar, open }, now))}
+${openNow(
+  bar,
+  away.map(({ open }) => open),
+  now,
+)}
 ${act(page)}
 ${toKnow(page)}
 ${lastSeen(page)}

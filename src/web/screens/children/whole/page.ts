@@ -16,7 +16,7 @@ import { countsList, episodeTable, meetingTable, picture } from '../child/happen
 import { mustNotBeTold, socialCare, wherePlaced, whoIsInvolved } from '../child/people.ts'
 import type { ChildView } from '../child/view.ts'
 import { ownWords, whoTheyAre, worries } from '../child/who.ts'
-import { childBar, childHref, missingNow } from '../child-bar.ts'
+import { childBar, childHref, openNow } from '../child-bar.ts'
 
 /** What the page shows, and who asked for it. */
 export type WholePage = {
@@ -40,7 +40,7 @@ function urgent({ health }: RecordSections): string[] {
 function warnings({ view, sections }: WholePage): Html {
   const { bar, open, blocks } = view.record
   const told = blocks.kind === 'hidden' ? [] : blocks.value.filter(({ until }) => until === null || until > view.now)
-  return html`${open.map(one => missingNow({ ...bar, open: one }, view.now))}
+  return html`${openNow(bar, open, view.now)}
 ${told.map(({ value }) => warningText({ text: `Do not notify ${value.who}: ${value.reason}`, iconFallbackText: 'Warning' }))}
 ${urgent(sections).map(text => warningText({ text: `Urgent health need: ${text}`, iconFallbackText: 'Warning' }))}`
 }
