@@ -29,7 +29,7 @@ create index cover_of_away on cover (away_id);
 
 create or replace function begin_as(p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamptz)
 returns table (person_id uuid, agency_id uuid, role text, fact_time timestamptz, real_time timestamptz)
-language plpgsql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   v_now timestamptz := fact_now();
   v_real timestamptz := date_trunc('milliseconds', clock_timestamp());
@@ -51,12 +51,15 @@ begin
     from membership m join team t on t.id = m.team_id
    where m.person_id = begin_as.person_id and t.agency_id = begin_as.agency_id
      and m.from_at <= v_real and (m.until_at is null or m.until_at > v_real);
+  -- Most people cover for nobody: they are not made to wait for the longer question.
+  if exists (select from cover c where c.covering_id = begin_as.person_id and c.agency_id = begin_as.agency_id and c.until_at > v_now) then
   select array_agg(distinct c.away_id) into v_covered
     from cover c join person p on p.id = c.away_id
    where c.covering_id = begin_as.person_id and c.agency_id = begin_as.agency_id and p.left_at is null
      and c.from_at <= v_now and c.until_at > v_now and (c.ended_at is null or c.ended_at > v_now)
      and exists (select from appointment x where x.person_id = c.away_id and x.agency_id = c.agency_id
        and x.from_at <= v_real and (x.until_at is null or x.until_at > v_real));
+  end if;
   perform set_config('app.appointment', p_appointment::text, true), set_config('app.person', person_id::text, true),
           set_config('app.agency', agency_id::text, true), set_config('app.role', role, true),
           set_config('app.teams', coalesce(v_teams, '{}')::text, true),

@@ -2469,7 +2469,7 @@ public.await_remit
   (p_kind text, p_value text) returns void, body b31b4c59bbb60341ae2671bc93555b1c
 
 public.begin_as
-  (p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone) returns TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body e2b566d9529e19ce5b8c35b18e34939e
+  (p_appointment uuid, p_act text, p_request text, p_source text, p_at timestamp with time zone) returns TABLE(person_id uuid, agency_id uuid, role text, fact_time timestamp with time zone, real_time timestamp with time zone), with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 6120005f3afcce20314966c31c77d0e4
 
 public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3

@@ -41,7 +41,7 @@ export const step = fc.record({
   kind: fc.constantFrom(...kinds),
   actor: n(appointments.length),
   whom: n(people),
-  team: fc.option(n(teams.length)),
+  team: fc.option(n(teams.length), { freq: 1 }),
   child: n(children),
   nth: fc.nat(5),
   hours: fc.integer({ min: 1, max: 40 }),
@@ -134,7 +134,7 @@ const happens: Readonly<Record<Exclude<Step['kind'], 'look' | 'pass'>, Happens>>
     const { person, agency } = appointments[actor]!
     const away = other < 3 ? person : other - 2
     if (away === whom) return null
-    const [from, until] = [world.minute + (other % 2) * 60, world.minute + 60 + hours * 60]
+    const [from, until] = [world.minute + (other % 2) * 60, world.minute + 60 + hours * 20]
     const mine = away === person || (isManager(actor) && whom !== person)
     const made = mine && worksFor(world, away, agency) && worksFor(world, whom, agency)
     if (made) world.covers.push({ id: own, away, covering: whom, agency, from, until })

@@ -18,6 +18,7 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
   { part: 'report', href: '/report', text: 'Report a child missing' },
   { part: 'directory', href: '/directory', text: 'Who to call', section: 'directory' },
   { part: 'people', href: '/people', text: 'People', section: 'people' },
+  { part: 'access', href: '/access', text: 'Access' },
   { part: 'rules', href: '/rules', text: 'Rules' },
 ]
 

@@ -62,7 +62,16 @@ export type Answer =
   | { readonly kind: 'saved'; readonly json: Readonly<Record<string, string | number | boolean | null>> }
 
 /** The parts of the product that the navigation names. */
-export type NavigationPart = 'home' | 'missing' | 'duties' | 'children' | 'report' | 'rules' | 'directory' | 'people'
+export type NavigationPart =
+  | 'home'
+  | 'missing'
+  | 'duties'
+  | 'children'
+  | 'report'
+  | 'rules'
+  | 'access'
+  | 'directory'
+  | 'people'
 
 /** A screen. Everything under it is for someone signed in; a screen for anyone stands in the frame itself. */
 export type Screen = {

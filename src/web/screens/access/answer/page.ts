@@ -61,7 +61,7 @@ export function answerPage({ request, tokens, shown, restricted = false }: Answe
   return {
     kind: 'page',
     title: 'Answer a request for access',
-    part: 'children',
+    part: 'access',
     before: backLink({ href: '/access', text: 'Access' }),
     faults: shown.faults,
     body: html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">

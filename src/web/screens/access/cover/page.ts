@@ -90,7 +90,7 @@ ${button({ text: 'Arrange the cover', preventDoubleClick: true })}`
   return {
     kind: 'page',
     title: 'Cover while away',
-    part: 'children',
+    part: 'access',
     before: backLink({ href: '/access', text: 'Access' }),
     faults: shown.faults,
     body: html`${done !== null && notificationBanner({ type: 'success', text: done })}

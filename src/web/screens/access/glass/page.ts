@@ -20,7 +20,7 @@ import { isOpenGlass, sayClosing, sayRole } from '../words.ts'
 export const reviewQuestions = {
   finding: choice('What do you find?', choicesOf(glassFindings), { required: 'Choose what you find' }),
   words: text('Why?', {
-    hint: 'Do not name the child here: information governance reads it too.',
+    hint: 'Whoever works with the child reads this.',
     required: 'Say why',
   }),
 } as const
@@ -96,7 +96,7 @@ export function glassPage(parts: GlassPage): Page {
   return {
     kind: 'page',
     title: 'A broken glass',
-    part: 'children',
+    part: 'access',
     before: backLink({ href: '/access', text: 'Access' }),
     faults: shown.faults,
     ...(stale ? { status: 409 } : {}),

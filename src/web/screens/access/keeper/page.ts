@@ -18,6 +18,7 @@ export function keeperPage({ seal, choosing, tokens }: KeeperPage): Page {
   return {
     kind: 'page',
     title: 'A restricted record without a keeper',
+    part: 'access',
     before: backLink({ href: '/access', text: 'Access' }),
     faults: choosing.faults,
     body: html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">

@@ -131,7 +131,7 @@ export function overviewPage(view: OverviewPage): Page {
   return {
     kind: 'page',
     title: 'Access',
-    part: 'children',
+    part: 'access',
     body: html`${done !== null && notificationBanner({ type: 'success', text: done })}
 <h1 class="govuk-heading-l">Access</h1>
 <p class="govuk-body"><a class="govuk-link" href="/access/cover">Cover while away</a> · <a class="govuk-link" href="/children/search">Find a child</a></p>

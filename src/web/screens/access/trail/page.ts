@@ -58,6 +58,7 @@ ${button({ text: 'Show what they looked at', preventDoubleClick: true })}`
   return {
     kind: 'page',
     title: 'What has this person looked at?',
+    part: 'access',
     before: backLink({ href: '/access', text: 'Access' }),
     faults: shown.faults,
     body: html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
@@ -114,6 +115,7 @@ export function trailPage({ person, name, from, until, page, lines, more }: Trai
   return {
     kind: 'page',
     title: 'What this person looked at',
+    part: 'access',
     before: backLink({ href: '/access/trail', text: 'Another person or time' }),
     body: html`<h1 class="govuk-heading-l">What ${name} looked at and changed</h1>
 <p class="govuk-body">From ${sayDay(from)} until ${sayDay(until)}. Records stand here by the first of their number only. That you look is noted.</p>
