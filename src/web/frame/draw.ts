@@ -4,6 +4,7 @@ import { type Role, roles } from '../../domain/access/roles.ts'
 import { hour } from '../../domain/kernel/instants.ts'
 import { page } from '../components/page/page.ts'
 import { html } from '../html.ts'
+import { sayReminders } from './reminders.ts'
 import type { NavigationPart, Page } from './screen.ts'
 import type { SignedIn } from './sessions.ts'
 
@@ -23,10 +24,16 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
 ]
 
 // A part that a role may not read is not offered to it.
-const navigationOf = (current: NavigationPart | undefined, role: Role) =>
-  parts
+function navigationOf(current: NavigationPart | undefined, role: Role, { reminders }: SignedIn) {
+  const reminded = reminders === undefined || reminders === null ? '' : sayReminders(reminders)
+  return parts
     .filter(one => one.section === undefined || roleMay(role, one.section, 'read'))
-    .map(({ part, href, text }) => ({ href, text, current: part === current }))
+    .map(({ part, href, text }) => ({
+      href,
+      text: part === 'duties' && reminded !== '' ? `${text} ${reminded}` : text,
+      current: part === current,
+    }))
+}
 
 function actorLine(signed: SignedIn) {
   const { actor } = signed
@@ -45,7 +52,7 @@ export function drawPage(shown: Page, around: Around, signed: SignedIn | null): 
     beforeContent: shown.before,
     errors: shown.faults?.map(fault => ({ text: fault.text, href: `#${fault.field}` })),
     actor: signed === null ? undefined : actorLine(signed),
-    navigation: signed?.actor ? navigationOf(shown.part, signed.actor.role) : undefined,
+    navigation: signed?.actor ? navigationOf(shown.part, signed.actor.role, signed) : undefined,
     demonstration: around.demonstration ? { daysAhead } : undefined,
     footerLinks:
       around.demonstration && inside ? [{ href: '/demonstration/clock', text: 'Move the demonstration clock' }] : [],

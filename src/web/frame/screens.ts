@@ -6,6 +6,10 @@ import { childrenScreens } from '../screens/children/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
+import { dutyScreen } from '../screens/duties/duty/screen.ts'
+import { handOverScreen } from '../screens/duties/hand-over/screen.ts'
+import { teamScreen } from '../screens/duties/my-team/screen.ts'
+import { severalScreen } from '../screens/duties/several/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
@@ -39,6 +43,10 @@ export const screens: readonly Screen[] = [
   awayScreen,
   blankScreen,
   policeSheetScreen,
+  severalScreen,
+  dutyScreen,
+  teamScreen,
+  handOverScreen,
   reportBeginScreen,
   reportStartScreen,
   reportLetGoScreen,

@@ -17,6 +17,7 @@ import {
 } from './failures.ts'
 import { fieldsOf, textOf } from './fields.ts'
 import { errorLine, requestLine } from './log-lines.ts'
+import { type RemindingStore, remindersOf, remindingStore } from './reminders.ts'
 import { keptProofs } from './resend.ts'
 import type { Ask, Screen, ShownActor } from './screen.ts'
 import { type Reached, secureServer, sessionCookie } from './security.ts'
@@ -40,7 +41,10 @@ export type ServerParts = {
 type Signed = SignedIn & { readonly actor: ShownActor }
 
 /** A request as far as it has come: who is behind it, and what to offer again where it fails. */
-type Visit = { signed: SignedIn | null; attempt: Attempt }
+type Visit = { signed: SignedIn | null; attempt: Attempt; reminding: Reminding | null }
+
+/** The store of one request with what it reminds of. */
+type Reminding = { readonly from: RemindingStore; readonly asker: Ask['asker'] }
 
 const sayActor = (actor: ShownActor): string => `${actor.name}, ${roles[actor.role]}, ${actor.agencyName}`
 
@@ -105,7 +109,10 @@ async function answerTo(
   const refused = request.method === 'POST' ? refusePosted(app, request, reply, visit, signed) : null
   if (refused !== null) return refused
   const act = request.method === 'POST' ? screen.post : screen.get
-  return act ? act(askOf(parts, request, signed, tokens)) : { kind: 'not-found' }
+  const ask = askOf(parts, request, signed, tokens)
+  const from = remindingStore(parts.store, request.method === 'GET')
+  visit.reminding = { from, asker: ask.asker }
+  return act ? act({ ...ask, store: from.store }) : { kind: 'not-found' }
 }
 
 // Whatever broke, what was typed is not lost.
@@ -118,6 +125,12 @@ async function answerFailure(parts: ServerParts, request: FastifyRequest, visit:
   return { kind: 'redirect', to: '/choose-role?ended=yes' }
 }
 
+// Only a page shows them; what answers a script or leads on needs none.
+async function withReminders(answer: Sent, { signed, reminding }: Visit): Promise<SignedIn | null> {
+  if (signed === null || reminding === null || answer.kind !== 'page') return signed
+  return { ...signed, reminders: await remindersOf(reminding.from, reminding.asker) }
+}
+
 // One request to one screen, from the cookie to the answer.
 async function serve(
   app: FastifyInstance,
@@ -126,10 +139,10 @@ async function serve(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const visit: Visit = { signed: null, attempt: attemptOf(request) }
+  const visit: Visit = { signed: null, attempt: attemptOf(request), reminding: null }
   try {
     const answer = await answerTo(app, parts, screen, { request, reply, visit })
-    return await send(reply, answer, parts.around, visit.signed)
+    return await send(reply, answer, parts.around, await withReminders(answer, visit))
   } catch (error) {
     parts.log?.(errorLine(request, error))
     return await send(reply, await answerFailure(parts, request, visit, error), parts.around, visit.signed)

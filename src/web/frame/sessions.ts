@@ -1,5 +1,6 @@
 // What the frame asks of sign-in, so that it can be tried with any session behind it.
 import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { Reminders } from '../../store/hand-over/reads.ts'
 import type { ShownActor } from './screen.ts'
 
 /** A person who is signed in, with the actor that they chose, if they have. */
@@ -14,6 +15,8 @@ export type SignedIn = {
   readonly realNow: Instant
   /** Minutes without a request after which this session ends. */
   readonly idleMinutes: number
+  /** Their duties about to fall due and overdue, where the page could tell. */
+  readonly reminders?: Reminders | null
 }
 
 /** What stands behind a request's cookie. An ended session still says whose it was, so that what they typed is kept. */

@@ -27,6 +27,7 @@ const interview: Duty = {
   ruleVersion: '1',
   closed: null,
   lapsedAt: null,
+  carried: { personId: null, team: null, mine: false, handed: null },
 }
 const named = { showChild: true } as const
 

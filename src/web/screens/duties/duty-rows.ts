@@ -1,5 +1,5 @@
 // Duties as every screen shows them: what, when, whose, why, and where it is done. What is done is folded away.
-import { type Role, roleMay, roles } from '../../../domain/access/index.ts'
+import { type Role, roleMay } from '../../../domain/access/index.ts'
 import { dayOf, type Instant, sayElapsed } from '../../../domain/kernel/index.ts'
 import { ruleOf, stateOf } from '../../../domain/protocol/index.ts'
 import type { Duty } from '../../../store/duties/reads.ts'
@@ -10,6 +10,7 @@ import { actOfRule, episodeActs, pageOfRule } from '../missing/acts/index.ts'
 import { sayState, sayWhen } from '../say.ts'
 import { lastDayOf, sayDueAt } from './deadlines.ts'
 import { whatMeets } from './what-meets.ts'
+import { addressOf, sayCarrier, sayHanded } from './who.ts'
 
 /** How duties are shown. With a `role` a duty leads to its form only where that role may fill it in. */
 export type DutyOptions = {
@@ -17,6 +18,8 @@ export type DutyOptions = {
   readonly showChild: boolean
   readonly role?: Role | undefined
   readonly emptyText?: string | undefined
+  /** Whether the title leads to the duty's own page and not straight to the form that meets it. */
+  readonly linkDuty?: boolean | undefined
 }
 
 /** Whether nobody need do anything about it any more. */
@@ -69,21 +72,24 @@ function whyOf(duty: Duty): Html {
   return html`<p class="govuk-body">${duty.because}</p>
 ${duty.force === 'prompt' && html`<p class="govuk-body">The protocol asks that this be considered; it does not demand it.</p>`}
 ${meets !== undefined && !isDone(duty) && html`<p class="govuk-body">${meets}</p>`}
+<p class="govuk-body"><a class="govuk-link" href="${addressOf(duty)}">Take it, hand it on, comment: this duty’s own page</a></p>
 <p class="govuk-body"><a class="govuk-link" href="/rules/${duty.rule}">The rule: ${duty.rule}</a>${citation && html`. ${citation.says}`}</p>`
 }
 
 /** One duty as a row. */
 export function dutyRow(duty: Duty, now: Instant, options: DutyOptions): DutyRow {
-  const owner = roles[duty.owner]
+  const handed = sayHanded(duty, now)
+  const due = dueText(duty, now)
+  const place = isDone(duty) ? episodeOf(duty) : placeOf(duty, options.role)
   return {
     title: titleOfRule(duty.rule),
-    href: isDone(duty) ? episodeOf(duty) : placeOf(duty, options.role),
+    href: options.linkDuty === true ? addressOf(duty) : place,
     childName: options.showChild ? duty.name : undefined,
     childHref: options.showChild && duty.wholeChild ? `/children/${duty.childId}` : undefined,
-    dueText: dueText(duty, now),
+    dueText: handed === '' || isDone(duty) ? due : `${due}. ${handed}`,
     stateText: stateText(duty, now),
     stateKind: kindOf(duty, now),
-    owner: duty.assignee === null ? owner : `${duty.assignee} (${owner})`,
+    owner: sayCarrier(duty),
     why: whyOf(duty),
   }
 }

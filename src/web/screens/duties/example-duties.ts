@@ -30,6 +30,7 @@ const first: Duty = {
   ruleVersion: '1',
   closed: null,
   lapsedAt: null,
+  carried: { personId: null, team: null, mine: false, handed: null },
 }
 
 /** A duty of every state: overdue, due today, to consider, without a deadline, met, met late, closed as not needed. */

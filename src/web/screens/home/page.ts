@@ -43,8 +43,10 @@ const heading = (id: string, text: string): Html => html`<h2 class="govuk-headin
 function worklist(list: Worklist, view: HomeView): Html {
   const { role, now } = view
   const options = { showChild: true, role, emptyText: list.emptyText } as const
-  const yours = list.duties.filter(duty => duty.owner === role)
-  const others = list.duties.filter(duty => duty.owner !== role)
+  // What stands with somebody else of the same role is theirs.
+  const isYours = (duty: Duty) => duty.carried.mine || (duty.owner === role && duty.assignee === null)
+  const yours = list.duties.filter(isYours)
+  const others = list.duties.filter(duty => !isYours(duty))
   const missed = list.count - list.duties.length
   const parts =
     yours.length === 0 || others.length === 0

@@ -1,4 +1,5 @@
 // The worklists in their states.
+import { everyDuty } from '../../../../store/duties/reads.ts'
 import type { Story } from '../../../components/story.ts'
 import { exampleDuties, storyNow } from '../example-duties.ts'
 import { type WorklistView, worklistPage } from './page.ts'
@@ -6,7 +7,8 @@ import { type WorklistView, worklistPage } from './page.ts'
 /** A worklist with one overdue duty on its only page. */
 export const exampleWorklist: WorklistView = {
   list: 'overdue',
-  mine: false,
+  filter: everyDuty,
+  handed: [],
   page: 1,
   perPage: 50,
   counts: { overdue: 1, ahead: 4, 'without-deadline': 2 },
@@ -22,7 +24,8 @@ const many = { ...exampleWorklist.counts, overdue: 412 }
 export const stories: readonly Story[] = [
   {
     title: 'Nothing to do',
-    render: () => worklistPage({ ...exampleWorklist, duties: [], counts: none, mine: true }).body,
+    render: () =>
+      worklistPage({ ...exampleWorklist, duties: [], counts: none, filter: { ...everyDuty, whose: 'mine' } }).body,
   },
   { title: 'One overdue', render: () => worklistPage(exampleWorklist).body },
   { title: 'The fourth of many pages', render: () => worklistPage({ ...exampleWorklist, counts: many, page: 4 }).body },
