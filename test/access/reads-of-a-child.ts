@@ -23,6 +23,8 @@ function shownOnly({ child, now, ...rest }: record.RecordSections) {
     : rest
 }
 
+const keyOf = (childId: Id<'child'>, episode: Id<'episode'>) => ({ childId, rule: 'LONG-17.2b', subject: episode })
+
 /** By folder of the store and name. */
 export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfOne>>>> = {
   access: {
@@ -54,6 +56,10 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   duties: {
     readDutiesOfChild: (tx, { child }) => duties.readDutiesOfChild(tx, child),
     readDutiesOfEpisode: (tx, { episode }) => duties.readDutiesOfEpisode(tx, episode),
+    readDuty: (tx, { child, episode }) => duties.readDuty(tx, keyOf(child, episode)),
+    readHolderStands: (tx, { child, episode }) => duties.readHolderStands(tx, keyOf(child, episode)),
+    readSteps: (tx, { child, episode }) => duties.readSteps(tx, keyOf(child, episode)),
+    readTakers: (tx, { child, episode }) => duties.readTakers(tx, keyOf(child, episode), 5),
     readFlagsOfChild: (tx, { child }) => duties.readFlagsOfChild(tx, child),
     readFlagsOfEpisode: (tx, { episode }) => duties.readFlagsOfEpisode(tx, episode),
   },
@@ -121,7 +127,18 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTeam',
     'readTeamLines',
   ],
-  duties: ['countByRule', 'countWorklists', 'readDueUntil', 'readOverdue', 'readWorklist'],
+  duties: [
+    'countByRule',
+    'countWorklists',
+    'readCarried',
+    'readColleagues',
+    'readDueUntil',
+    'readDuties',
+    'readHandedToMe',
+    'readOverdue',
+    'readWorklist',
+  ],
+  'hand-over': ['readNobodys', 'readReminders', 'readSince', 'readTeamStanding'],
   home: ['readHomeCounts', 'readNews'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
@@ -145,6 +162,8 @@ export const notedByAnother: readonly string[] = [
   'children readPlacements',
   'children readSaver',
   'children readSocialCare',
+  'duties readHolderStands',
+  'duties readTakers',
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',

@@ -11,7 +11,11 @@ export type RemindingStore = { readonly store: Store; readonly noted: () => Remi
 export function remindingStore(store: Store, writes: boolean): RemindingStore {
   let reminders: Reminders | null = null
   const noting: Store = {
-    ...store,
+    signIn: store.signIn,
+    close: store.close,
+    get database() {
+      return store.database
+    },
     read: (asker, act, work) =>
       store.read(asker, act, async tx => {
         const answer = await work(tx)

@@ -3,6 +3,7 @@ import type { Story } from '../../components/story.ts'
 import { html } from '../../html.ts'
 import { dutiesSection } from './duty-rows.ts'
 import { exampleDuties, storyNow } from './example-duties.ts'
+import { stories as handStories } from './hand-stories.ts'
 
 const under = (heading: string, list: Parameters<typeof dutiesSection>[0]) =>
   html`<h1 class="govuk-heading-l">${heading}</h1>${dutiesSection(list, storyNow, { showChild: true, role: 'return-interviewer' })}`
@@ -12,4 +13,5 @@ export const stories: readonly Story[] = [
   { title: 'None', render: () => under('No duty', []) },
   { title: 'One overdue', render: () => under('One duty', [exampleDuties.overdue]) },
   { title: 'Every state', render: () => under('Duties', Object.values(exampleDuties)) },
+  ...handStories,
 ]
