@@ -23,6 +23,7 @@ export function dutiesThen(child: Id<'child'>, file: CaseFile, moment: Instant):
       name: '',
       episodeId: episodes.get(duty.subject) ?? null,
       assignee: null,
+      carried: { personId: null, team: null, mine: false, handed: null },
       closed: null,
       lapsedAt: null,
     }))
