@@ -109,6 +109,18 @@ public.break_glass_review
   reviewed_at timestamp with time zone not null default actor_now()
   reviewed_by uuid not null default actor_person()
 
+public.carried_row
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  table_name text not null
+  from_id uuid not null
+  first_recorded_at timestamp with time zone not null
+  first_recorded_by uuid not null
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.case_review
   id uuid not null
   child_id uuid not null
@@ -265,6 +277,13 @@ public.episode
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  source text not null default 'report'::text
+  reported_to_police_precision text
+  late_because text
+  kept_as_said text[] not null default '{}'::text[]
+  moved_from uuid
+  moved_away_at timestamp with time zone
+  duplicate_of uuid
 
 public.episode_answer
   id uuid not null
@@ -273,6 +292,18 @@ public.episode_answer
   question text not null
   answer text not null default ''::text
   not_known boolean not null default false
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.episode_group
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  group_id uuid not null
+  from_at timestamp with time zone
+  until_at timestamp with time zone
+  until_reason text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -296,6 +327,7 @@ public.episode_log
   source_name text not null default ''::text
   look_again_at timestamp with time zone
   corrects uuid
+  shared_id uuid
 
 public.episode_review
   id uuid not null
@@ -641,6 +673,17 @@ public.placement
   recorded_by uuid not null default actor_person()
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
+
+public.police_check
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  looked_at text not null
+  done boolean not null
+  result text not null default ''::text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.prevention_interview
   id uuid not null
@@ -996,6 +1039,12 @@ break_glass_review
   break_glass_review_pkey PRIMARY KEY (id)
   break_glass_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id)
 
+carried_row
+  carried_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  carried_row_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  carried_row_first_recorded_by_fkey FOREIGN KEY (first_recorded_by) REFERENCES person(id)
+  carried_row_pkey PRIMARY KEY (id)
+
 case_review
   case_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   case_review_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
@@ -1056,7 +1105,9 @@ duty_step
   duty_step_to_team_fkey FOREIGN KEY (to_team) REFERENCES team(id)
 
 episode
+  episode_check CHECK (((duplicate_of <> id) AND (moved_from <> id)))
   episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_duplicate_of_fkey FOREIGN KEY (duplicate_of) REFERENCES episode(id)
   episode_found_missing_precision_check CHECK ((found_missing_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
   episode_id_child_id_key UNIQUE (id, child_id)
   episode_kind_check CHECK ((kind = ANY (ARRAY['missing'::text, 'away-from-placement'::text, 'away-without-permission'::text])))
@@ -1065,18 +1116,26 @@ episode
   episode_located_precision_check CHECK ((located_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
   episode_match_check CHECK ((match = ANY (ARRAY['chosen'::text, 'new'::text, 'to-confirm'::text, 'confirmed'::text])))
   episode_missing_from_check CHECK ((missing_from = ANY (ARRAY['home'::text, 'foster-care'::text, 'childrens-home'::text, 'supported-accommodation'::text, 'school'::text, 'external-activity'::text, 'other'::text])))
+  episode_moved_from_fkey FOREIGN KEY (moved_from) REFERENCES episode(id)
   episode_pkey PRIMARY KEY (id)
-  episode_reference_key UNIQUE (reference)
+  episode_reported_to_police_precision_check CHECK ((reported_to_police_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
   episode_reporter_kind_check CHECK ((reporter_kind = ANY (ARRAY['home'::text, 'foster-carer'::text, 'police'::text, 'social-worker'::text, 'school'::text, 'staff'::text, 'parent'::text, 'other'::text])))
   episode_reporter_team_id_fkey FOREIGN KEY (reporter_team_id) REFERENCES team(id)
   episode_responsible_authority_check CHECK ((responsible_authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
   episode_returned_precision_check CHECK ((returned_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  episode_source_check CHECK ((source = ANY (ARRAY['report'::text, 'found-by-police'::text])))
 
 episode_answer
   episode_answer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   episode_answer_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   episode_answer_episode_id_question_key UNIQUE (episode_id, question)
   episode_answer_pkey PRIMARY KEY (id)
+
+episode_group
+  episode_group_check CHECK (((until_at IS NULL) = (until_reason IS NULL)))
+  episode_group_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_group_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  episode_group_pkey PRIMARY KEY (id)
 
 episode_log
   episode_log_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1262,6 +1321,12 @@ placement
   placement_kind_check CHECK ((kind = ANY (ARRAY['family-home'::text, 'foster-care'::text, 'independent-foster-care'::text, 'childrens-home'::text, 'supported-lodgings'::text, 'supported-accommodation'::text, 'other'::text])))
   placement_lives_in_check CHECK ((lives_in = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'elsewhere'::text])))
   placement_pkey PRIMARY KEY (id)
+
+police_check
+  police_check_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  police_check_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  police_check_looked_at_check CHECK ((looked_at = ANY (ARRAY['pnc'::text, 'compact'::text, 'storm'::text, 'home-address'::text])))
+  police_check_pkey PRIMARY KEY (id)
 
 prevention_interview
   prevention_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1457,6 +1522,10 @@ break_glass_review
 CREATE INDEX break_glass_review_of_glass ON public.break_glass_review USING btree (glass_id, reviewed_at)
 CREATE UNIQUE INDEX break_glass_review_pkey ON public.break_glass_review USING btree (id)
 
+carried_row
+CREATE INDEX carried_row_of_episode ON public.carried_row USING btree (episode_id)
+CREATE UNIQUE INDEX carried_row_pkey ON public.carried_row USING btree (id)
+
 case_review
 CREATE INDEX case_review_of_episode ON public.case_review USING btree (episode_id)
 CREATE UNIQUE INDEX case_review_pkey ON public.case_review USING btree (id)
@@ -1497,21 +1566,28 @@ CREATE UNIQUE INDEX duty_step_pkey ON public.duty_step USING btree (id)
 
 episode
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
+CREATE INDEX episode_moved_from ON public.episode USING btree (moved_from) WHERE (moved_from IS NOT NULL)
 CREATE INDEX episode_of_child ON public.episode USING btree (child_id, recorded_at)
 CREATE INDEX episode_open ON public.episode USING btree (COALESCE(last_seen_at, reported_to_police_at, recorded_at)) WHERE ((entered_in_error_at IS NULL) AND (located_at IS NULL) AND (returned_at IS NULL))
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (id)
 CREATE INDEX episode_recorded ON public.episode USING btree (recorded_at)
-CREATE UNIQUE INDEX episode_reference_key ON public.episode USING btree (reference)
+CREATE UNIQUE INDEX episode_reference ON public.episode USING btree (reference) WHERE (entered_in_error_at IS NULL)
 CREATE INDEX episode_unconfirmed ON public.episode USING btree (recorded_at) WHERE ((entered_in_error_at IS NULL) AND (well_being_confirmed_at IS NULL) AND ((located_at IS NOT NULL) OR (returned_at IS NOT NULL)))
 
 episode_answer
 CREATE UNIQUE INDEX episode_answer_episode_id_question_key ON public.episode_answer USING btree (episode_id, question)
 CREATE UNIQUE INDEX episode_answer_pkey ON public.episode_answer USING btree (id)
 
+episode_group
+CREATE INDEX episode_group_members ON public.episode_group USING btree (group_id) WHERE (until_at IS NULL)
+CREATE UNIQUE INDEX episode_group_once ON public.episode_group USING btree (episode_id) WHERE (until_at IS NULL)
+CREATE UNIQUE INDEX episode_group_pkey ON public.episode_group USING btree (id)
+
 episode_log
 CREATE UNIQUE INDEX episode_log_id_episode_id_child_id_key ON public.episode_log USING btree (id, episode_id, child_id)
 CREATE INDEX episode_log_of_episode ON public.episode_log USING btree (episode_id, at)
 CREATE UNIQUE INDEX episode_log_pkey ON public.episode_log USING btree (id)
+CREATE UNIQUE INDEX episode_log_shared ON public.episode_log USING btree (shared_id, episode_id) WHERE (shared_id IS NOT NULL)
 
 episode_review
 CREATE INDEX episode_review_of_child ON public.episode_review USING btree (child_id)
@@ -1637,6 +1713,10 @@ placement
 CREATE INDEX placement_of_child ON public.placement USING btree (child_id)
 CREATE UNIQUE INDEX placement_pkey ON public.placement USING btree (id)
 
+police_check
+CREATE INDEX police_check_of_episode ON public.police_check USING btree (episode_id)
+CREATE UNIQUE INDEX police_check_pkey ON public.police_check USING btree (id)
+
 prevention_interview
 CREATE INDEX prevention_interview_of_episode ON public.prevention_interview USING btree (episode_id)
 CREATE UNIQUE INDEX prevention_interview_pkey ON public.prevention_interview USING btree (id)
@@ -1745,6 +1825,17 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
 
+carried_row
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = carried_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = carried_row.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = carried_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = carried_row.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = carried_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = carried_row.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 case_review
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('case-reviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -1832,6 +1923,17 @@ episode_answer
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+episode_group
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_group.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_group.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_group.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_group.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_group.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_group.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode_log
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2044,6 +2146,17 @@ placement
    FROM access_grant g
   WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+police_check
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = police_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = police_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = police_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = police_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = police_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = police_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 prevention_interview
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('prevention-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2204,6 +2317,11 @@ audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
+carried_row
+CREATE TRIGGER first_version BEFORE INSERT ON public.carried_row FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.carried_row FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.carried_row FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 case_review
 CREATE TRIGGER first_version BEFORE INSERT ON public.case_review FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.case_review FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2244,6 +2362,11 @@ episode_answer
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
+episode_group
+CREATE TRIGGER first_version BEFORE INSERT ON public.episode_group FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_group FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_group FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
 episode_log
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_log FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2334,6 +2457,11 @@ placement
 CREATE TRIGGER first_version BEFORE INSERT ON public.placement FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION record_change('placement')
+
+police_check
+CREATE TRIGGER first_version BEFORE INSERT ON public.police_check FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.police_check FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.police_check FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
 prevention_interview
 CREATE TRIGGER first_version BEFORE INSERT ON public.prevention_interview FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2492,6 +2620,12 @@ public.broken_glasses
 public.carry_closures
   (p_from uuid[], p_to uuid, p_records uuid[]) returns void, body 7a35b25887e6c359ca878e5684653c00
 
+public.carry_reporters
+  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
+
+public.carry_rows
+  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 1c7e9e4d9de837adcbfed515aea7c609
+
 public.change_person
   (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
 
@@ -2515,6 +2649,9 @@ public.close_glass
 
 public.come_back
   (p_person uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body c145e9c2f7db9994a368c7ff518b2439
+
+public.count_together
+  (p_episode uuid) returns integer, with its owner's rights, search_path=public, pg_temp, body e2c0b1ca6b8f816b6cecf2e7c996b001
 
 public.count_unanswered
   () returns TABLE(waiting bigint, too_long bigint), with its owner's rights, search_path=public, pg_temp, body f77b2e95939ee02c1ce184e50e431c9f
@@ -2588,6 +2725,9 @@ public.hold_team
 public.is_sealed
   (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
 
+public.join_duplicate
+  (p_other uuid, p_version integer, p_kept uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body b52142882764061d8bda561ef9ac8bbf
+
 public.join_team
   (p_id uuid, p_person uuid, p_version integer, p_team uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 7c2fd0ec9392a093248a864e96989f7d
 
@@ -2636,6 +2776,9 @@ public.may_take_over
 public.move_clock
   (p_by interval) returns void, with its owner's rights, search_path=public, pg_temp, body cc6c3817c20bc347c8abecff70660906
 
+public.move_episode
+  (p_episode uuid, p_version integer, p_new uuid, p_child uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 5c5fcf3867e7bdb8c05c2e091674fd4a
+
 public.my_requests
   () returns TABLE(id uuid, reference text, authority text, reason text, asked_at timestamp with time zone, withdrawn_at timestamp with time zone, answer text, answered_at timestamp with time zone, answer_words text, until_at timestamp with time zone, child_id uuid), with its owner's rights, search_path=public, pg_temp, body 8f997acc05a22863f78ff40c219faecd
 
@@ -2669,6 +2812,9 @@ public.part_records
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
 
+public.put_together
+  (p_episodes uuid[], p_from timestamp with time zone) returns void, with its owner's rights, search_path=public, pg_temp, body ff31a126625159e6b619e6a34f16df10
+
 public.real_now
   () returns timestamp with time zone, body 71d49bee25f23fc2e79ed10dcba1167b
 
@@ -2691,7 +2837,7 @@ public.rename_team
   (p_team uuid, p_version integer, p_name text, p_kind text) returns text, with its owner's rights, search_path=public, pg_temp, body 875fad2fd018c2f0c66d9bbcfbb1209b
 
 public.report_episode
-  (p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[], p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text, p_last_seen timestamp with time zone, p_last_seen_precision text, p_found_missing timestamp with time zone, p_found_missing_precision text, p_reported timestamp with time zone, p_police_reference text) returns text, with its owner's rights, search_path=public, pg_temp, body 6464fcbac961ad2b6c748d4dbb841e8f
+  (p_report jsonb) returns text, with its owner's rights, search_path=public, pg_temp, body a24eb9707cda4393e288a8e455a50b22
 
 public.requests_to_answer
   () returns TABLE(id uuid, reference text, child_id uuid, asker text, role text, agency text, reason text, asked_at timestamp with time zone, too_long boolean), with its owner's rights, search_path=public, pg_temp, body e786c06e114de330f257ed9a227cb6e5
@@ -2717,8 +2863,17 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.sees_child
+  (p_child uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1feeab24e64b9235fd620528e617d69e
+
+public.sees_episode
+  (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 930f99483be4f9836415529b3fe59041
+
 public.sees_whole
   (p_child uuid) returns boolean, body 56296fb1f29abe44610f5f4eb0f27f79
+
+public.set_apart
+  (p_episode uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1d4f6922b8a27e47f54c8169904da0bb
 
 public.set_destination
   (p_id uuid, p_kind text, p_whose text, p_name text, p_telephone text, p_email text, p_from date, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 8e58f8d21e4fc912e14749719b3797b8
@@ -2788,6 +2943,9 @@ public.audit_entry
 public.audit_seal
   homeward_seal: INSERT, SELECT
 
+public.carried_row
+  homeward_app: SELECT
+
 public.case_review
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -2818,6 +2976,9 @@ public.episode
 
 public.episode_answer
   homeward_app: INSERT, SELECT, UPDATE
+
+public.episode_group
+  homeward_app: SELECT
 
 public.episode_log
   homeward_app: INSERT, SELECT
@@ -2912,6 +3073,9 @@ public.photograph_image
   homeward_app: INSERT, SELECT
 
 public.placement
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.police_check
   homeward_app: INSERT, SELECT, UPDATE
 
 public.prevention_interview

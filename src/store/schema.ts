@@ -32,6 +32,7 @@ type EpisodeTable = Recorded &
     id: Id<'episode'>
     reference: string
     kind: 'missing' | 'away-from-placement' | 'away-without-permission'
+    source: Generated<'report' | 'found-by-police'>
     missing_from: Maybe<string>
     reporter_kind: string
     reporter_team_id: Maybe<Id<'team'>>
@@ -43,6 +44,7 @@ type EpisodeTable = Recorded &
     last_seen_at: MaybeAt
     last_seen_precision: Maybe<Precision>
     reported_to_police_at: MaybeAt
+    reported_to_police_precision: Maybe<Precision>
     police_reference: Maybe<string>
     police_accepted_at: MaybeAt
     located_at: MaybeAt
@@ -58,6 +60,11 @@ type EpisodeTable = Recorded &
     responsible_authority: Maybe<Authority>
     lives_in: Maybe<LivesIn>
     submitted_at: MaybeAt
+    late_because: Maybe<string>
+    kept_as_said: Generated<string[]>
+    moved_from: Maybe<Id<'episode'>>
+    moved_away_at: MaybeAt
+    duplicate_of: Maybe<Id<'episode'>>
     entered_in_error_reason: Maybe<string>
   }
 

@@ -87,6 +87,24 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: ['select', 'insert'],
     given: { at: 'now()', kind: `'contact'`, entry: `'-'` },
   },
+  episode_group: { section: 'episodes', scope: 'episode', acts: ['select'], given: { group_id: 'gen_random_uuid()' } },
+  carried_row: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: ['select'],
+    given: {
+      table_name: `'episode_log'`,
+      from_id: 'gen_random_uuid()',
+      first_recorded_at: 'now()',
+      first_recorded_by: 'actor_person()',
+    },
+  },
+  police_check: {
+    section: 'police-assessments',
+    scope: 'episode',
+    acts: facts,
+    given: { looked_at: `'pnc'`, done: 'true' },
+  },
   told: {
     section: 'episodes',
     scope: 'episode',

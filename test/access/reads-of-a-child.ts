@@ -6,9 +6,11 @@ import { readSeals } from '../../src/store/access/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
+import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
+import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
 
 /** Whom a read is asked for. */
@@ -53,6 +55,11 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readSaver: (tx, { child }) => children.readSaver(tx, 'child', child),
     readSocialCare: (tx, { child }) => children.readSocialCare(tx, child),
   },
+  corrections: {
+    readCorrections: (tx, { episode }) => corrections.readCorrections(tx, episode),
+    readMovedTo: (tx, { episode }) => corrections.readMovedTo(tx, episode),
+    readPoliceChecks: (tx, { episode }) => corrections.readPoliceChecks(tx, episode),
+  },
   duties: {
     readDutiesOfChild: (tx, { child }) => duties.readDutiesOfChild(tx, child),
     readDutiesOfEpisode: (tx, { episode }) => duties.readDutiesOfEpisode(tx, episode),
@@ -81,6 +88,9 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readPicture: (tx, { child }) => record.readPicture(tx, child, child),
     readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),
     readSameNumber: (tx, { child }) => record.readSameNumber(tx, child, { kind: 'other', value: '1' }),
+  },
+  together: {
+    readTogether: (tx, { episode }) => together.readTogether(tx, episode),
   },
 }
 
@@ -117,6 +127,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readWhoMayBeInvolved',
     'whereRead',
   ],
+  corrections: ['readLookAlikes'],
   demonstration: ['accountsOf'],
   directory: [
     'readAgencyLines',
@@ -143,6 +154,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
   record: ['readSchools'],
+  together: ['readMayBelong'],
   'sign-in': [
     'accountByEmail',
     'accountOf',
@@ -168,6 +180,7 @@ export const notedByAnother: readonly string[] = [
   'missing readEpisodeEvents',
   'missing readMeasures',
   'record readLastSaved',
+  'together readTogether',
 ]
 
 /** Reads of which the asking itself is noted, whether or not there was anything to see: who looks at the audit is of interest. */

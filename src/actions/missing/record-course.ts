@@ -1,7 +1,13 @@
 // What changes the course of an episode: the police are told, the child is found, is back, is well, or it never was one.
 import type { Asker } from '../../domain/access/actor.ts'
 import { dayOf, type Instant } from '../../domain/kernel/index.ts'
-import { type EpisodeKind, kindToRecord, missingSince, type Reported } from '../../domain/missing/index.ts'
+import {
+  type EpisodeKind,
+  kindToRecord,
+  missingSince,
+  type Precision,
+  type Reported,
+} from '../../domain/missing/index.ts'
 import type { Store } from '../../store/open-store.ts'
 import { at } from '../../store/transaction.ts'
 import { type Changed, changeEpisode, type Shown } from './change-episode.ts'
@@ -11,10 +17,11 @@ export const recordPoliceTold = (
   store: Store,
   asker: Asker,
   shown: Shown,
-  told: { when: Instant; reference: string },
+  told: { when: Instant; precision?: Precision; reference: string },
 ): Promise<Changed> =>
   changeEpisode(store, asker, 'record-police-told', shown, episode => ({
     reported_to_police_at: at(told.when),
+    reported_to_police_precision: told.precision ?? 'exact',
     police_reference: told.reference || episode.policeReference,
   }))
 

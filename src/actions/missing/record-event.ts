@@ -14,9 +14,14 @@ import { addEvent, type EventAdded } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import { at, maybeAt, maybeOn, type WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
+import { shareEntry } from '../together/share-entry.ts'
+import { inError } from './change-episode.ts'
 
-/** Whether it was saved; an episode that cannot be seen is not found. */
-export type Added = { readonly kind: 'saved' } | { readonly kind: 'not-found' }
+/** Whether it was saved; an episode that cannot be seen is not found, and one in error takes nothing more. */
+export type Added =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'refused'; readonly says: string }
+  | { readonly kind: 'not-found' }
 
 type Of<K extends string> = { readonly id: Id<K>; readonly child_id: Id<'child'>; readonly episode_id: Id<'episode'> }
 
@@ -34,6 +39,7 @@ export async function inEpisode<K extends string>(
   return store.write(asker, act, async tx => {
     const episode = await readEpisode(tx, episodeId)
     if (episode === null) return { kind: 'not-found' } as const
+    if (episode.enteredInErrorAt !== null) return inError
     const of = { id, child_id: episode.childId, episode_id: episodeId }
     if ((await add(tx, of)) === 'id-taken') await add(tx, { ...of, id: newId<K>() })
     return { kind: 'saved' } as const
@@ -218,14 +224,23 @@ export type NewLogEntry = {
   readonly corrects?: Id<'log-entry'> | null
 }
 
-/** Adds to the log. */
-export const addToLog = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewLogEntry): Promise<Added> =>
-  inEpisode(store, asker, 'add-to-log', episodeId, given.id, (tx, of) => {
+/** Adds to the log, and to those of `also`: others who are missing together, as far as the asker may see them. */
+export const addToLog = (
+  store: Store,
+  asker: Asker,
+  episodeId: Id<'episode'>,
+  given: NewLogEntry,
+  also: readonly Id<'episode'>[] = [],
+): Promise<Added> =>
+  inEpisode(store, asker, 'add-to-log', episodeId, given.id, async (tx, of) => {
     const { kind, entry, precision, place, wore, source } = given
     const seen = { place, wore, seen_by: given.seenBy, how_sure: given.howSure, source, source_name: given.sourceName }
     const more = { precision, look_again_at: maybeAt(given.lookAgainAt ?? null), corrects: given.corrects ?? null }
     const said = Object.fromEntries(Object.entries({ ...seen, ...more }).filter(([, value]) => value !== undefined))
+    const shared_id = also.length === 0 ? null : of.id
+    const row = { ...of, kind, at: at(given.when ?? tx.now), entry, ...said, shared_id }
     // Sent twice, "now" is another moment and still the same entry.
-    const apart = given.when === null ? ['at', 'look_again_at'] : []
-    return addEvent(tx, 'episode_log', { ...of, kind, at: at(given.when ?? tx.now), entry, ...said }, apart)
+    const added = await addEvent(tx, 'episode_log', row, given.when === null ? ['at', 'look_again_at'] : [])
+    if (added === 'added' && shared_id !== null) await shareEntry(tx, episodeId, also, { ...row, shared_id })
+    return added
   })

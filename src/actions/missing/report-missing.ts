@@ -8,6 +8,7 @@ import type { Store } from '../../store/open-store.ts'
 import { StaleSave } from '../../store/refusals.ts'
 import type { WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
+import { inError } from './change-episode.ts'
 
 export type { NewReport, SavedAnswer } from '../../store/missing/writes.ts'
 
@@ -20,20 +21,39 @@ function asRecorded(report: NewReport, now: Instant): NewReport {
 /** What became of a report: its reference, and the kind as which it was recorded. */
 export type ReportStored = { readonly reference: string; readonly kind: EpisodeKind }
 
+/** A report, and the answers that came with it. */
+export type ReportSent = { readonly report: NewReport; readonly answers: readonly Omit<SavedAnswer, 'version'>[] }
+
 /** Stores a report, as missing where the child may be 12 or under (CARE-A1.6). Sent twice it is one report. */
-export async function reportMissing(
+export const reportMissing = (
   store: Store,
   asker: Asker,
   report: NewReport,
   answers: readonly Omit<SavedAnswer, 'version'>[],
+): Promise<ReportStored> => storeReports(store, asker, [{ report, answers }])
+
+/** Stores the reports of one sending in one transaction, then does what follows. Answers what became of the first. */
+export async function storeReports(
+  store: Store,
+  asker: Asker,
+  sent: readonly [ReportSent, ...ReportSent[]],
+  then: (tx: WriteTx) => Promise<void> = async () => {},
 ): Promise<ReportStored> {
+  const [first, ...others] = sent
+  const work = async (tx: WriteTx) => {
+    const stored = await storeReport(tx, asRecorded(first.report, tx.now), first.answers)
+    for (const one of others) await storeReport(tx, asRecorded(one.report, tx.now), one.answers)
+    await then(tx)
+    return stored
+  }
   try {
-    return await store.write(asker, 'report-missing', tx => storeReport(tx, asRecorded(report, tx.now), answers))
+    return await store.write(asker, 'report-missing', work)
   } catch (error) {
     // The same report may have been stored meanwhile: a second press at two in the morning is no error.
-    const stored = await store.read(asker, 'see-report', tx => readEpisode(tx, report.episodeId))
+    const stored = await store.read(asker, 'see-report', tx => readEpisode(tx, first.report.episodeId))
     if (stored === null) throw error
-    return stored
+    // Another sending of it may have named fewer children: those whom only this one names are not lost.
+    return others.length === 0 ? stored : store.write(asker, 'report-missing', work)
   }
 }
 
@@ -56,6 +76,7 @@ export type AnswerSaved =
   | { readonly kind: 'saved'; readonly version: number }
   | { readonly kind: 'stale'; readonly now: ReportAnswer | undefined }
   | { readonly kind: 'unknown-question' }
+  | { readonly kind: 'refused'; readonly says: string }
   | { readonly kind: 'not-found' }
 
 /** Saves one answer of a report, as it is typed. Something that was said wins over "not known", so that it is not hidden. */
@@ -71,6 +92,7 @@ export async function saveReportAnswer(
     return await store.write(asker, 'save-report-answer', async tx => {
       const episode = await readEpisode(tx, episodeId)
       if (episode === null) return { kind: 'not-found' } as const
+      if (episode.enteredInErrorAt !== null) return inError
       const version = await saveAnswer(tx, { id: newId(), episodeId, childId: episode.childId }, whole)
       return { kind: 'saved', version } as const
     })

@@ -47,7 +47,7 @@ function report(episode: EpisodePen, born: Day | null): void {
   const found = {
     ...{ located_at: null, located_precision: null, located_where: null, located_by: null, returned_at: null },
     ...{ returned_precision: null, returned_to: null, well_being_confirmed_at: null, well_being: null },
-    ...{ entered_in_error_at: null, entered_in_error_reason: null },
+    ...{ entered_in_error_at: null, entered_in_error_reason: null, source: 'report', kept_as_said: [] },
   }
   const row = {
     ...{

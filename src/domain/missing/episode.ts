@@ -54,6 +54,8 @@ export type Episode = {
   readonly foundMissing: Reported | null
   readonly lastSeen: Reported | null
   readonly reportedToPoliceAt: Instant | null
+  /** How sure the time of the report to the police is; null where it is not known how sure, as of a time that a form demanded. */
+  readonly reportedPrecision: Precision | null
   readonly policeReference: string | null
   readonly policeAcceptedAt: Instant | null
   readonly located: (Reported & { readonly where: string; readonly by: string }) | null
@@ -61,6 +63,18 @@ export type Episode = {
   readonly wellBeing: { readonly at: Instant; readonly says: string } | null
   readonly countedFrom: Instant | null
   readonly submittedAt: Instant | null
+  /** Reported to us, or found by the police whom nobody had told (POL-12.6). */
+  readonly source: 'report' | 'found-by-police'
+  /** Why it was recorded more than a day afterwards, where somebody said so. */
+  readonly lateBecause: string | null
+  /** Which contradictions were insisted on. */
+  readonly keptAsSaid: readonly string[]
+  /** The episode on another record as which this one was recorded first. */
+  readonly movedFrom: Id<'episode'> | null
+  /** When it was moved to another record. */
+  readonly movedAwayAt: Instant | null
+  /** The episode of the same time that was kept instead. */
+  readonly duplicateOf: Id<'episode'> | null
   readonly enteredInErrorAt: Instant | null
   readonly enteredInErrorReason: string | null
   readonly version: number
@@ -93,17 +107,4 @@ export function standingOf(episode: Episode): Standing {
   const end = endOf(episode)
   if (end === null) return { kind: 'missing', since: missingSince(episode) }
   return episode.wellBeing === null ? { kind: 'found', at: end } : { kind: 'home', at: end }
-}
-
-/** What somebody might have got wrong, in words. Nothing here refuses: what they insist on is kept. */
-export function contradictionsOf(episode: Episode): readonly string[] {
-  const end = endOf(episode)
-  const said: string[] = []
-  if (end !== null && end < missingSince(episode))
-    said.push('The child is recorded as found before they were last seen.')
-  if (episode.returned && episode.located && episode.returned.at < episode.located.at)
-    said.push('The child is recorded as back before they were found.')
-  if (episode.wellBeing && end !== null && episode.wellBeing.at < end)
-    said.push('Their well-being is recorded as confirmed before they were found.')
-  return said
 }

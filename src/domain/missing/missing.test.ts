@@ -2,20 +2,26 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { hoursAfter, type Id, instant, parseDay } from '../kernel/index.ts'
 import {
+  changesBetween,
   contradictionsOf,
   doubtsOf,
   type Episode,
   endOf,
+  keptAfter,
   kindToRecord,
   mayBeYoung,
   missingSince,
+  newContradictions,
+  opensAgain,
   policeKnewAt,
   policeLevelCodes,
   policeLevels,
   policeQuestions,
+  recordedLate,
   reportTasks,
   standingOf,
   taskState,
+  writtenDownAt,
 } from './index.ts'
 
 const noon = instant(Date.UTC(2026, 10, 21, 12))
@@ -42,6 +48,13 @@ const episode = (changes: Partial<Episode> = {}): Episode => ({
   wellBeing: null,
   countedFrom: null,
   submittedAt: null,
+  source: 'report',
+  reportedPrecision: null,
+  lateBecause: null,
+  keptAsSaid: [],
+  movedFrom: null,
+  movedAwayAt: null,
+  duplicateOf: null,
   enteredInErrorAt: null,
   enteredInErrorReason: null,
   version: 1,
@@ -87,7 +100,58 @@ test('What contradicts itself is asked about, and what is in order is not', () =
       wellBeing: { at: at(0), says: '' },
     }),
   )
-  assert.equal(said.length, 3)
+  assert.deepEqual(
+    said.map(({ code }) => code),
+    ['found-before-missing', 'back-before-found', 'well-before-found'],
+  )
+  const early = episode({ lastSeen: reported(0), reportedToPoliceAt: at(-1), foundMissing: reported(-2) })
+  assert.deepEqual(
+    contradictionsOf(early).map(({ code }) => code),
+    ['reported-before-last-seen', 'noticed-before-last-seen'],
+  )
+})
+
+test('What was insisted on stays marked until its times change, and what is new is marked only where insisted on', () => {
+  const before = episode({ lastSeen: reported(5) })
+  const wrong = { ...before, located }
+  assert.deepEqual(keptAfter(before, wrong, false), [])
+  assert.deepEqual(keptAfter(before, wrong, true), ['found-before-missing'])
+  const kept = { ...wrong, keptAsSaid: ['found-before-missing'] }
+  assert.deepEqual(keptAfter(kept, { ...kept, returned: { ...returned, at: at(6) } }, false), ['found-before-missing'])
+  assert.deepEqual(newContradictions(kept, kept), [])
+  assert.deepEqual(keptAfter(kept, { ...kept, located: { ...located, at: at(1) } }, false), [])
+  assert.deepEqual(keptAfter(kept, { ...kept, located: { ...located, at: at(6) } }, false), [])
+})
+
+test('A change that opens an episode again says so, and one that ends it does not', () => {
+  const home = episode({ located, wellBeing: { at: at(4), says: '' } })
+  assert.match(opensAgain(home, { ...home, located: null }) ?? '', /counts as missing/)
+  assert.match(opensAgain(home, { ...home, wellBeing: null }) ?? '', /nobody has then confirmed/)
+  assert.equal(opensAgain(episode(), home), null)
+})
+
+test('An episode recorded a day after it began is late from the second after, and so is a log entry after a quarter of an hour', () => {
+  assert.equal(recordedLate(episode({ lastSeen: reported(-24) })), false)
+  assert.equal(recordedLate(episode({ lastSeen: { at: hoursAfter(at(-24), -1 / 3600), precision: 'exact' } })), true)
+  assert.equal(writtenDownAt({ at: at(-0.25), recordedAt: noon }), null)
+  assert.equal(writtenDownAt({ at: at(-0.5), recordedAt: noon }), noon)
+})
+
+test('A correction is said fact by fact, before and after, with how sure each time is', () => {
+  const seen = (last_seen_at: string, last_seen_precision: string) => ({ last_seen_at, last_seen_precision })
+  const from = { ...seen('2026-11-20T22:00:00Z', 'about'), kind: 'missing', police_reference: '' }
+  assert.deepEqual(
+    changesBetween(from, { ...from, ...seen('2026-11-20T00:00:00Z', 'day'), kind: 'away-from-placement' }),
+    [
+      { label: 'Kind', before: 'Missing', after: 'Away from placement' },
+      {
+        label: 'Last seen',
+        before: 'about 22:00 on Friday 20 November 2026',
+        after: '20 November 2026, time not known',
+      },
+    ],
+  )
+  assert.deepEqual(changesBetween(from, from), [])
 })
 
 test('CARE-A1.6: a child is young until the day on which they are 13, and where nobody knows how old they are', () => {

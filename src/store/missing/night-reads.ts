@@ -26,15 +26,18 @@ export type LogEntry = Looked & {
   readonly sourceName: string
   readonly by: string
   readonly recordedAt: Instant
+  /** One id for all copies of an entry that stands on the records of several children; null where it stands on this one. */
+  readonly sharedId?: string | null
 }
 
 /** The log of an episode, the latest first. */
 export async function readLog(tx: ReadTx, id: Id<'episode'>): Promise<LogEntry[]> {
   const query = sqlOf(tx)
     .selectFrom('episode_log as l')
-    .innerJoin('person as p', 'p.id', 'l.recorded_by')
+    .leftJoin('carried_row as c', 'c.id', 'l.id')
+    .innerJoin('person as p', join => join.on(sql<boolean>`p.id = coalesce(c.first_recorded_by, l.recorded_by)`))
     .selectAll('l')
-    .select('p.name as by')
+    .select(['p.name as by', 'c.first_recorded_at'])
     .where('l.episode_id', '=', id)
   const rows = await query.orderBy('l.at', 'desc').orderBy('l.recorded_at', 'desc').execute()
   return rows.map(row => ({
@@ -52,7 +55,8 @@ export async function readLog(tx: ReadTx, id: Id<'episode'>): Promise<LogEntry[]
     lookAgainAt: row.look_again_at,
     corrects: row.corrects,
     by: row.by,
-    recordedAt: row.recorded_at,
+    recordedAt: row.first_recorded_at ?? row.recorded_at,
+    sharedId: row.shared_id,
   }))
 }
 

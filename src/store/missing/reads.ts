@@ -67,10 +67,12 @@ export type EpisodeEvents = {
   readonly notices: readonly Selectable<Schema['notice']>[]
 }
 
+// What came from another record was written by whoever wrote it there.
 async function readAssessments(tx: ReadTx, id: Id<'episode'>): Promise<Assessment[]> {
   const rows = await sqlOf(tx)
     .selectFrom('risk_assessment as r')
-    .innerJoin('person as p', 'p.id', 'r.recorded_by')
+    .leftJoin('carried_row as c', 'c.id', 'r.id')
+    .innerJoin('person as p', join => join.on(sql<boolean>`p.id = coalesce(c.first_recorded_by, r.recorded_by)`))
     .select(['r.stage', 'r.level', 'r.reason', 'r.answers', 'r.assessed_at as at', 'p.name as by'])
     .where('r.episode_id', '=', id)
     .orderBy('r.assessed_at', 'desc')
@@ -90,7 +92,8 @@ const recordsOf = <T extends 'prevention_interview' | 'return_interview_offer' |
     tx,
     sql<
       Selectable<Schema[T]> & { by: string }
-    >`select t.*, p.name as by from ${sql.table(table)} t join person p on p.id = t.recorded_by
+    >`select t.*, p.name as by from ${sql.table(table)} t left join carried_row c on c.id = t.id
+      join person p on p.id = coalesce(c.first_recorded_by, t.recorded_by)
       where t.episode_id = ${id} order by ${by} desc, t.recorded_at desc`,
   )
 

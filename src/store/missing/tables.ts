@@ -13,6 +13,8 @@ import type {
   Recorded,
   Text,
 } from '../columns.ts'
+import type { CorrectionTables } from '../corrections/tables.ts'
+import type { TogetherTables } from '../together/tables.ts'
 
 type LogTable = Recorded &
   OfEpisode & {
@@ -29,6 +31,7 @@ type LogTable = Recorded &
     source_name: Text
     look_again_at: MaybeAt
     corrects: Maybe<Id<'log-entry'>>
+    shared_id: Maybe<string>
   }
 
 type WhereaboutsTable = Recorded &
@@ -50,33 +53,34 @@ type WhereaboutsTable = Recorded &
   }
 
 /** Measures, the log, who was told, whereabouts, and that a carer did not report. */
-export type NightTables = {
-  search_measure: Recorded &
-    OfEpisode & {
-      id: Id<'search-measure'>
-      measure: string
-      state: 'done' | 'not-done' | 'could-not'
-      done_at: MaybeAt
-      done_by: Text
-      note: Text
-    }
-  whereabouts_known: WhereaboutsTable
-  not_reported_by_carer: Recorded &
-    OfEpisode &
-    ErasableWithReason & { id: Id<'not-reported'>; found_out: string; why: Text }
-  episode_log: LogTable
-  told: Recorded &
-    OfEpisode &
-    Erasable & {
-      id: Id<'told'>
-      about: 'missing' | 'found'
-      whom: string
-      who: Text
-      told_at: MaybeAt
-      told_by: Text
-      how: Text
-      not_told_because: Maybe<string>
-      entered_in_error_reason: Maybe<string>
-      despite_block: Generated<boolean>
-    }
-}
+export type NightTables = TogetherTables &
+  CorrectionTables & {
+    search_measure: Recorded &
+      OfEpisode & {
+        id: Id<'search-measure'>
+        measure: string
+        state: 'done' | 'not-done' | 'could-not'
+        done_at: MaybeAt
+        done_by: Text
+        note: Text
+      }
+    whereabouts_known: WhereaboutsTable
+    not_reported_by_carer: Recorded &
+      OfEpisode &
+      ErasableWithReason & { id: Id<'not-reported'>; found_out: string; why: Text }
+    episode_log: LogTable
+    told: Recorded &
+      OfEpisode &
+      Erasable & {
+        id: Id<'told'>
+        about: 'missing' | 'found'
+        whom: string
+        who: Text
+        told_at: MaybeAt
+        told_by: Text
+        how: Text
+        not_told_because: Maybe<string>
+        entered_in_error_reason: Maybe<string>
+        despite_block: Generated<boolean>
+      }
+  }

@@ -15,17 +15,55 @@ export type NewReport = {
   readonly givenNames: string
   readonly familyName: string
   readonly nameWords: readonly string[]
+  /** What a child whom nobody can name is called meanwhile; such a report is matched to nobody. */
+  readonly workingName?: string | null
   readonly bornOn: Day | null
+  /** Whether the date of birth is known, or the latest that it could be of an age that somebody guessed. */
+  readonly bornPrecision?: 'exact' | 'estimated'
   readonly authority: Authority | null
   readonly livesIn: LivesIn | null
   readonly kind: EpisodeKind
+  readonly source?: 'report' | 'found-by-police'
   readonly reporterKind: keyof typeof reporterKinds
   readonly missingFrom: keyof typeof missingFrom | null
   readonly lastSeen: Reported | null
   readonly foundMissing: Reported | null
   readonly reportedToPoliceAt: Instant | null
+  readonly reportedPrecision?: Reported['precision'] | null
   readonly policeReference: string | null
+  /** Why it is entered late, where somebody said so. */
+  readonly lateBecause?: string | null
 }
+
+const momentOf = (name: string, said: Reported | null) => ({
+  [name]: maybeAt(said?.at ?? null),
+  [`${name}_precision`]: said?.precision ?? null,
+})
+
+// Under the names that the database's function reads.
+const asSent = (report: NewReport) => ({
+  episode: report.episodeId,
+  child: report.child,
+  new_child: report.newChildId,
+  given: report.givenNames,
+  family: report.familyName,
+  words: report.nameWords,
+  working_name: report.workingName ?? null,
+  born: maybeOn(report.bornOn),
+  born_precision: report.bornPrecision ?? 'exact',
+  authority: report.authority,
+  lives_in: report.livesIn,
+  kind: report.kind,
+  source: report.source ?? 'report',
+  reporter_kind: report.reporterKind,
+  missing_from: report.missingFrom,
+  ...momentOf('last_seen', report.lastSeen),
+  ...momentOf('found_missing', report.foundMissing),
+  reported: maybeAt(report.reportedToPoliceAt),
+  reported_precision: report.reportedPrecision ?? null,
+  police_reference: report.policeReference,
+  late_because: report.lateBecause ?? null,
+})
 
 /** Stores the report and answers its reference. The same report sent twice is stored once. */
 export async function reportEpisode(tx: WriteTx, report: NewReport): Promise<string> {
@@ -35,15 +73,7 @@ export async function reportEpisode(tx: WriteTx, report: NewReport): Promise<str
     .where('id', '=', report.episodeId)
     .executeTakeFirst()
   if (known) return known.reference
-  const { lastSeen, foundMissing } = report
-  const query = sql<{
-    reference: string
-  }>`select report_episode(${report.episodeId}, ${report.child}, ${report.newChildId},
-    ${report.givenNames}, ${report.familyName}, ${[...report.nameWords]}::text[], ${maybeOn(report.bornOn)}::date,
-    ${report.authority}, ${report.livesIn}, ${report.kind}, ${report.reporterKind}, ${report.missingFrom},
-    ${maybeAt(lastSeen?.at ?? null)}::timestamptz, ${lastSeen?.precision ?? null},
-    ${maybeAt(foundMissing?.at ?? null)}::timestamptz, ${foundMissing?.precision ?? null},
-    ${maybeAt(report.reportedToPoliceAt)}::timestamptz, ${report.policeReference}) as reference`
+  const query = sql<{ reference: string }>`select report_episode(${JSON.stringify(asSent(report))}::jsonb) as reference`
   const [row] = await rowsOf(tx, query)
   if (row === undefined) throw new Error('the report was not stored')
   return row.reference
@@ -132,6 +162,9 @@ export type EventTable =
   | 'episode_review'
   | 'significant_concern'
 
+/** An entry of the log as it is written. */
+export type LogRow = Insertable<Schema['episode_log']>
+
 /** Whether the record is there now. `id-taken`: something else was recorded under this id before. */
 export type EventAdded = 'added' | 'id-taken'
 
@@ -145,7 +178,7 @@ export async function addEvent<T extends EventTable>(
   const insert = sqlOf(tx)
     .insertInto(table)
     .values(row as never)
-  const done = await insert.onConflict(conflict => conflict.column('id' as never).doNothing()).executeTakeFirst()
+  const done = await insert.onConflict(conflict => conflict.doNothing()).executeTakeFirst()
   if ((done.numInsertedOrUpdatedRows ?? 0n) > 0n) return 'added'
   const compared = Object.entries(row).filter(([column]) => !apart.includes(column))
   const same = compared.map(([column, value]) => sql`${sql.ref(column)} is not distinct from ${value}`)

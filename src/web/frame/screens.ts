@@ -3,6 +3,7 @@ import type { Gate } from '../../actions/sign-in/gate.ts'
 import { accessScreens } from '../screens/access/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
+import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
@@ -32,6 +33,7 @@ import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
 import { storiesScreen, storyScreen } from '../screens/stories/screen.ts'
+import { togetherScreens } from '../screens/together/screen.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
@@ -48,6 +50,8 @@ export const screens: readonly Screen[] = [
   teamScreen,
   handOverScreen,
   reportBeginScreen,
+  ...correctionScreens,
+  ...togetherScreens,
   reportStartScreen,
   reportLetGoScreen,
   episodeScreen,

@@ -16,6 +16,7 @@ import { stories as record } from './record/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
 import { stories as rule } from './rules/rule/stories.ts'
 import { stories as signIn } from './sign-in/stories.ts'
+import { stories as together } from './together/stories.ts'
 
 /** Stories by screen. */
 export const screenStories: Readonly<Record<string, readonly Story[]>> = {
@@ -41,5 +42,6 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   rules: ruleList,
   'same-child': sameChild,
   'sign-in': signIn,
+  together,
   worklist,
 }

@@ -2,7 +2,9 @@
 import { hoursAfter } from '../../../domain/kernel/index.ts'
 import type { Episode } from '../../../domain/missing/index.ts'
 import type { EpisodeEvents, Subject } from '../../../store/missing/reads.ts'
+import type { Together } from '../../../store/together/reads.ts'
 import { html } from '../../html.ts'
+import type { Beside } from '../corrections/part.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
 import { isAllowed } from './acts/act.ts'
 import { episodeActs } from './acts/index.ts'
@@ -45,6 +47,13 @@ export const missingEpisode: Episode = {
   wellBeing: null,
   countedFrom: ago(8),
   submittedAt: null,
+  source: 'report',
+  reportedPrecision: null,
+  lateBecause: null,
+  keptAsSaid: [],
+  movedFrom: null,
+  movedAwayAt: null,
+  duplicateOf: null,
   enteredInErrorAt: null,
   enteredInErrorReason: null,
   version: 1,
@@ -82,12 +91,18 @@ export const someEvents: EpisodeEvents = {
   ],
 }
 
+/** Nobody is missing with them, and nothing was put right. */
+export const nobodyElse: Together = { seen: [], hidden: 0, from: null }
+/** Likewise. */
+export const nothingBeside: Beside = { corrections: [], alike: [], movedTo: null, checks: [] }
+
 /** What the page of an episode shows to a co-ordinator who sees the whole child. */
 export function exampleView(episode: Episode, changes: Partial<EpisodeView> = {}): EpisodeView {
   const acts = episodeActs.filter(act => isAllowed(act, 'missing-co-ordinator', exampleSubject) && act.offered(episode))
   return {
     ...{ episode, subject: exampleSubject, answers: new Map(), events: noEvents, duties: [], flags: [] },
     ...{ measures: new Map(), told: [], whereabouts: [], notReported: null, blocked: [] },
+    ...{ together: nobodyElse, beside: nothingBeside },
     ...{ now: storyNow, acts, done: null, only: null },
     quick: { id: exampleId(9), tokens: exampleTokens, fields: {}, faults: [] },
     ...changes,

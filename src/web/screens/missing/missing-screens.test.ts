@@ -35,6 +35,22 @@ async function atWork(t: TestContext, role: Role = 'missing-co-ordinator', age =
 
 const toConfirm = (town: Partnership, id: Id<'episode'>) =>
   town.byHand(({ sql }) => sql.updateTable('episode').set({ match: 'to-confirm' }).where('id', '=', id).execute())
+const inError = (town: Partnership, id: Id<'episode'>) =>
+  town.byHand(({ sql, now }) =>
+    sql
+      .updateTable('episode')
+      .set({ entered_in_error_at: new Date(now).toISOString() })
+      .where('id', '=', id)
+      .execute(),
+  )
+const foundTooEarly = (town: Partnership, id: Id<'episode'>) =>
+  town.byHand(({ sql, now }) =>
+    sql
+      .updateTable('episode')
+      .set({ located_at: new Date(hoursAfter(now, -50)).toISOString() })
+      .where('id', '=', id)
+      .execute(),
+  )
 const to = (answer: Answer) =>
   answer.kind === 'redirect' ? answer.to : assert.fail(answer.kind === 'page' ? String(answer.body) : answer.kind)
 const faultsOf = (answer: Answer) => pageOf(answer).page.faults?.map(({ field, text }) => `${field}: ${text}`)
@@ -209,6 +225,8 @@ for (const act of episodeActs)
     const found = ['well-being', 'prevention-interview', 'return-interview'].includes(act.path)
     const id = await town.episode(child, { lastSeen: 9, reported: null, ...(found ? { returned: 3 } : {}) })
     if (act.path === 'confirm-match') await toConfirm(town, id)
+    if (act.path === 'not-an-error') await inError(town, id)
+    if (act.path === 'as-said') await foundTooEarly(town, id)
     if (act.path === 'police-answer') await asksPolice(asking, id)
     const params = { episode: id, act: act.path }
     const open = pageOf(await opens(asking, actScreen, { params }))

@@ -3,6 +3,7 @@ import type { Counts } from '../../../../domain/children/index.ts'
 import { sayMoment } from '../../../../domain/kernel/index.ts'
 import { type Episode, episodeKinds } from '../../../../domain/missing/index.ts'
 import type { Subject } from '../../../../store/missing/reads.ts'
+import type { Together } from '../../../../store/together/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
@@ -10,9 +11,11 @@ import { form } from '../../../components/form/form.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
+import { marksOf } from '../../../forms/insisted.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { sayReported } from '../../say.ts'
+import { alsoOn } from '../../together/also.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 
 /** What the page shows. `stale` says that somebody saved the episode since the form was opened. */
@@ -26,6 +29,8 @@ export type ActPage = {
   readonly id: string
   readonly shown: Shown
   readonly doubts: readonly string[]
+  /** Others who are missing together, where the act can go on their records too. */
+  readonly together?: Together
   readonly stale?: boolean
 }
 
@@ -73,11 +78,12 @@ const doubtsOf = (doubts: readonly string[]): Html | false =>
 
 function body(parts: ActPage): Html {
   const { act, episode, subject, tokens, id, shown, doubts } = parts
-  const insisted = doubts.length > 0 ? 'yes' : ''
+  const insisted = marksOf(doubts)
   const content = html`<input type="hidden" name="_id" value="${id}">
 <input type="hidden" name="_version" value="${episode.version}">
 <input type="hidden" name="_insisted" value="${insisted}">
 ${drawQuestions(act.questions, shown)}
+${parts.together !== undefined && alsoOn(parts.together, shown.fields)}
 ${button({ text: insisted === '' ? act.button : `${act.button} all the same`, preventDoubleClick: true })}`
   return html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>

@@ -5,15 +5,19 @@ import type { Counts } from '../../../../domain/children/index.ts'
 import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { mayBeYoung, missingSince } from '../../../../domain/missing/index.ts'
 import { readEpisode, readEpisodesOf, readSubject } from '../../../../store/missing/reads.ts'
+import { readTogether } from '../../../../store/together/reads.ts'
+import { isInsisted } from '../../../forms/insisted.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { countsOf } from '../../children/child/view.ts'
+import { readAlso } from '../../together/also.ts'
+import { stillMissing } from '../../together/screen.ts'
 import { type About, isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
 import { type ActPage, actPage } from './page.ts'
 
-type Loaded = Pick<ActPage, 'act' | 'episode' | 'subject' | 'counts'>
+type Loaded = Pick<ActPage, 'act' | 'episode' | 'subject' | 'counts' | 'together'>
 
 /** The act and the episode that a path names, or null where there is none for this actor. */
 async function load(ask: Ask): Promise<Loaded | null> {
@@ -27,7 +31,8 @@ async function load(ask: Ask): Promise<Loaded | null> {
     const subject = await readSubject(tx, episode)
     if (!isAllowed(act, role, subject)) return null
     const counts = act.decidesRisk && subject.whole ? await readCounts(tx, episode.childId) : null
-    return { act, episode, subject, counts }
+    const together = act.shared === true ? { together: await readTogether(tx, id) } : {}
+    return { act, episode, subject, counts, ...together }
   })
 }
 
@@ -53,13 +58,17 @@ async function show(ask: Ask): Promise<Answer> {
     ...loaded,
     tokens: ask.tokens,
     id: crypto.randomUUID(),
-    shown: { fields: {}, faults: [], now: ask.now },
+    shown: { fields: loaded.act.prefill?.(loaded.episode) ?? {}, faults: [], now: ask.now },
     doubts: [],
   })
 }
 
 const afterwards = (next: string | null, done: string, id: Id<'episode'>): string =>
   next === null ? `/episodes/${id}?done=${done}` : `/episodes/${id}/do/${next}`
+
+// One who is found may know of the others: they are asked about at once.
+const othersMissing = (ask: Ask, id: Id<'episode'>): Promise<boolean> =>
+  ask.store.read(ask.asker, 'see-together', async tx => stillMissing(await readTogether(tx, id)).length > 0)
 
 async function submit(ask: Ask): Promise<Answer> {
   const loaded = await load(ask)
@@ -80,11 +89,13 @@ async function submit(ask: Ask): Promise<Answer> {
   const answers = read.answers as never
   const faults = act.faults?.(answers, ask.now) ?? []
   if (faults.length > 0) return again(faults)
-  const doubts = act.doubts?.(answers, aboutOf(loaded)) ?? []
-  if (doubts.length > 0 && textOf(ask.fields, '_insisted') !== 'yes') return again([], { doubts })
-  const done = await act.save({ ask, episode, id }, answers)
+  const doubts = act.doubts?.(answers, aboutOf(loaded), episode) ?? []
+  if (!isInsisted(textOf(ask.fields, '_insisted'), doubts)) return again([], { doubts })
+  const done = await act.save({ ask, episode, id, insisted: doubts.length > 0, also: readAlso(ask.fields) }, answers)
   switch (done.kind) {
     case 'saved':
+      if (act.asksOfOthers === true && (await othersMissing(ask, episode.id)))
+        return { kind: 'redirect', to: `/episodes/${episode.id}/together/found` }
       return { kind: 'redirect', to: afterwards(act.next?.(answers, episode) ?? null, act.path, episode.id) }
     case 'stale':
       return again([], { episode: done.now, stale: true })

@@ -1,15 +1,23 @@
 // What an act on an episode is: a form, what saves its answers, and when it is offered.
-import type { Changed } from '../../../../actions/missing/change-episode.ts'
+import type { Changed, Shown } from '../../../../actions/missing/change-episode.ts'
 import type { Added } from '../../../../actions/missing/record-event.ts'
 import { type Act, type Role, roleMay, type Section } from '../../../../domain/access/index.ts'
 import { asId, type Id, type Instant } from '../../../../domain/kernel/index.ts'
 import { type Episode, standingOf } from '../../../../domain/missing/index.ts'
 import type { Answers, Questions } from '../../../forms/questions.ts'
-import { numberOf } from '../../../frame/fields.ts'
+import { type Fields, numberOf } from '../../../frame/fields.ts'
 import type { Ask, Fault } from '../../../frame/screen.ts'
 
 /** What an act is asked with: the request, the episode as it was shown, and an id for what it makes. */
-export type Acting = { readonly ask: Ask; readonly episode: Episode; readonly id: string }
+export type Acting = {
+  readonly ask: Ask
+  readonly episode: Episode
+  readonly id: string
+  /** Whether what was doubted was insisted on. */
+  readonly insisted: boolean
+  /** Others who are missing together, on whose records it goes too. */
+  readonly also: readonly Id<'episode'>[]
+}
 
 /** What raises doubts about a child: that they are 12 or under (or may be), and that they are looked after. */
 export type About = { readonly twelveOrUnder: boolean; readonly lookedAfter: boolean }
@@ -33,7 +41,13 @@ export type EpisodeAct = {
   readonly questions: Questions
   readonly save: (acting: Acting, answers: never) => Promise<Changed | Added>
   /** What is said once more before it is saved, for the person to insist on; never in the way of reporting. */
-  readonly doubts?: (answers: never, about: About) => readonly string[]
+  readonly doubts?: (answers: never, about: About, episode: Episode) => readonly string[]
+  /** What stands already, for correction; without it the form begins empty. */
+  readonly prefill?: (episode: Episode) => Fields
+  /** Whether it can go on the records of others who are missing together. */
+  readonly shared?: true
+  /** Whether what was done asks about others who are missing together. */
+  readonly asksOfOthers?: true
   /** What could not be read of the answers together, beside what each question checks by itself. */
   readonly faults?: (answers: never, now: Instant) => readonly Fault[]
   /** The act that follows at once from what was answered; null where the episode is shown again. */
@@ -43,7 +57,7 @@ export type EpisodeAct = {
 type Defined<S extends Questions> = Omit<EpisodeAct, 'questions' | 'save' | 'doubts' | 'faults' | 'next'> & {
   readonly questions: S
   readonly save: (acting: Acting, answers: Answers<S>) => Promise<Changed | Added>
-  readonly doubts?: (answers: Answers<S>, about: About) => readonly string[]
+  readonly doubts?: (answers: Answers<S>, about: About, episode: Episode) => readonly string[]
   readonly faults?: (answers: Answers<S>, now: Instant) => readonly Fault[]
   readonly next?: (answers: Answers<S>, episode: Episode) => string | null
 }
@@ -55,8 +69,8 @@ export const act = <S extends Questions>(defined: Defined<S>): EpisodeAct => def
 export const write = (section: Section) => ({ section, act: 'write' }) as const
 
 /** The episode at the version that the form was opened with. */
-export function shownOf({ episode, ask }: Acting): { id: Episode['id']; version: number } {
-  return { id: episode.id, version: numberOf(ask.fields, '_version') ?? episode.version }
+export function shownOf({ episode, ask, insisted }: Acting): Shown {
+  return { id: episode.id, version: numberOf(ask.fields, '_version') ?? episode.version, insisted }
 }
 
 /** The id that the form made for its record, so that sent twice it is one. */

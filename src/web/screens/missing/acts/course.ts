@@ -1,13 +1,17 @@
 // What changes the course of an episode: found, back, well, of another kind, or never one.
 import * as course from '../../../../actions/missing/record-course.ts'
-import { episodeKinds } from '../../../../domain/missing/index.ts'
+import { type Episode, episodeKinds, newContradictions } from '../../../../domain/missing/index.ts'
 import { choice, line, moment, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, isFound, isOpen, shownOf, stands, write } from './act.ts'
+
+// What would contradict itself, each a question of its own.
+const doubtsBetween = (from: Episode, to: Episode) => newContradictions(from, to).map(({ says }) => says)
 
 /** Acts that change the course of an episode. */
 export const courseActs: readonly EpisodeAct[] = [
   act({
     path: 'located',
+    asksOfOthers: true,
     title: 'The child is found',
     button: 'Save that they are found',
     needs: write('episodes'),
@@ -21,6 +25,8 @@ export const courseActs: readonly EpisodeAct[] = [
       where: text('Where were they found?', { rows: 2 }),
       by: line('Who found them?', { hint: 'For example: police, home worker, came back alone.' }),
     },
+    doubts: ({ when, where, by }, _about, episode) =>
+      when === null ? [] : doubtsBetween(episode, { ...episode, located: { ...when, where, by } }),
     save: (acting, { when, where, by }) =>
       course.recordLocated(acting.ask.store, acting.ask.asker, shownOf(acting), {
         at: when?.at ?? acting.ask.now,
@@ -31,6 +37,7 @@ export const courseActs: readonly EpisodeAct[] = [
   }),
   act({
     path: 'returned',
+    asksOfOthers: true,
     title: 'The child is back',
     button: 'Save that they are back',
     needs: write('episodes'),
@@ -40,6 +47,8 @@ export const courseActs: readonly EpisodeAct[] = [
       when: moment('When did they come back?', { required: 'Enter when they came back', presetNow: true }),
       to: line('Where are they now?', { hint: 'For example: back at the home, with a relative.' }),
     },
+    doubts: ({ when, to }, _about, episode) =>
+      when === null ? [] : doubtsBetween(episode, { ...episode, returned: { ...when, to } }),
     save: (acting, { when, to }) =>
       course.recordReturned(acting.ask.store, acting.ask.asker, shownOf(acting), {
         at: when?.at ?? acting.ask.now,
@@ -59,6 +68,8 @@ export const courseActs: readonly EpisodeAct[] = [
       when: timed('When were they seen?', 'Enter when they were seen'),
       says: text('How are they?', { required: 'Say how they are', rows: 3 }),
     },
+    doubts: ({ when, says }, _about, episode) =>
+      when === null ? [] : doubtsBetween(episode, { ...episode, wellBeing: { at: when.at, says } }),
     save: (acting, { when, says }) =>
       course.confirmWellBeing(acting.ask.store, acting.ask.asker, shownOf(acting), {
         when: when?.at ?? acting.ask.now,

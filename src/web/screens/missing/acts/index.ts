@@ -1,5 +1,6 @@
 // Every act on an episode; one line adds a group.
 import type { EpisodeAct } from './act.ts'
+import { correctActs } from './correct.ts'
 import { courseActs } from './course.ts'
 import { followedActs } from './followed.ts'
 import { meetingActs } from './meetings.ts'
@@ -15,6 +16,7 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...returnActs,
   ...meetingActs,
   ...followedActs,
+  ...correctActs,
 ]
 
 /** Rules whose duties are carried out on a page of the episode rather than by one act: the last part of its path. */

@@ -24,14 +24,21 @@ export const meetingActs: readonly EpisodeAct[] = [
       when: moment('When did it happen?', { required: 'Enter when it happened', presetNow: true }),
       entry: text('What happened?', { required: 'Say what happened' }),
     },
+    shared: true,
     save: (acting, { kind, when, entry }) =>
-      event.addToLog(acting.ask.store, acting.ask.asker, acting.episode.id, {
-        id: idOf<'log-entry'>(acting),
-        kind: kind ?? 'information',
-        when: when?.at ?? acting.ask.now,
-        precision: when?.precision ?? 'exact',
-        entry,
-      }),
+      event.addToLog(
+        acting.ask.store,
+        acting.ask.asker,
+        acting.episode.id,
+        {
+          id: idOf<'log-entry'>(acting),
+          kind: kind ?? 'information',
+          when: when?.at ?? acting.ask.now,
+          precision: when?.precision ?? 'exact',
+          entry,
+        },
+        acting.also,
+      ),
   }),
   act({
     path: 'case-review',

@@ -87,6 +87,7 @@ const sighting = act({
   button: 'Save the sighting',
   needs: write('episodes'),
   offered: stands,
+  shared: true,
   questions: {
     when: moment('When were they seen?', { required: 'Enter when they were seen', presetNow: true }),
     place: line('Where?'),
@@ -96,10 +97,16 @@ const sighting = act({
     entry: text('What happened?', { rows: 3, hint: 'Who was with them, which way they went.' }),
   },
   save: (acting, { when, entry, place, ...seen }) =>
-    event.addToLog(acting.ask.store, acting.ask.asker, acting.episode.id, {
-      ...{ id: idOf<'log-entry'>(acting), kind: 'sighting', entry: entry || 'Seen.', place, ...seen },
-      ...{ when: when?.at ?? acting.ask.now, precision: when?.precision ?? 'exact' },
-    }),
+    event.addToLog(
+      acting.ask.store,
+      acting.ask.asker,
+      acting.episode.id,
+      {
+        ...{ id: idOf<'log-entry'>(acting), kind: 'sighting', entry: entry || 'Seen.', place, ...seen },
+        ...{ when: when?.at ?? acting.ask.now, precision: when?.precision ?? 'exact' },
+      },
+      acting.also,
+    ),
 })
 
 const information = act({
@@ -109,6 +116,7 @@ const information = act({
   needs: write('episodes'),
   offered: stands,
   advice: ['What a school, family, friends or another agency know, in their words. Pass it on to the police.'],
+  shared: true,
   questions: {
     source: choice('Where does it come from?', choicesOf(informationSources), { required: 'Say where it comes from' }),
     sourceName: line('Who said it?', { hint: 'A name or a post, and how to reach them.' }),
@@ -116,10 +124,16 @@ const information = act({
     entry: text('What did you learn?', { required: 'Say what you learned' }),
   },
   save: (acting, { when, ...said }) =>
-    event.addToLog(acting.ask.store, acting.ask.asker, acting.episode.id, {
-      ...{ id: idOf<'log-entry'>(acting), kind: 'information', ...said },
-      ...{ when: when?.at ?? acting.ask.now, precision: when?.precision ?? 'exact' },
-    }),
+    event.addToLog(
+      acting.ask.store,
+      acting.ask.asker,
+      acting.episode.id,
+      {
+        ...{ id: idOf<'log-entry'>(acting), kind: 'information', ...said },
+        ...{ when: when?.at ?? acting.ask.now, precision: when?.precision ?? 'exact' },
+      },
+      acting.also,
+    ),
 })
 
 const whereabouts = act({

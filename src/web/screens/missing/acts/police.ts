@@ -4,6 +4,7 @@ import * as event from '../../../../actions/missing/record-event.ts'
 import {
   assessmentStages,
   doubtsOf,
+  newContradictions,
   policeLevelCodes,
   policeLevels,
   policeQuestions,
@@ -36,9 +37,14 @@ export const policeActs: readonly EpisodeAct[] = [
       when: timed('When were the police told?', 'Enter when the police were told'),
       reference: line('Police reference', { hint: 'You can add this later.', width: 20 }),
     },
+    doubts: ({ when }, _about, episode) =>
+      when === null
+        ? []
+        : newContradictions(episode, { ...episode, reportedToPoliceAt: when.at }).map(({ says }) => says),
     save: (acting, { when, reference }) =>
       course.recordPoliceTold(acting.ask.store, acting.ask.asker, shownOf(acting), {
         when: when?.at ?? acting.ask.now,
+        precision: when?.precision ?? 'exact',
         reference,
       }),
   }),

@@ -1,13 +1,6 @@
 // The top of an episode: what is just saved, what must not wait, the clock and the level, and who must not be told.
 import { sayElapsed } from '../../../../domain/kernel/index.ts'
-import {
-  contradictionsOf,
-  endOf,
-  missingSince,
-  notYetTold,
-  policeLevels,
-  standingOf,
-} from '../../../../domain/missing/index.ts'
+import { endOf, missingSince, notYetTold, policeLevels, standingOf } from '../../../../domain/missing/index.ts'
 import { button } from '../../../components/button/button.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { missingBanner } from '../../../components/missing-banner/missing-banner.ts'
@@ -15,6 +8,8 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { tag } from '../../../components/tag/tag.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { type Html, html } from '../../../html.ts'
+import { doubtsPart } from '../../corrections/doubts-part.ts'
+import { sameTimePart } from '../../corrections/part.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
 import { sayWhen } from '../../say.ts'
 import { sayWhom } from '../told/page.ts'
@@ -170,6 +165,6 @@ export function header(view: EpisodeView): Html {
 <span class="govuk-caption-l">Episode ${episode.reference}</span>
 <h1 class="govuk-heading-l">${heading}</h1>
 ${clock(view)}${flagsOf(view)}${notByCarer(view)}
-${contradictionsOf(episode).map(text => warningText({ text: `${text} Is that right?`, iconFallbackText: 'Warning' }))}
+${doubtsPart(episode, mayWrite(view))}${sameTimePart(episode, view.beside.alike, mayWrite(view))}
 ${toConfirm(view)}${whereNeeded(view)}${blocks(view)}${toTell(view)}`
 }

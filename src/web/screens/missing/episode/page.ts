@@ -47,7 +47,7 @@ ${wholeRecord(view)}
 ${dutiesSection(view.duties, view.now, { showChild: false })}
 ${actLinks(view)}
 <h2 class="govuk-heading-m" id="log">What has happened</h2>
-${view.quick !== null && mayWrite(view) && quickEntry(view.episode.id, view.quick)}
+${view.quick !== null && mayWrite(view) && quickEntry(view.episode.id, view.quick, view.together)}
 ${happenings(view)}
 </div><div class="govuk-grid-column-one-third">
 ${aside(view)}

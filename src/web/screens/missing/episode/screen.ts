@@ -5,6 +5,7 @@ import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
 import { logKindCodes } from '../../../../domain/missing/index.ts'
+import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import {
   readAnswers,
@@ -17,8 +18,10 @@ import {
   readTold,
   readWhereabouts,
 } from '../../../../store/missing/reads.ts'
+import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
 import { type QuickShown, readQuick } from '../log/quick.ts'
@@ -39,6 +42,13 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       whereabouts: await readWhereabouts(tx, id),
       notReported: await readNotReported(tx, id),
       blocked: subject.blocks > 0 ? await readBlockedOf(tx, id) : [],
+      together: await readTogether(tx, id),
+      beside: {
+        corrections: await readCorrections(tx, id),
+        alike: subject.whole ? await readLookAlikes(tx, episode) : [],
+        movedTo: episode.movedAwayAt === null ? null : await readMovedTo(tx, id),
+        checks: episode.source === 'found-by-police' ? await readPoliceChecks(tx, id) : [],
+      },
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
@@ -80,8 +90,14 @@ async function addQuick(ask: Ask): Promise<Answer> {
   const read = readQuick(ask.fields, ask.now)
   if (read.kind === 'faults') return episodePage({ ...view, quick: quickFor(ask, ask.fields, id, read.faults) })
   const { entry, logKind, when } = read
-  const done = await addToLog(ask.store, ask.asker, view.episode.id, { id, kind: logKind, when, entry })
-  if (done.kind === 'not-found') return { kind: 'not-found' }
+  const done = await addToLog(
+    ask.store,
+    ask.asker,
+    view.episode.id,
+    { id, kind: logKind, when, entry },
+    readAlso(ask.fields),
+  )
+  if (done.kind !== 'saved') return { kind: 'not-found' }
   await discardDraft(ask.store, ask.actor.personId, draftOf(view.episode.id))
   return { kind: 'redirect', to: `/episodes/${view.episode.id}?done=log` }
 }

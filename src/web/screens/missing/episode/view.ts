@@ -15,6 +15,8 @@ import {
 } from '../../../../domain/missing/index.ts'
 import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
+import type { Together } from '../../../../store/together/reads.ts'
+import type { Beside } from '../../corrections/part.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
 
@@ -30,6 +32,10 @@ export type EpisodeView = {
   readonly notReported: NotReported | null
   /** Who must not be told, by name and without the reason. */
   readonly blocked: readonly string[]
+  /** Who is missing together with the child, as far as they may be seen. */
+  readonly together: Together
+  /** What was put right, and what looks like the same time. */
+  readonly beside: Beside
   readonly duties: readonly Duty[]
   /** What the protocol says of the child or the episode, as far as this actor may see it. */
   readonly flags: readonly ChildFlag[]

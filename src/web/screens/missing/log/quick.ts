@@ -1,6 +1,7 @@
 // The quick entry at the top of the log: what happened, what it is, and now or the time: with one hand, at night.
 import type { Instant } from '../../../../domain/kernel/index.ts'
 import { type LogKind, logKindCodes, logKinds } from '../../../../domain/missing/index.ts'
+import type { Together } from '../../../../store/together/reads.ts'
 import { button } from '../../../components/button/button.ts'
 import { form } from '../../../components/form/form.ts'
 import { input } from '../../../components/input/input.ts'
@@ -10,6 +11,7 @@ import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import { readLastTime } from '../../../frame/moments.ts'
 import type { Fault } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { alsoOn } from '../../together/also.ts'
 
 /** What the quick entry shows: what was typed and not saved yet, with its faults. */
 export type QuickShown = {
@@ -37,7 +39,7 @@ export function readQuick(fields: Fields, now: Instant): QuickRead {
 }
 
 /** Draws the form; what is typed into it is kept for its writer until it is saved. */
-export function quickEntry(episode: string, { id, tokens, fields, faults }: QuickShown): Html {
+export function quickEntry(episode: string, { id, tokens, fields, faults }: QuickShown, together: Together): Html {
   const faultOf = (name: string) => faults.find(fault => fault.field === name)
   const content = html`<input type="hidden" name="_id" value="${id}">
 ${textarea({ name: 'entry', rows: 2, label: { text: 'Add to the log: what happened?', classes: 'govuk-label--s' }, value: textOf(fields, 'entry'), errorMessage: faultOf('entry') })}
@@ -45,6 +47,6 @@ ${textarea({ name: 'entry', rows: 2, label: { text: 'Add to the log: what happen
 ${select({ name: 'kind', label: { text: 'What is it?' }, items: logKindCodes.map(value => ({ value, text: logKinds[value] })), value: textOf(fields, 'kind') || 'contact' })}
 ${input({ name: 'time', label: { text: 'Time, or empty for now' }, classes: 'govuk-input--width-5', value: textOf(fields, 'time'), autocomplete: 'off', errorMessage: faultOf('time') })}
 </div>
-${button({ text: 'Add to the log', preventDoubleClick: true })}`
+${alsoOn(together, fields)}${button({ text: 'Add to the log', preventDoubleClick: true })}`
   return html`<div class="hw-quick hw-no-print">${form({ action: `/episodes/${episode}/log`, tokens, autosave: `/drafts/log/${episode}`, body: content })}</div>`
 }

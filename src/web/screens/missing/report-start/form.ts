@@ -1,8 +1,7 @@
 // From what was typed on the first page to a report: it comes of it whatever was typed.
 
-import type { NewReport, SavedAnswer } from '../../../../actions/missing/report-missing.ts'
+import type { NewReport, ReportSent, SavedAnswer } from '../../../../actions/missing/report-missing.ts'
 import type { Role } from '../../../../domain/access/index.ts'
-import { wordsOfNames } from '../../../../domain/children/index.ts'
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
 import type { reporterKinds } from '../../../../domain/missing/index.ts'
 import type { Reportable } from '../../../../store/missing/reads.ts'
@@ -10,6 +9,8 @@ import type { Answers, Questions } from '../../../forms/questions.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Ask, Fault } from '../../../frame/screen.ts'
+import { readOthers } from './others.ts'
+import { type PersonRead, personOf } from './person.ts'
 import { startQuestions } from './questions.ts'
 
 const reporterOf: Readonly<Partial<Record<Role, keyof typeof reporterKinds>>> = {
@@ -24,6 +25,8 @@ const reporterOf: Readonly<Partial<Record<Role, keyof typeof reporterKinds>>> = 
 export type StartRead = {
   readonly report: NewReport
   readonly answers: readonly Omit<SavedAnswer, 'version'>[]
+  /** Whoever else is missing with them. */
+  readonly others: readonly ReportSent[]
   readonly faults: readonly Fault[]
 }
 
@@ -59,22 +62,20 @@ function areaOf(area: string | null): Pick<NewReport, 'authority' | 'livesIn'> {
   return area === 'elsewhere' ? { authority: 'other', livesIn: 'elsewhere' } : { authority: null, livesIn: null }
 }
 
-function reportOf(ask: Ask, episodeId: Id<'episode'>, said: Said, chosen: Reportable | null): NewReport {
+function reportOf(ask: Ask, episodeId: Id<'episode'>, said: Said, person: PersonRead['report']): NewReport {
   return {
     episodeId,
     newChildId: asId<'child'>(textOf(ask.fields, '_child')) ?? (crypto.randomUUID() as Id<'child'>),
-    child: chosen?.childId ?? null,
-    givenNames: chosen === null ? said.givenNames : chosen.name,
-    familyName: chosen === null ? said.familyName : '',
-    nameWords: wordsOfNames([said.givenNames, said.familyName]),
-    bornOn: chosen === null ? said.born : chosen.bornOn,
+    ...person,
     ...areaOf(said.area),
     kind: (said.kind as NewReport['kind'] | null) ?? 'missing',
     reporterKind: reporterOf[ask.actor.role] ?? 'staff',
     missingFrom: said.missingFrom as NewReport['missingFrom'],
     lastSeen: said.lastSeen,
-    foundMissing: null,
+    foundMissing: said.foundMissing,
     reportedToPoliceAt: said.policeTold?.at ?? null,
+    reportedPrecision: said.policeTold?.precision ?? null,
+    lateBecause: said.lateBecause || null,
     policeReference: said.policeReference || null,
   }
 }
@@ -86,9 +87,9 @@ export function readStart(ask: Ask, episodeId: Id<'episode'>, children: readonly
   const said: Said = read.kind === 'answers' ? read.answers : read.partial
   const faults = read.kind === 'answers' ? [] : read.faults
   const chosen = children.find(child => child.childId === textOf(ask.fields, 'child')) ?? null
-  return {
-    report: reportOf(ask, episodeId, said, chosen),
-    answers: answersOf(said, unread(questions, ask.fields, faults)),
-    faults,
-  }
+  const person = personOf(chosen, said, ask.now)
+  const report = reportOf(ask, episodeId, said, person.report)
+  const answers = [...answersOf(said, unread(questions, ask.fields, faults)), ...person.answers]
+  const { others, faults: ofOthers } = readOthers(ask.fields, { report, answers }, children, ask.now)
+  return { report, answers, others, faults: [...faults, ...ofOthers] }
 }

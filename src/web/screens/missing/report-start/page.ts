@@ -12,6 +12,7 @@ import type { Questions } from '../../../forms/questions.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { askedOthers, mostTogether, otherQuestions } from './others.ts'
 import { moreQuestions, seenQuestions, toldQuestions, whoQuestions } from './questions.ts'
 
 /** What the page shows. */
@@ -23,6 +24,8 @@ export type StartPage = {
   readonly shown: Shown
   /** Reports that were begun and not sent. */
   readonly begun?: readonly Begun[]
+  /** Whether the person may record a child whom they found and nobody reported. */
+  readonly mayFind?: boolean
 }
 
 /** A report that was begun and not sent: its id, and when it was last typed in. */
@@ -58,22 +61,47 @@ ${form({ action: `/report/${subject}/let-go`, tokens, body: button({ text: 'Let 
     }),
   )}`
 
+// One more block for each press: what is typed so far stands, and nothing is sent.
+function others({ children, shown }: StartPage): Html {
+  const asked = askedOthers(shown.fields)
+  const numbers = Array.from({ length: asked }, (_, n) => n + 2)
+  const more = asked + 1 < mostTogether
+  const questions = numbers.map(
+    nth => html`<h3 class="govuk-heading-s">Child ${nth}</h3>${drawQuestions(otherQuestions(nth, children), shown)}`,
+  )
+  const names = numbers.flatMap(nth => Object.keys(otherQuestions(nth, children)))
+  const typed = names.some(name => [name, `${name}-day`].some(field => textOf(shown.fields, field) !== ''))
+  return details({
+    summaryText: 'Is anyone else missing with them?',
+    open: typed || asked > 1,
+    html: html`<p class="govuk-body">Each child gets a record of their own, with when and where they were last seen, the danger and the police taken from above.</p>
+<input type="hidden" name="_others" value="${asked}">${questions}
+${more && button({ text: 'Add another child', name: '_add', value: 'yes', classes: 'govuk-button--secondary' })}`,
+  })
+}
+
+const foundLink = ({ mayFind = false }: StartPage): Html | false =>
+  mayFind &&
+  html`<p class="govuk-body"><a class="govuk-link" href="/report/found-by-police">Police: you found a child whom nobody reported</a></p>`
+
 /** Draws the page. */
 export function startPage(parts: StartPage): Page {
   const { id, newChild, children, tokens, shown } = parts
-  const content = html`<input type="hidden" name="_child" value="${newChild}">
+  // Whoever presses Enter in a field reports, and does not only add another child.
+  const content = html`<button type="submit" hidden>Save the report</button><input type="hidden" name="_child" value="${newChild}">
 <h2 class="govuk-heading-m">1. Who</h2>
 ${who(children, shown)}
 <h2 class="govuk-heading-m">2. Last seen, and danger</h2>
 ${drawQuestions(seenQuestions, shown)}
 <h2 class="govuk-heading-m">3. The police</h2>
 ${drawQuestions(toldQuestions, shown)}
+${others(parts)}
 ${folded('If you have time: where from, where they live, what kind it is', moreQuestions, shown)}
 ${button({ text: 'Save the report', preventDoubleClick: true })}${anyway(shown.faults.length)}`
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h1 class="govuk-heading-l">Report a child missing</h1>
 ${warningText({ text: 'This does not call the police. If you have not, ring 999 or 101 first.', iconFallbackText: 'Warning' })}
-${unsent(parts)}
+${unsent(parts)}${foundLink(parts)}
 <p class="govuk-body">Say what you know. Everything can be left empty, and added or corrected later.</p>
 ${form({ action: `/report/${id}`, tokens, autosave: `/drafts/report/${id}`, body: content })}
 <p class="govuk-body">For support: Missing People, ring or text 116 000, free, confidential, day and night. Online abuse can be reported to CEOP.</p>

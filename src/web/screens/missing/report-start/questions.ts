@@ -15,6 +15,10 @@ export function whoQuestions(children: readonly Reportable[]) {
     givenNames: line('First names', { hint: 'Say what you know. You can leave it empty.' }),
     familyName: line('Family name'),
     born: day('Date of birth', { hint: 'If you know it. For example, 27 3 2012', past: true }),
+    described: line('What do they look like?', {
+      hint: 'If you do not know their name. For example, lad in the red coat.',
+    }),
+    age: line('About how old are they?', { hint: 'If you do not know their date of birth.', width: 3 }),
   } satisfies Questions
 }
 
@@ -33,6 +37,10 @@ export const toldQuestions = {
 
 /** What can wait. */
 export const moreQuestions = {
+  foundMissing: moment('When did somebody find that they were missing?'),
+  lateBecause: line('If this is entered more than a day afterwards, why?', {
+    hint: 'For example from paper, or after the computer was down.',
+  }),
   kind: choice('What is it?', [
     {
       value: 'missing',

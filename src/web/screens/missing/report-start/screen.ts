@@ -1,7 +1,8 @@
 // The first page of a report: what is sent is always stored, and then completed in any order.
-import { reportMissing } from '../../../../actions/missing/report-missing.ts'
 import { discardDraft } from '../../../../actions/sign-in/discard-drafts.ts'
 import { readDraft, readDrafts } from '../../../../actions/sign-in/read-drafts.ts'
+import { reportTogether } from '../../../../actions/together/report-together.ts'
+import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
 import { readReportable } from '../../../../store/missing/reads.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
@@ -19,6 +20,10 @@ const begin = async (ask: Ask): Promise<Answer> => {
 
 const reportable = (ask: Ask, chosen: string) =>
   ask.store.read(ask.asker, 'open-report', tx => readReportable(tx, mostToChoose, asId(chosen)))
+
+// The police find children whom nobody reported (POL-12.6).
+const mayFind = ({ actor }: Ask): boolean =>
+  roleMay(actor.role, 'police-assessments', 'write') && roleMay(actor.role, 'episodes', 'write')
 
 async function drafted(ask: Ask, id: Id<'episode'>): Promise<Fields> {
   const answers = await readDraft(ask.store, ask.actor.personId, { form: 'report', subject: id })
@@ -44,6 +49,7 @@ async function show(ask: Ask): Promise<Answer> {
     tokens: ask.tokens,
     shown: { fields, faults: [], now: ask.now },
     begun: await begun(ask, id),
+    mayFind: mayFind(ask),
   })
 }
 
@@ -51,12 +57,13 @@ async function submit(ask: Ask): Promise<Answer> {
   const id = asId<'episode'>(ask.params.report ?? '')
   if (id === null) return { kind: 'redirect', to: '/report' }
   const children = await reportable(ask, textOf(ask.fields, 'child'))
-  const { report, answers, faults } = readStart(ask, id, children)
-  if (faults.length > 0 && textOf(ask.fields, '_anyway') !== 'yes') {
-    const shown = { fields: ask.fields, faults, now: ask.now }
-    return startPage({ id, newChild: report.newChildId, children, tokens: ask.tokens, shown })
+  const { report, answers, others, faults } = readStart(ask, id, children)
+  const adding = textOf(ask.fields, '_add') !== ''
+  if (adding || (faults.length > 0 && textOf(ask.fields, '_anyway') !== 'yes')) {
+    const shown = { fields: ask.fields, faults: adding ? [] : faults, now: ask.now }
+    return startPage({ id, newChild: report.newChildId, children, tokens: ask.tokens, shown, mayFind: mayFind(ask) })
   }
-  const { kind } = await reportMissing(ask.store, ask.asker, report, answers)
+  const { kind } = await reportTogether(ask.store, ask.asker, { report, answers }, others)
   await discardDraft(ask.store, ask.actor.personId, { form: 'report', subject: id })
   const done = kind === report.kind ? 'reported' : 'reported-as-missing'
   return { kind: 'redirect', to: `/episodes/${id}/report?done=${done}` }

@@ -13,6 +13,7 @@ import {
   taskState,
 } from '../../../../domain/missing/index.ts'
 import type { Subject } from '../../../../store/missing/reads.ts'
+import type { Together } from '../../../../store/together/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { checkAnswers } from '../../../components/check-answers/check-answers.ts'
@@ -23,7 +24,10 @@ import { taskList } from '../../../components/task-list/task-list.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { doubtsPart } from '../../corrections/doubts-part.ts'
+import { sameTimePart } from '../../corrections/part.ts'
 import { sayReported } from '../../say.ts'
+import { togetherPart } from '../../together/part.ts'
 
 /** What the pages show. */
 export type ReportView = {
@@ -33,6 +37,9 @@ export type ReportView = {
   readonly tokens: Html
   readonly now: Instant
   readonly done: string
+  readonly together?: Together
+  /** Episodes of the same child that may be the same time. */
+  readonly alike?: readonly Episode[]
 }
 
 const states: Readonly<Record<TaskState, string>> = {
@@ -78,7 +85,8 @@ export function tasksPage(view: ReportView): Page {
     status: statusOf(task, view),
   }))
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${saved(view)}${asMissing(view)}
+${saved(view)}${asMissing(view)}${sameTimePart(episode, view.alike ?? [], true)}${doubtsPart(episode, true)}
+${view.together !== undefined && view.together.seen.length > 0 && togetherPart(episode, view.together, view.now, false)}
 <span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>
 <h1 class="govuk-heading-l">Add to the report</h1>
 ${policeLine(view)}

@@ -1,7 +1,9 @@
 // The report as a list of parts to add in any order, with a check of all of it and a print for the officer at the door.
 import { completeReport } from '../../../../actions/missing/record-course.ts'
 import { asId } from '../../../../domain/kernel/index.ts'
+import { readLookAlikes } from '../../../../store/corrections/reads.ts'
 import { readAnswers, readEpisode, readSubject } from '../../../../store/missing/reads.ts'
+import { readTogether } from '../../../../store/together/reads.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
 import { checkPage, type ReportView, tasksPage } from './page.ts'
@@ -17,6 +19,8 @@ async function load(ask: Ask): Promise<ReportView | null> {
       episode,
       subject,
       answers: await readAnswers(tx, id),
+      together: await readTogether(tx, id),
+      alike: subject.whole ? await readLookAlikes(tx, episode) : [],
       tokens: ask.tokens,
       now: tx.now,
       done: textOf(ask.query, 'done'),
