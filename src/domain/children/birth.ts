@@ -43,6 +43,12 @@ export function ageAt(birth: Birth, day: Day): number | null {
   return born === null ? null : ageOn(born, day)
 }
 
+/** The age from which a person is a child no longer. */
+const adult = 18
+
+/** Whether somebody so born is 18 or older on a day: of an estimate the youngest that they could be. */
+export const isAdult = (birth: Birth, day: Day): boolean => (ageAt(birth, day) ?? 0) >= adult
+
 /** The birth in words. */
 export function sayBirth(birth: Birth): string {
   switch (birth.kind) {

@@ -75,7 +75,9 @@ const dayIn = (value: AnyRow[string] | undefined): number => (typeof value === '
 function order(today: Day): (a: KeptRow<AnyRow>, b: KeptRow<AnyRow>) => number {
   const first = (row: KeptRow<AnyRow>) => (row.block !== null || row.value.urgent === 'yes' ? 0 : 1)
   const over = (row: KeptRow<AnyRow>) => (standsOn(row.value, today) ? 0 : 1)
-  const since = (row: KeptRow<AnyRow>) => dayIn(row.value.from ?? row.value.taken)
+  // A photograph of a day not known was taken on the day on which it was recorded at the latest.
+  const since = ({ value, recordedAt }: KeptRow<AnyRow>) =>
+    dayIn(value.taken === null ? dayOf(recordedAt) : (value.from ?? value.taken))
   return (a, b) =>
     over(a) - over(b) ||
     first(a) - first(b) ||

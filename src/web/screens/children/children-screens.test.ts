@@ -353,3 +353,21 @@ test('an estimate on record stays as it is through a change of something else', 
   assert.match(to(await posts(asking, identityScreen, { params, fields: other })), /saved=identity$/)
   assert.deepEqual(await born(), before)
 })
+
+test('a date of birth that makes the child 18 is questioned, kept where somebody insists, and said in history', async t => {
+  const { asking, params, town } = await atWork(t)
+  const year = new Date(town.now).getUTCFullYear()
+  const born = { 'born-day': '1', 'born-month': '1', 'born-year': String(year - 19), 'born-by': '' }
+  const { 'born-year': _, ...named } = identity
+  const typed = { ...named, ...born, _version: '1' }
+  const { page } = pageOf(await posts(asking, identityScreen, { params, fields: typed }))
+  assert.deepEqual(
+    page.faults?.map(fault => fault.field),
+    ['keep-adult'],
+  )
+  assert.deepEqual(await documentFaults(page), [])
+  to(await posts(asking, identityScreen, { params, fields: { ...typed, 'keep-adult': 'yes' } }))
+  const history = pageOf(await opens(asking, historyScreen, { params: { ...params, section: 'identity' } })).text
+  assert.match(history, /Kept although it makes the child 18 or older/)
+  to(await posts(asking, identityScreen, { params, fields: { ...typed, _version: '2' } }))
+})

@@ -5,6 +5,7 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { drawPhotograph } from '../../record/picture.ts'
 import { childBar, childHref, childParts, openNow } from '../child-bar.ts'
 import { otherRecords } from './group.ts'
 import { happened } from './happened.ts'
@@ -61,6 +62,7 @@ function body(view: ChildView, role: Role, done: string | null): Html {
 <h1 class="govuk-visually-hidden">The record of a child</h1>
 ${childParts(bar.id, 'overview', role)}
 ${otherRecords(view, role)}
+${view.sections && drawPhotograph(view.sections, 'small')}
 ${atTheHead(view)}
 ${reportButton(view)}
 ${waysOn(view)}

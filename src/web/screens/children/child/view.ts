@@ -15,6 +15,7 @@ import {
 } from '../../../../store/children/reads.ts'
 import { type ChildFlag, type Duty, readDutiesOfChild, readFlagsOfChild } from '../../../../store/duties/reads.ts'
 import { readEpisodesOf, readMeetingsOf } from '../../../../store/missing/reads.ts'
+import { type RecordSections, readRecordSections } from '../../../../store/record/reads.ts'
 
 /** An intervention meeting as it was written down. */
 export type MeetingHeld = {
@@ -35,6 +36,8 @@ export type ChildView = {
   readonly duties: Shown<readonly Duty[]>
   readonly flags: readonly ChildFlag[]
   readonly childsView: Shown<ChildsView | null>
+  /** The sections of the record; the latest photograph stands at the head of the page. */
+  readonly sections?: RecordSections
 }
 
 async function readMeetings(tx: ReadTx, child: Id<'child'>): Promise<MeetingHeld[]> {
@@ -55,6 +58,7 @@ export async function readView(tx: ReadTx, child: Id<'child'>): Promise<ChildVie
     duties: await whereRead(tx, 'duties', () => readDutiesOfChild(tx, child)),
     flags: roleMay(tx.actor.role, 'duties', 'read') ? await readFlagsOfChild(tx, child) : [],
     childsView: await whereRead(tx, 'return-interviews', () => readChildsView(tx, child)),
+    sections: await readRecordSections(tx, child),
   }
 }
 

@@ -1,4 +1,6 @@
 // Changing who a child is.
+
+import { adultField } from '../../../../actions/children/save-identity.ts'
 import {
   fullName,
   type Identity,
@@ -9,11 +11,13 @@ import {
 } from '../../../../domain/children/index.ts'
 import type { Day, Instant } from '../../../../domain/kernel/index.ts'
 import type { ChildBar } from '../../../../store/children/reads.ts'
-import type { Fields } from '../../../frame/fields.ts'
+import { checkboxes } from '../../../components/checkboxes/checkboxes.ts'
+import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
-import type { Html } from '../../../html.ts'
+import { type Html, html } from '../../../html.ts'
 import { type Compared, changePage, type Stale } from '../change-page.ts'
 import { childHref } from '../child-bar.ts'
+import { errorOf } from '../faults.ts'
 import { drawIdentityFields } from '../identity-form.ts'
 
 /** What the page shows. */
@@ -41,6 +45,18 @@ export function compareIdentities(stands: Identity, typed: TypedIdentity, today:
   ]
 }
 
+// A date of birth that makes the child an adult is questioned, and kept where somebody insists.
+function adultQuestion(fields: Fields, faults: readonly Fault[]): Html | null {
+  const asked = errorOf(faults, adultField)
+  if (asked === undefined && textOf(fields, adultField) === '') return null
+  return checkboxes({
+    name: adultField,
+    values: textOf(fields, adultField) === 'yes' ? ['yes'] : [],
+    errorMessage: asked,
+    items: [{ value: 'yes', text: 'The date of birth is right. Keep it as I typed it' }],
+  })
+}
+
 /** Draws the page. */
 export function identityPage({ bar, now, fields, faults, tokens, stale }: IdentityPage): Page {
   return changePage({
@@ -50,7 +66,7 @@ export function identityPage({ bar, now, fields, faults, tokens, stale }: Identi
     action: childHref(bar.id, '/identity'),
     tokens,
     hidden: { _version: String(bar.identityVersion) },
-    questions: drawIdentityFields(fields, faults),
+    questions: html`${drawIdentityFields(fields, faults)}${adultQuestion(fields, faults)}`,
     button: 'Save',
     fields,
     faults,

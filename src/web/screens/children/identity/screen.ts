@@ -1,5 +1,5 @@
 // Changing who a child is, for roles that may; a save over somebody else's shows both versions.
-import { saveIdentity } from '../../../../actions/children/save-identity.ts'
+import { adultField, saveIdentity } from '../../../../actions/children/save-identity.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, dayOf, type Instant } from '../../../../domain/kernel/index.ts'
 import { type ChildBar, readBar, readSaver } from '../../../../store/children/reads.ts'
@@ -40,7 +40,10 @@ async function submit(ask: Ask): Promise<Answer> {
   const shown = { bar: { ...bar, identityVersion: version }, now, fields: ask.fields, tokens: ask.tokens }
   if (faults.length > 0) return identityPage({ ...shown, faults })
   const reason = textOf(ask.fields, 'change-reason')
-  const saved = await saveIdentity(ask.store, ask.asker, { child: bar.id, version, typed, reason })
+  const saved = await saveIdentity(ask.store, ask.asker, {
+    ...{ child: bar.id, version, typed, reason },
+    keepsAdult: textOf(ask.fields, adultField) === 'yes',
+  })
   switch (saved.kind) {
     case 'saved':
       return { kind: 'redirect', to: childHref(bar.id, '?saved=identity') }
