@@ -102,7 +102,7 @@ export const health = part({
       label: 'Urgent',
       ask: 'Could this put the child in danger within a day if they are missing?',
       hint: 'Urgent notes stand first and on what the police are given.',
-      codes: { yes: 'Urgent', no: 'Not urgent' },
+      codes: { yes: 'Yes', no: 'No' },
     },
     ...between,
   },

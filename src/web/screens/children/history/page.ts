@@ -55,9 +55,9 @@ function sayVersion(version: Version, before: Version | null): Html {
   const wrong = typeof row.entered_in_error_reason === 'string' ? row.entered_in_error_reason : null
   const said = [...(named === null ? [] : [`Who, or which place: ${named}`]), ...sayLines(version, before)]
   const lines = said.map(line => html`<li>${wrong === null ? line : html`<s>${line}</s>`}</li>`)
-  return html`${reason !== null && reason !== wrong && html`<p class="govuk-body">Why: ${reason}</p>`}
-${wrong !== null && html`<p class="govuk-body"><strong>Entered in error: ${wrong}</strong></p>`}
-<ul class="govuk-list">${lines}</ul>`
+  const why = reason !== null && reason !== wrong && html`<p class="govuk-body">Why: ${reason}</p>`
+  const label = wrong !== null && html`<p class="govuk-body"><strong>Entered in error: ${wrong}</strong></p>`
+  return html`${why}${label}<ul class="govuk-list">${lines}</ul>`
 }
 
 function labelOf({ version, until }: Version): string {
