@@ -128,3 +128,30 @@ test('a search is for the one who made it, and for a day', async t => {
   await db.store.write(other.asker, 'search-children', tx => keepSearch(tx, anId<'search'>(), sought))
   assert.equal(await see(worker.asker), null)
 })
+
+test('a child of two records is found once by the names of either, and those who see only one record find that one', async t => {
+  const { db, town, worker, find } = await searcher(t)
+  const survivor = await town.child({ given: 'Robin', family: 'Example' })
+  const other = await town.child({ given: 'Robyn', family: 'Sample', authority: 'stoke-on-trent' })
+  const holder = await town.worker('practitioner')
+  await town.involves(survivor, worker)
+  await town.involves(other, holder)
+  await town.byHand(hand => sql`update child set same_as = ${survivor} where id = ${other}`.execute(hand.sql))
+  for (const typed of ['Robin Example', 'Robyn Sample', 'Robin Sample'])
+    assert.deepEqual(
+      (await find(typed)).children.map(child => child.id),
+      [survivor],
+      typed,
+    )
+  const byHolder = (typed: string) =>
+    db.store.read(holder.asker, 'see-search', tx => findChildren(tx, { typed, bornOn: null }, firstPage))
+  assert.deepEqual(
+    (await byHolder('Robyn Sample')).children.map(child => child.id),
+    [other],
+  )
+  const stranger = await town.worker('practitioner')
+  const found = await db.store.read(stranger.asker, 'see-search', tx =>
+    findChildren(tx, { typed: 'Robyn Sample', bornOn: null }, firstPage),
+  )
+  assert.deepEqual([found.children.length, found.elsewhere.map(one => one.authority)], [0, ['staffordshire']])
+})
