@@ -2696,7 +2696,7 @@ public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
 
 public.find_children
-  (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body 474f16e67662dfc8d3dc175a56bdfd16
+  (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body e35d4da35c9381a5afbeae4075defc18
 
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
