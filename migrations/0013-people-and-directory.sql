@@ -247,6 +247,7 @@ declare
   v_now timestamptz := real_now();
   v_today date := (actor_now() at time zone 'Europe/London')::date;
   v_to uuid;
+  v_team uuid;
   v_children uuid[] := '{}';
   v_of_duties uuid[] := '{}';
   v_row record;
@@ -289,10 +290,16 @@ begin
   for v_row in select o.* from obligation o where o.assignee = p_person and o.met_at is null and o.lapsed_at is null
       and o.closed_at is null order by o.child_id, o.rule, o.subject for update loop
     v_of_duties := v_of_duties || v_row.child_id;
-    v_to := case when p_duties_to is not null and may_see(p_duties_to, v_row.child_id) then p_duties_to end;
-    update obligation o set assignee = v_to where o.child_id = v_row.child_id and o.rule = v_row.rule and o.subject = v_row.subject;
-    if v_to is null then duties_left := duties_left + 1; else duties := duties + 1; end if;
+    v_to := case when p_duties_to is not null and duty_holdable(v_row.record_id, v_row.episode_id, v_row.scope, p_duties_to, null) then p_duties_to end;
+    v_team := case when v_to is null and p_team is not null and duty_holdable(v_row.record_id, v_row.episode_id, v_row.scope, null, p_team) then p_team end;
+    update obligation o set assignee = v_to, team = v_team
+     where o.child_id = v_row.child_id and o.rule = v_row.rule and o.subject = v_row.subject;
+    insert into duty_step (id, child_id, rule, subject, kind, to_person, to_team, words)
+    values (gen_random_uuid(), v_row.child_id, v_row.rule, v_row.subject, 'assigned', v_to, v_team, 'The worker left');
+    if v_to is null and v_team is null then duties_left := duties_left + 1; else duties := duties + 1; end if;
   end loop;
+  -- What was handed to them and never accepted stays with whoever handed it on.
+  update obligation o set handed_to = null, handed_by = null, handed_at = null where o.handed_to = p_person;
 
   for v_row in select distinct d.form, d.subject from draft d where d.person_id = p_person order by 1, 2 loop
     v_to := (select case when may_see(p_drafts_to, c.child_id) then p_drafts_to end from (

@@ -2708,7 +2708,7 @@ public.give_role
   (p_id uuid, p_person uuid, p_version integer, p_agency uuid, p_role text, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body e851dd49f9a0180e45622f11142948ae
 
 public.hand_on_leaver
-  (p_person uuid, p_version integer, p_children_to uuid, p_team uuid, p_duties_to uuid, p_drafts_to uuid, p_reason text) returns TABLE(outcome text, children integer, duties integer, duties_left integer, drafts integer, drafts_left integer), with its owner's rights, search_path=public, pg_temp, body a11097191413bf0fa3e0215865e26f62
+  (p_person uuid, p_version integer, p_children_to uuid, p_team uuid, p_duties_to uuid, p_drafts_to uuid, p_reason text) returns TABLE(outcome text, children integer, duties integer, duties_left integer, drafts integer, drafts_left integer), with its owner's rights, search_path=public, pg_temp, body 1670f20f48441a15fa7a40229a0320dc
 
 public.held_by
   (p_person uuid) returns TABLE(children integer, worker_of integer, duties integer, drafts integer, glasses integer, covers integer), with its owner's rights, search_path=public, pg_temp, body 3108eb9e0269d4df33d80785b262e09e

@@ -136,6 +136,7 @@ function away(before: Before): ChildWish[] {
     {
       ...{ code: 'reclassified', says: 'away from placement at first; missing from when nobody could say where' },
       ...{
+        worker: 'elin',
         given: 'Carys',
         family: 'Mockup',
         age: 15,

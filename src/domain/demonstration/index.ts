@@ -16,7 +16,7 @@ import { writeWholeRecord } from './whole-records.ts'
 import type { ChildWish } from './wishes.ts'
 
 export { type DemonstrationAccount, demonstrationAccounts } from './accounts.ts'
-export { type ActingAs, actingAs, itself, partnership } from './partnership.ts'
+export { type ActingAs, actingAs, assignedPerson, itself, partnership } from './partnership.ts'
 export {
   type AmendableTable,
   amendable,

@@ -3,7 +3,8 @@ import { hoursAfter, type Id, type Instant } from '../kernel/index.ts'
 import { agencies, type Team, teams } from './agencies.ts'
 import { idFor } from './chance.ts'
 import { crowd } from './crowd.ts'
-import { emailOf, homeward, type Person, people } from './people.ts'
+import { destinations, keeper } from './destinations.ts'
+import { assignedByName, emailOf, homeward, type Person, people } from './people.ts'
 import { atText, type PartnershipTable, type Row } from './rows.ts'
 
 /** What a person acts as while the demonstration is written down. */
@@ -71,6 +72,16 @@ const membershipRows = (seed: number, now: Instant, { code, memberships }: Perso
     ...{ team_id: idFor(seed, 'team', team), from_at: always, until_at: atText(daysBefore(now, endedDaysAgo)) },
   }))
 
+const destinationRows = (seed: number): Row[] =>
+  destinations.map(({ kind, whose, name, telephone, email, from, until }) => ({
+    ...{ id: idFor(seed, 'destination', `${kind}/${whose}/${from}`), kind, whose, name },
+    ...{ telephone: telephone ?? null, email: email ?? null, from_on: from, until_on: until ?? null },
+    ...{ set_by: idFor(seed, 'person', keeper), set_at: always },
+  }))
+
+/** The person whose duties are assigned to them by name from the start. */
+export const assignedPerson = (seed: number): Id<'person'> => idFor(seed, 'person', assignedByName)
+
 /** The rows of the partnership that works with so many children. */
 export function partnership(now: Instant, seed: number, children: number): Record<PartnershipTable, Row[]> {
   const everybody = [...people, ...crowd(children)]
@@ -81,6 +92,8 @@ export function partnership(now: Instant, seed: number, children: number): Recor
     appointment: everybody.flatMap(person => appointmentRows(seed, now, person)),
     membership: everybody.flatMap(person => membershipRows(seed, now, person)),
     remit: teams.flatMap(team => remitRows(seed, team)),
+    mail_domain: [{ domain: 'example.org', from_at: always, until_at: null, set_by: idFor(seed, 'person', keeper) }],
+    destination: destinationRows(seed),
   }
 }
 

@@ -107,6 +107,13 @@ const stoke: readonly Person[] = [
     ...{ memberships: inTeams('sot-care', 'sot-need'), tryThis: 'See what a team has overdue' },
   },
   {
+    ...{ code: 'elin', name: 'Elin Specimen', appointments: [as('stoke', 'practitioner')] },
+    ...{
+      memberships: inTeams('sot-need'),
+      tryThis: 'Have an administrator take you through leaving: three duties go on',
+    },
+  },
+  {
     ...{ code: 'niamh', name: 'Niamh Pretend', appointments: [as('stoke', 'practitioner')] },
     ...{ memberships: inTeams('sot-night', 'sot-need'), tryThis: 'Answer for Stoke-on-Trent at night' },
   },
@@ -192,6 +199,9 @@ const others: readonly Person[] = [
 
 /** Everybody. */
 export const people: readonly Person[] = [...staffordshire, ...stoke, ...police, ...carers, ...others]
+
+/** Whose duties are assigned to them by name from the start. */
+export const assignedByName = 'elin'
 
 /** The one who fills the demonstration and does what no person does. */
 export const homeward = 'homeward'

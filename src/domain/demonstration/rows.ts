@@ -7,7 +7,16 @@ export type Value = string | number | boolean | null | readonly string[] | Reado
 export type Row = Readonly<Record<string, Value>>
 
 /** The tables of those who work on the record, in the order in which they are filled. */
-export const partnershipTables = ['agency', 'team', 'person', 'appointment', 'membership', 'remit'] as const
+export const partnershipTables = [
+  'agency',
+  'team',
+  'person',
+  'appointment',
+  'membership',
+  'remit',
+  'mail_domain',
+  'destination',
+] as const
 /** A table of those who work on the record. */
 export type PartnershipTable = (typeof partnershipTables)[number]
 

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import {
   actingAs,
+  assignedPerson,
   type Chunk,
   demonstrationRecords,
   firstEpisodeNumber,
@@ -95,6 +96,15 @@ async function asItself(trx: Kysely<Schema>, actors: Actors, now: Instant): Prom
     set_config('app.act', 'fill-demonstration', true), set_config('app.reason', '', true)`.execute(trx)
 }
 
+// One worker's duties stand with them by name, so that it can be seen how they go on when the worker leaves. The keeping of
+// duties took on another role, and only the owner writes past it.
+async function assignByName(trx: Kysely<Schema>, person: Id<'person'>): Promise<void> {
+  await sql`reset role`.execute(trx)
+  await sql`update obligation o set assignee = ${person} where o.owner = 'practitioner' and o.assignee is null
+    and o.met_at is null and o.lapsed_at is null and exists (select from involvement i
+      where i.child_id = o.child_id and i.person_id = ${person} and i.part = 'social-worker')`.execute(trx)
+}
+
 async function remember(trx: Kysely<Schema>, chunk: Chunk, { now, seed, actors }: Work): Promise<void> {
   const authors = Object.fromEntries(chunk.recorded.map(({ by }) => [by, actors[by]]))
   await begin(trx, itself(seed), now)
@@ -102,6 +112,7 @@ async function remember(trx: Kysely<Schema>, chunk: Chunk, { now, seed, actors }
   await sql`select pg_temp.remember(${forRemembering(chunk)}::jsonb, ${JSON.stringify(authors)}::jsonb)`.execute(trx)
   await asItself(trx, actors, now)
   await keepDuties(trx, now)
+  await assignByName(trx, assignedPerson(seed))
 }
 
 // The first transaction also makes the people, so that a small demonstration stands whole or not at all.
