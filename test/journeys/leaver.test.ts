@@ -7,7 +7,7 @@ const child = /Carys Mockup/
 test('A worker with three duties leaves: their open session ends politely, and the colleague has the child and the duties', async t => {
   const elin = await signedIn(t, 'Elin Specimen')
   await elin.sees(child)
-  const imran = await signedIn(t, 'Imran Instance', { width: 320 })
+  const imran = await signedIn(t, 'Imran Instance')
   await imran.press('People')
   await imran.type('Part of a name or e-mail address', 'Elin Spec')
   await imran.press('Show these people')
