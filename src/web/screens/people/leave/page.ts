@@ -58,7 +58,7 @@ function held({ person }: LeaveView): Html {
     `${many(duties, 'open duty', 'open duties')} assigned to them`,
     `${many(drafts, 'draft', 'drafts')} not sent`,
     `${many(covers, 'cover', 'covers')} and ${many(glasses, 'record', 'records')} opened in an emergency, which end`,
-    `${many(person.signIn.sessions, 'open session', 'open sessions')}, which end now`,
+    `${many(person.signIn.sessions, 'open session', 'open sessions')}, ended at once`,
   ]
   return html`<h2 class="govuk-heading-m">What ${person.name} holds</h2>
 <ul class="govuk-list govuk-list--bullet">${lines.map(line => html`<li>${line}</li>`)}</ul>
