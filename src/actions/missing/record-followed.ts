@@ -1,7 +1,8 @@
 // Who was notified, told and concerned, and the reviews of an episode: what newer rules follow.
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
-import type { Authority, Reviewer, ToldParty } from '../../domain/protocol/index.ts'
+import { reviewerOf } from '../../domain/missing/index.ts'
+import type { Authority, ToldParty } from '../../domain/protocol/index.ts'
 import { addEvent } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import { at } from '../../store/transaction.ts'
@@ -31,7 +32,6 @@ export const recordAuthorityNotified = (
 /** A review of an episode by one of the two who review every one (POL-12.11a). */
 export type NewEpisodeReview = {
   readonly id: Id<'episode-review'>
-  readonly reviewer: Reviewer
   readonly reviewedAt: Instant
   readonly outcome: string
   readonly shared: string
@@ -46,7 +46,8 @@ export const recordEpisodeReview = (
   given: NewEpisodeReview,
 ): Promise<Added> =>
   inEpisode(store, asker, 'review-episode', episodeId, given.id, (tx, of) => {
-    const { reviewer, outcome, shared, sharedWith } = given
+    const { outcome, shared, sharedWith } = given
+    const reviewer = reviewerOf(tx.actor.role)
     const said = { outcome, shared, shared_with: sharedWith }
     return addEvent(tx, 'episode_review', { ...of, reviewer, reviewed_at: at(given.reviewedAt), ...said })
   })

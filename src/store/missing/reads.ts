@@ -50,10 +50,13 @@ export type Assessment = {
   readonly by: string
 }
 
-type Recorded<T extends 'prevention_interview' | 'return_interview_offer' | 'return_interview' | 'meeting'> =
-  Selectable<Schema[T]> & {
-    readonly by: string
-  }
+type EventTable =
+  | 'prevention_interview'
+  | 'return_interview_offer'
+  | 'return_interview'
+  | 'episode_review'
+  | 'significant_concern'
+type Recorded<T extends EventTable | 'meeting'> = Selectable<Schema[T]> & { readonly by: string }
 
 /** Everything that happened in an episode, each kind the latest first. A kind that may not be read is empty. */
 export type EpisodeEvents = {
@@ -65,6 +68,8 @@ export type EpisodeEvents = {
   readonly meetings: readonly Recorded<'meeting'>[]
   readonly caseReviews: readonly Selectable<Schema['case_review']>[]
   readonly notices: readonly Selectable<Schema['notice']>[]
+  readonly reviews: readonly Recorded<'episode_review'>[]
+  readonly concerns: readonly Recorded<'significant_concern'>[]
 }
 
 // What came from another record was written by whoever wrote it there.
@@ -82,7 +87,14 @@ async function readAssessments(tx: ReadTx, id: Id<'episode'>): Promise<Assessmen
 }
 
 // A record of the episode's own with the name of whoever recorded it.
-const recordsOf = <T extends 'prevention_interview' | 'return_interview_offer' | 'return_interview'>(
+const recordsOf = <
+  T extends
+    | 'prevention_interview'
+    | 'return_interview_offer'
+    | 'return_interview'
+    | 'episode_review'
+    | 'significant_concern',
+>(
   tx: ReadTx,
   table: T,
   id: Id<'episode'>,
@@ -132,6 +144,8 @@ export async function readEpisodeEvents(tx: ReadTx, id: Id<'episode'>): Promise<
       .where('episode_id', '=', id)
       .orderBy('given_at', 'desc')
       .execute(),
+    reviews: await recordsOf(tx, 'episode_review', id, sql`t.reviewed_at`),
+    concerns: await recordsOf(tx, 'significant_concern', id, sql`t.raised_at`),
   }
 }
 

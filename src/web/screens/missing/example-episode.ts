@@ -81,6 +81,8 @@ export const noEvents: EpisodeEvents = {
   meetings: [],
   caseReviews: [],
   notices: [],
+  reviews: [],
+  concerns: [],
 }
 
 /** One of what may be recorded by anyone, and the level. */

@@ -211,6 +211,7 @@ const actorOf: Readonly<Record<string, Role>> = {
   assess: 'police-officer',
   'prevention-interview': 'police-officer',
   'return-interview': 'return-interviewer',
+  review: 'police-officer',
 }
 
 async function asksPolice(asking: Asking, episode: Id<'episode'>): Promise<void> {

@@ -7,11 +7,6 @@ import { act, choicesOf, type EpisodeAct, idOf, isFound, isOpen, stands, write }
 
 const checkBlocks = 'Check the do-not-notify list on the child’s page first.'
 
-const reviewerNames = {
-  'missing-person-co-ordinator': 'The missing person co-ordinator',
-  'vulnerability-hub': 'The local vulnerability hub',
-}
-
 /** Acts that record who was told, asked and concerned. */
 export const followedActs: readonly EpisodeAct[] = [
   act({
@@ -107,23 +102,21 @@ export const followedActs: readonly EpisodeAct[] = [
     done: 'The review is saved',
     needs: write('police-assessments'),
     offered: stands,
-    advice: ['The missing person co-ordinator and the local vulnerability hub each review every episode.'],
+    advice: [
+      'The missing person co-ordinator and the local vulnerability hub each review every episode. A review by a police officer is the hub’s.',
+    ],
     questions: {
-      reviewer: choice('For whom do you review it?', choicesOf(reviewerNames), { required: 'Choose for whom' }),
       reviewedAt: timed('When was it reviewed?', 'Enter when it was reviewed'),
       outcome: text('What came of the review?', { required: 'Say what came of the review' }),
       shared: text('What was shared with partners?', { hint: 'Leave empty if nothing was.', rows: 3 }),
       sharedWith: line('With whom?'),
     },
-    save: (acting, { reviewer, reviewedAt, ...said }) => {
-      if (reviewer === null) throw new RangeError('a review has a reviewer')
-      return followed.recordEpisodeReview(acting.ask.store, acting.ask.asker, acting.episode.id, {
+    save: (acting, { reviewedAt, ...said }) =>
+      followed.recordEpisodeReview(acting.ask.store, acting.ask.asker, acting.episode.id, {
         id: idOf<'episode-review'>(acting),
-        reviewer,
         reviewedAt: reviewedAt?.at ?? acting.ask.now,
         ...said,
-      })
-    },
+      }),
   }),
   act({
     path: 'interview-requested',

@@ -8,6 +8,7 @@ import {
   logKindCodes,
   logKinds,
   policeLevels,
+  reviewerNames,
   whereaboutsDecisions,
 } from '../../../../domain/missing/index.ts'
 import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts'
@@ -157,6 +158,27 @@ const meetings = (events: EpisodeEvents): Line[] =>
     ],
   }))
 
+const reviewed = (events: EpisodeEvents): Line[] => [
+  ...events.reviews.map(one => ({
+    at: one.reviewed_at,
+    kind: `Reviewed: ${reviewerNames[one.reviewer]}`,
+    who: one.by,
+    withdrawn: inError(one),
+    says: [
+      ['', one.outcome],
+      ['Shared', one.shared],
+      ['With', one.shared_with],
+    ] as const,
+  })),
+  ...events.concerns.map(one => ({
+    at: one.raised_at,
+    kind: 'Significant concern',
+    who: one.by,
+    withdrawn: inError(one),
+    says: [['', one.concern]] as const,
+  })),
+]
+
 const others = (events: EpisodeEvents): Line[] => [
   ...events.caseReviews.map(one => ({
     at: one.held_at,
@@ -216,6 +238,7 @@ function linesOf(view: EpisodeView): Line[] {
     ...meetings(events),
     ...known(view),
     ...told(view),
+    ...reviewed(events),
     ...others(events),
   ]
 }
