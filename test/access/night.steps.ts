@@ -284,13 +284,9 @@ const happens: Readonly<Record<Exclude<Step['kind'], 'look' | 'pass'>, Happens>>
       if (at === agency && world.members.has(`${person} ${team}`)) holders.push(`team ${team}`)
     for (const holder of holders)
       world.given.push({ child: 0, holder, by: 'reported', id: own, from: world.minute, until: null })
-    const words = `'{w,${of('child 0')}}'`
-    return acts(
-      actor,
-      yes(`report_episode('${own}', null, gen_random_uuid(), 'w', 'x', ${words}, '2012-01-01', null, null, 'missing', 'home',
-      null, null, null, null, null, null, null) is not null`),
-      true,
-    )
+    const said = `'episode', '${own}', 'new_child', gen_random_uuid(), 'given', 'w', 'family', 'x', 'born', '2012-01-01',
+      'words', jsonb_build_array('w', '${of('child 0')}'), 'born_precision', 'exact', 'kind', 'missing', 'reporter_kind', 'home', 'source', 'report'`
+    return acts(actor, yes(`report_episode(jsonb_build_object(${said})) is not null`), true)
   },
   merge: (world, _given, { of }) => {
     if (world.merged) return null
