@@ -105,6 +105,7 @@ ${unsent(parts)}${foundLink(parts)}
 <p class="govuk-body">Say what you know. Everything can be left empty, and added or corrected later.</p>
 ${form({ action: `/report/${id}`, tokens, autosave: `/drafts/report/${id}`, body: content })}
 <p class="govuk-body">For support: Missing People, ring or text 116 000, free, confidential, day and night. Online abuse can be reported to CEOP.</p>
+<p class="govuk-body"><a class="govuk-link" href="/report/blank">Print the paper form</a> for when Homeward cannot be reached.</p>
 </div></div>`
   return { kind: 'page', title: 'Report a child missing', part: 'report', faults: shown.faults, body }
 }
