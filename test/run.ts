@@ -20,9 +20,10 @@ function testFiles(pattern: string): string[] {
 
 // Where there are many files two processes share them, one a core of the smallest machine that runs this: within a process
 // all files run together, which starts five times faster than one process each, and shows what leaks. The tests that kill
-// and restart take as long as half of the others, so whoever has them takes only every fourth of the rest.
+// the embedded database take as long as half of the others, so whoever has them takes only every fourth of the rest.
 const worthSharing = 6
-const isSlow = (path: string) => path.startsWith('test/durability/')
+const onEmbedded = !process.env.TEST_DATABASE_URL
+const isSlow = (path: string) => onEmbedded && path.startsWith('test/durability/')
 function shares(files: string[]): string[][] {
   if (files.length < worthSharing) return [files]
   const slow = files.filter(isSlow)

@@ -1,6 +1,7 @@
 // What a supervisor and the next shift look at: how many duties stand with whom, what happened, and what is due soon.
 import { sql } from 'kysely'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { ToldWhom } from '../../domain/missing/index.ts'
 import { at, type ReadTx, rowsOf, shows } from '../transaction.ts'
 
 /** How many duties are about to fall due and how many are overdue; a count stops at 100. */
@@ -79,25 +80,30 @@ export type ShiftEvent = {
   readonly at: Instant
   readonly by: string
   readonly says: string
+  /** Whom it says that somebody told or did not tell; null for an entry of the log. */
+  readonly told: { readonly whom: ToldWhom; readonly done: boolean } | null
 }
 
-type EventRow = ShiftEvent & { readonly child_id: Id<'child'> }
+type EventRow = Omit<ShiftEvent, 'told'> & { child_id: Id<'child'>; whom: ToldWhom | null; done: boolean }
 
 /** What happened since a moment among the children that the actor sees, the latest first. */
 export async function readSince(tx: ReadTx, since: Instant, most: number): Promise<ShiftEvent[]> {
   const from = sql`${at(since)}::timestamptz`
   const query = sql<EventRow>`
-    select x.kind, x.episode_id as "episodeId", e.reference, e.child_id, p.name as by, x.at, x.says,
+    select x.kind, x.episode_id as "episodeId", e.reference, e.child_id, p.name as by, x.at, x.says, x.whom, x.done,
       coalesce(nullif(trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name), ''),
         nullif(e.described_name, ''), 'Name not known') as name
-    from (select l.kind, l.episode_id, l.at, l.recorded_by, l.entry as says from episode_log l where l.at > ${from}
+    from (select l.kind, l.episode_id, l.at, l.recorded_by, l.entry as says, null as whom, false as done from episode_log l where l.at > ${from}
       union all select 'told', t.episode_id, coalesce(t.told_at, t.recorded_at), t.recorded_by,
-        trim(t.whom || ' ' || t.who) || case when t.told_at is null then ': not told' else '' end
+        t.who, t.whom, t.told_at is not null
         from told t where coalesce(t.told_at, t.recorded_at) > ${from} and t.entered_in_error_at is null) x
     join episode e on e.id = x.episode_id join person p on p.id = x.recorded_by
     left join child_identity i on i.child_id = e.child_id
     where e.entered_in_error_at is null order by x.at desc, x.episode_id limit ${most}`
   const rows = await rowsOf(tx, query)
   shows(tx, ...rows.map(row => row.child_id))
-  return rows.map(({ child_id: _child, ...event }) => event)
+  return rows.map(({ child_id: _child, whom, done, ...event }) => ({
+    ...event,
+    told: whom === null ? null : { whom, done },
+  }))
 }

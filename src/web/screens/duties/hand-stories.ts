@@ -52,7 +52,12 @@ const exampleShift: HandOverView = {
   events: [
     {
       ...{ kind: 'sighting', episodeId: exampleId<'episode'>(101), reference: 'M-1001', name: 'Robin Example' },
-      ...{ at: hoursAfter(now, -3), by: 'A. Sample', says: 'Seen at the bus station with one other child.' },
+      ...{
+        at: hoursAfter(now, -3),
+        by: 'A. Sample',
+        says: 'Seen at the bus station with one other child.',
+        told: null,
+      },
     },
   ],
   ...{

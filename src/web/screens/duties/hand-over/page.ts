@@ -1,6 +1,7 @@
 // The hand-over of a shift on one page: who is missing, what happened, what falls due, and what is handed to us.
 import { type Role, roleMay } from '../../../../domain/access/index.ts'
 import { type Instant, instantText, sayMoment } from '../../../../domain/kernel/index.ts'
+import { toldWhom } from '../../../../domain/missing/index.ts'
 import type { Duty, Taker } from '../../../../store/duties/reads.ts'
 import type { ShiftEvent } from '../../../../store/hand-over/reads.ts'
 import type { BoardLine } from '../../../../store/missing/reads.ts'
@@ -64,6 +65,11 @@ ${section('away', 'Away and only logged', missingTable(away, now, none('Nobody y
 ${section('found', 'Found, not yet checked well', unconfirmedTable(unconfirmed, now, none('Every child found has been seen to be well.', 'Found, not yet checked well')))}`
 }
 
+function sayEvent({ says, told }: ShiftEvent): string {
+  if (told === null) return says
+  return [toldWhom[told.whom], says, told.done ? '' : 'not told'].filter(word => word !== '').join(', ')
+}
+
 function happened({ events, hours, since, now }: HandOverView): Html {
   const choices = [8, 12, 24, 72].map(
     one =>
@@ -75,7 +81,7 @@ function happened({ events, hours, since, now }: HandOverView): Html {
       at: { datetime: instantText(event.at), text: sayMoment(event.at) },
       who: event.by,
       kind: kinds[event.kind] ?? event.kind,
-      html: html`<p class="govuk-body hw-said"><a class="govuk-link" href="/episodes/${event.episodeId}">${event.name}</a>: ${event.says}</p>`,
+      html: html`<p class="govuk-body hw-said"><a class="govuk-link" href="/episodes/${event.episodeId}">${event.name}</a>: ${sayEvent(event)}</p>`,
     })),
   })
   return section(
