@@ -175,7 +175,8 @@ end $$;
 
 -- Records that are the same child, the one that is asked about among them.
 create function child_group(p_child uuid) returns setof uuid language sql stable as $$
-  select m.id from child c join child m on m.id = coalesce(c.same_as, c.id) or m.same_as = coalesce(c.same_as, c.id) where c.id = p_child
+  select coalesce(c.same_as, c.id) from child c where c.id = p_child
+  union all select m.id from child c join child m on m.same_as = coalesce(c.same_as, c.id) where c.id = p_child
 $$;
 
 -- Whether the actor sees the whole child by a grant that lasts because of their work. A broken glass opens a record in an

@@ -88,8 +88,7 @@ alter table told add despite_block boolean not null default false;
 create function blocked_of_episode(p_episode uuid) returns table (who text)
 language sql stable security definer set search_path = public, pg_temp as $$
   select distinct b.who from episode e join child c on c.id = e.child_id
-   join child m on m.id = coalesce(c.same_as, c.id) or m.same_as = coalesce(c.same_as, c.id)
-   join notify_block b on b.child_id = m.id
+   cross join lateral child_group(c.id) m(id) join notify_block b on b.child_id = m.id
    where e.id = p_episode and e.match <> 'to-confirm' and role_may('episodes', 'read')
      and exists (select from access_grant g where g.child_id = e.child_id and g.holder = any(actor_holders())
        and (g.episode_id is null or g.episode_id = e.id) and g.suspended_at is null

@@ -2603,10 +2603,10 @@ public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
 
 public.blocked_of_episode
-  (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body c451c5e57c199641005d763bf2d22dbc
+  (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body 4ba818e30066f8b612d923a9ce4a79b9
 
 public.blocks_of
-  (p_child uuid) returns SETOF notify_block, with its owner's rights, search_path=public, pg_temp, body 03fb6f30f4800f8d1e2b30545c73e826
+  (p_child uuid) returns SETOF notify_block, with its owner's rights, search_path=public, pg_temp, body 343c9d4db3ab557472bb36ca5f2a4d61
 
 public.break_the_glass
   (p_id uuid, p_door uuid, p_kind text, p_reason text) returns uuid, with its owner's rights, search_path=public, pg_temp, body 0156c6df3c6a5b644e9489feb64a8650
@@ -2633,7 +2633,7 @@ public.child_behind
   (p_door uuid) returns uuid, body 61ea8b06a680e3fdaea8c68a2de83baf
 
 public.child_group
-  (p_child uuid) returns SETOF uuid, body c73060f397199f9dbd1db087f41da0e2
+  (p_child uuid) returns SETOF uuid, body 9a58626854f3a67f9f53b151dcf567a5
 
 public.children_waiting
   () returns integer, with its owner's rights, search_path=public, pg_temp, body 8a079f74a83898dff03fd49f8fd631ae
@@ -2714,7 +2714,7 @@ public.held_by
   (p_person uuid) returns TABLE(children integer, worker_of integer, duties integer, drafts integer, glasses integer, covers integer), with its owner's rights, search_path=public, pg_temp, body 3108eb9e0269d4df33d80785b262e09e
 
 public.held_elsewhere
-  (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 204490b9837861175c0f3a42a9385021
+  (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 8df91a1e1b7aa0d7d782c9f97cc85ccd
 
 public.hold_person
   (p_person uuid, p_version integer, p_own boolean) returns text, body 2fe3147611118d31bfedbe3a29fb5688
@@ -2828,7 +2828,7 @@ public.record_of_flag
   () returns trigger, body 9ae60762110b5a4016bf9c56456c656c
 
 public.records_of
-  (p_child uuid) returns uuid[], body c196da66d5962bfb8c75a58e2c3c5ec2
+  (p_child uuid) returns uuid[], body 717a39869233fbb41cb6e055b98913f9
 
 public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b

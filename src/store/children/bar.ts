@@ -88,25 +88,28 @@ const levelOf = sql`left join lateral (select r.level from risk_assessment r whe
 
 const openColumns = sql`e.id as episode_id, e.reference, e.kind as episode_kind, e.since, e.found_at, e.police_reference, r.level`
 
+// The records are worked out once, from what is asked and not from a row: else the policies keep the indexes from being used.
+const members = sql`(select members from records)::uuid[]`
+
 const barQuery = (child: Id<'child'>) => sql<BarRow>`
+  with records as materialized (select records_of(${child}) as members)
   select c.id, c.version, c.responsible_authority as authority, c.responsible_authority_name as authority_name,
     c.sealed_at is not null as sealed, c.same_as, i.version as identity_version,
     coalesce(i.given_names, '') as given_names, coalesce(i.family_name, '') as family_name, i.known_as,
     coalesce(i.aliases, '{}') as aliases, i.born_on, coalesce(i.born_precision, 'unknown') as born_precision, i.sex,
     p.kind as place_kind, p.lives_in as place_area, p.home as place_home,
     w.from_at as broken_at, w.until_at as glass_closes_at, w.cause_id as glass_id,
-    exists (select from social_care_status s where s.child_id = any(g.members) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today}
+    exists (select from social_care_status s where s.child_id = any(${members}) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today}
       and (s.until_on is null or s.until_on > ${today})) as in_care,
     (select count(*) from blocks_of(c.id) b where b.entered_in_error_at is null and b.from_at <= actor_now()
       and (b.until_at is null or b.until_at > actor_now())) as blocks,
     ${openColumns}
   from child c
-  cross join lateral (select records_of(c.id) as members) g
   left join child_identity i on i.child_id = c.id
   left join lateral (select p.kind, p.lives_in, t.name as home from placement p left join team t on t.id = p.home_team_id
-    where p.child_id = any(g.members) and p.entered_in_error_at is null and p.from_on <= ${today} and (p.until_on is null or p.until_on > ${today})
+    where p.child_id = any(${members}) and p.entered_in_error_at is null and p.from_on <= ${today} and (p.until_on is null or p.until_on > ${today})
     order by p.from_on desc, p.recorded_at desc limit 1) p on true
-  left join lateral (${openOf(sql`g.members`)} limit 1) e on true
+  left join lateral (${openOf(members)} limit 1) e on true
   ${levelOf}
   left join lateral (select x.from_at, x.until_at, x.cause_id from access_grant x where x.child_id = c.id
     and x.because = 'break-glass' and x.holder = actor_appointment() and x.suspended_at is null

@@ -268,9 +268,10 @@ export type ChildFlag = {
 export const readFlagsOfEpisode = (tx: ReadTx, episodeId: Id<'episode'>): Promise<ChildFlag[]> =>
   rowsOf(
     tx,
-    sql<ChildFlag>`select f.rule, f.subject, f.since, f.because from episode e
-      join flag f on f.episode_id = e.id or f.subject = 'child' and f.child_id = any(records_of(e.child_id))
-      where e.id = ${episodeId} and f.since <= actor_now() order by f.since, f.rule`,
+    sql<ChildFlag>`select rule, subject, since, because from flag where episode_id = ${episodeId} and since <= actor_now()
+      union select rule, subject, since, because from flag where subject = 'child' and since <= actor_now()
+        and child_id = any((select records_of(child_id) from episode where id = ${episodeId})::uuid[])
+      order by since, rule`,
   )
 
 /** The flags of a child that hold now. */
