@@ -90,58 +90,6 @@ begin
   union all select p_id, t, 'team', 'recorded' from unnest(actor_teams()) t;
 end $$;
 
-create or replace function report_episode(p_episode uuid, p_child uuid, p_new_child uuid, p_given text, p_family text, p_words text[],
-  p_born date, p_authority text, p_lives_in text, p_kind text, p_reporter_kind text, p_missing_from text,
-  p_last_seen timestamptz, p_last_seen_precision text, p_found_missing timestamptz, p_found_missing_precision text,
-  p_reported timestamptz, p_police_reference text) returns text
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v_child uuid;
-  v_match text;
-  v_reference text := 'M-' || nextval('episode_number');
-  v_team uuid;
-begin
-  if not role_may('reports', 'write') then raise exception 'this role may not report' using errcode = 'HW002'; end if;
-  if p_child is not null then
-    select c.id into v_child from child c where c.id = p_child and exists (select from access_grant g where g.child_id = c.id
-      and g.holder = any(actor_holders()) and g.episode_id is null and g.suspended_at is null
-      and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()));
-    v_match := 'chosen';
-  end if;
-  if v_child is null and cardinality(p_words) >= 2 and p_born is not null then
-    select i.child_id into v_child from child_identity i join child c on c.id = i.child_id
-     where i.name_words @> p_words and i.born_on = p_born and c.same_as is null and c.entered_in_error_at is null
-     order by i.child_id limit 1;
-    v_match := 'to-confirm';
-  end if;
-  if v_child is null then
-    v_match := 'new';
-    v_child := p_new_child;
-    insert into child (id, responsible_authority) values (v_child, coalesce(p_authority,
-      (select a.authority from agency a where a.id = nullif(current_setting('app.agency', true), '')::uuid), 'other'));
-    insert into child_identity (child_id, given_names, family_name, born_on, born_precision, name_words)
-    values (v_child, p_given, p_family, p_born, case when p_born is null then 'unknown' else 'exact' end, p_words);
-    if p_lives_in is not null then
-      insert into placement (id, child_id, kind, lives_in, from_on)
-      values (gen_random_uuid(), v_child, 'other', p_lives_in, (actor_now() at time zone 'Europe/London')::date);
-    end if;
-  end if;
-  select t into v_team from unnest(actor_teams()) t order by t limit 1;
-  insert into episode (id, child_id, reference, kind, missing_from, reporter_kind, reporter_team_id, described_name, described_born_on,
-    match, last_seen_at, last_seen_precision, found_missing_at, found_missing_precision, reported_to_police_at, police_reference,
-    counted_from, responsible_authority, lives_in)
-  select p_episode, v_child, v_reference, p_kind, p_missing_from, p_reporter_kind, v_team, trim(p_given || ' ' || p_family), p_born,
-    v_match, p_last_seen, p_last_seen_precision, p_found_missing, p_found_missing_precision, p_reported, p_police_reference,
-    case when p_kind = 'missing' then actor_now() end, c.responsible_authority,
-    coalesce((select p.lives_in from placement p where p.child_id = v_child and p.from_on <= (actor_now() at time zone 'Europe/London')::date
-       and (p.until_on is null or p.until_on > (actor_now() at time zone 'Europe/London')::date) order by p.from_on desc limit 1), p_lives_in)
-    from child c where c.id = v_child;
-  insert into access_grant (child_id, episode_id, holder, holder_kind, because, cause_id)
-  select v_child, p_episode, actor_person(), 'person', 'reported', p_episode
-  union all select v_child, p_episode, t, 'team', 'reported', p_episode from unnest(actor_teams()) t;
-  return v_reference;
-end $$;
-
 -- The same, without placements and involvements that were entered in error.
 create or replace function engine.wanted_grants(p_child uuid)
 returns table (holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamptz, until_at timestamptz)
@@ -414,40 +362,6 @@ $$;
 -- The search. --------------------------------------------------------------------------------------------------------------
 
 create index search_handle_by_age on search_handle (made_at);
-
-create or replace function find_children(p_words text[], p_born date, p_most int)
-returns table (child_id uuid, handle uuid, authority text, words text[], born text)
-language plpgsql security definer set search_path = public, pg_temp as $$
-begin
-  if not role_may('record', 'read') or cardinality(p_words) = 0 then return; end if;
-  return query
-    select i.child_id, null::uuid, c.responsible_authority, hit.words,
-      case when p_born is null or i.born_on is null then 'not-compared' when i.born_on = p_born then 'same' else 'different' end
-      from child_identity i join child c on c.id = i.child_id
-      cross join lateral (select array(select unnest(i.name_words) intersect select unnest(p_words) order by 1) as words) hit
-     where i.name_words && p_words and c.entered_in_error_at is null and c.same_as is null
-       and exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
-         and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
-     order by cardinality(hit.words) desc, (i.born_on = p_born) desc nulls last, i.child_id
-     limit p_most;
-  if cardinality(p_words) < 2 then return; end if;
-  delete from search_handle where made_at < clock_timestamp() - interval '2 days';
-  return query
-    with others as (
-      select i.child_id, c.responsible_authority, i.name_words, i.born_on
-        from child_identity i join child c on c.id = i.child_id
-       where i.name_words @> p_words and c.entered_in_error_at is null and c.same_as is null and not is_sealed(i.child_id)
-         and (p_born is null or i.born_on is null or i.born_on = p_born)
-         and not exists (select from access_grant g where g.child_id = i.child_id and g.holder = any(actor_holders()) and g.episode_id is null
-           and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
-       order by (i.born_on = p_born) desc nulls last, i.child_id
-       limit 3),
-    told as (insert into search_handle (child_id) select o.child_id from others o returning search_handle.handle, search_handle.child_id)
-    select null::uuid, t.handle, o.responsible_authority, p_words,
-      case when p_born is null or o.born_on is null then 'not-compared' else 'same' end
-      from others o join told t on t.child_id = o.child_id
-     order by (o.born_on = p_born) desc nulls last, t.handle;
-end $$;
 
 -- The child behind a door that this actor may knock at: a handle of their own search of the last day, or an episode that they
 -- may see. Unknown, another's, expired and restricted are the same nothing.
