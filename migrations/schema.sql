@@ -370,6 +370,72 @@ public.flag
   because text not null
   record_id uuid not null
 
+public.form
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  section text not null
+  instrument text not null
+  instrument_version text not null
+  source text not null default 'typed'::text
+  opened_on date not null
+  completed_on date
+  submitted_at timestamp with time zone
+  submitted_by uuid
+  score integer
+  scored_level text
+  level text
+  risk_type text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.form_amendment
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  form_id uuid not null
+  section text not null
+  part integer not null default 0
+  questions text[] not null
+  reason text not null
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.form_answer
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  form_id uuid not null
+  part integer not null default 0
+  section text not null
+  question text not null
+  value jsonb
+  not_known boolean not null default false
+  came_from text not null default ''::text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.form_review
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  form_id uuid not null
+  section text not null
+  number integer not null
+  submitted_at timestamp with time zone
+  submitted_by uuid
+  reviewed_on date
+  level text
+  risk_type text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.health_note
   id uuid not null
   child_id uuid not null
@@ -766,6 +832,7 @@ public.return_interview
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  form_id uuid
 
 public.return_interview_offer
   id uuid not null
@@ -1168,6 +1235,38 @@ flag
   flag_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id)
   flag_pkey PRIMARY KEY (child_id, rule, subject)
 
+form
+  form_check CHECK (((submitted_at IS NULL) = (submitted_by IS NULL)))
+  form_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  form_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  form_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  form_id_child_id_key UNIQUE (id, child_id)
+  form_pkey PRIMARY KEY (id)
+  form_source_check CHECK ((source = ANY (ARRAY['typed'::text, 'imported'::text])))
+  form_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id)
+
+form_amendment
+  form_amendment_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  form_amendment_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  form_amendment_pkey PRIMARY KEY (id)
+  form_amendment_reason_check CHECK ((reason <> ''::text))
+
+form_answer
+  form_answer_check CHECK (((value IS NULL) OR (NOT not_known)))
+  form_answer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  form_answer_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  form_answer_form_id_part_question_key UNIQUE (form_id, part, question)
+  form_answer_pkey PRIMARY KEY (id)
+
+form_review
+  form_review_check CHECK (((submitted_at IS NULL) = (submitted_by IS NULL)))
+  form_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  form_review_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  form_review_form_id_number_key UNIQUE (form_id, number)
+  form_review_number_check CHECK ((number > 0))
+  form_review_pkey PRIMARY KEY (id)
+  form_review_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id)
+
 health_note
   health_note_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   health_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1361,6 +1460,7 @@ remit
 return_interview
   return_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   return_interview_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  return_interview_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
   return_interview_pkey PRIMARY KEY (id)
 
 return_interview_offer
@@ -1602,6 +1702,25 @@ flag
 CREATE INDEX flag_of_record ON public.flag USING btree (record_id)
 CREATE UNIQUE INDEX flag_pkey ON public.flag USING btree (child_id, rule, subject)
 
+form
+CREATE INDEX form_drafted_by ON public.form USING btree (recorded_by) WHERE ((submitted_at IS NULL) AND (entered_in_error_at IS NULL))
+CREATE UNIQUE INDEX form_id_child_id_key ON public.form USING btree (id, child_id)
+CREATE INDEX form_of_child ON public.form USING btree (child_id, instrument, recorded_at)
+CREATE INDEX form_of_episode ON public.form USING btree (episode_id) WHERE (episode_id IS NOT NULL)
+CREATE UNIQUE INDEX form_pkey ON public.form USING btree (id)
+
+form_amendment
+CREATE INDEX form_amendment_of_form ON public.form_amendment USING btree (form_id)
+CREATE UNIQUE INDEX form_amendment_pkey ON public.form_amendment USING btree (id)
+
+form_answer
+CREATE UNIQUE INDEX form_answer_form_id_part_question_key ON public.form_answer USING btree (form_id, part, question)
+CREATE UNIQUE INDEX form_answer_pkey ON public.form_answer USING btree (id)
+
+form_review
+CREATE UNIQUE INDEX form_review_form_id_number_key ON public.form_review USING btree (form_id, number)
+CREATE UNIQUE INDEX form_review_pkey ON public.form_review USING btree (id)
+
 health_note
 CREATE INDEX health_note_of_child ON public.health_note USING btree (child_id)
 CREATE UNIQUE INDEX health_note_pkey ON public.health_note USING btree (id)
@@ -1744,6 +1863,7 @@ CREATE UNIQUE INDEX remit_pkey ON public.remit USING btree (id)
 
 return_interview
 CREATE INDEX return_interview_of_episode ON public.return_interview USING btree (episode_id)
+CREATE UNIQUE INDEX return_interview_of_form ON public.return_interview USING btree (form_id) WHERE (form_id IS NOT NULL)
 CREATE UNIQUE INDEX return_interview_pkey ON public.return_interview USING btree (id)
 CREATE INDEX return_interview_recorded ON public.return_interview USING btree (recorded_at)
 
@@ -1972,6 +2092,74 @@ flag
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = flag.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+form
+  may_add for INSERT to homeward_app using () with check (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'read'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+form_amendment
+  may_add for INSERT to homeward_app using () with check (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_amendment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_amendment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_amendment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_amendment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'read'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_amendment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_amendment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+form_answer
+  may_add for INSERT to homeward_app using () with check (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'read'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+form_review
+  may_add for INSERT to homeward_app using () with check (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'write'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using (((section = ANY (ARRAY( SELECT r.section
+   FROM access_rule r
+  WHERE ((r.role = current_setting('app.role'::text, true)) AND (r.act = 'read'::text))))) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = form_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 health_note
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('health'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2386,6 +2574,29 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.family_member FOR 
 flag
 CREATE TRIGGER record_of_flag BEFORE INSERT ON public.flag FOR EACH ROW EXECUTE FUNCTION record_of_flag()
 
+form
+CREATE TRIGGER first_version BEFORE INSERT ON public.form FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_form BEFORE INSERT OR UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION keep_form()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
+
+form_amendment
+CREATE TRIGGER first_version BEFORE INSERT ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
+
+form_answer
+CREATE TRIGGER first_version BEFORE INSERT ON public.form_answer FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_submitted BEFORE INSERT OR UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION keep_submitted()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
+
+form_review
+CREATE TRIGGER first_version BEFORE INSERT ON public.form_review FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_form BEFORE INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION keep_form()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
+
 health_note
 CREATE TRIGGER first_version BEFORE INSERT ON public.health_note FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2734,6 +2945,12 @@ public.join_team
 public.keep_apart
   (p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body cdb64b054bf3b43722a46fb01a835219
 
+public.keep_form
+  () returns trigger, search_path=public, pg_temp, body 08254e3f8ed698c60e96a5128ea2290e
+
+public.keep_submitted
+  () returns trigger, search_path=public, pg_temp, body a97b54a6ab064f16645bee81d5c4d346
+
 public.keeper_lives
   (p_holder uuid, p_kind text) returns boolean, body 892041e1ea3b96c7dfd4e4105e3ec0b4
 
@@ -2812,6 +3029,9 @@ public.part_records
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
 
+public.protect_by_row
+  (IN p_table text, IN p_scope text), body 4c08fa8582f98348bbb68918c2afd48f
+
 public.put_together
   (p_episodes uuid[], p_from timestamp with time zone) returns void, with its owner's rights, search_path=public, pg_temp, body ff31a126625159e6b619e6a34f16df10
 
@@ -2819,7 +3039,7 @@ public.real_now
   () returns timestamp with time zone, body 71d49bee25f23fc2e79ed10dcba1167b
 
 public.record_change
-  () returns trigger, with its owner's rights, search_path=public, pg_temp, body bbe2e218d3537d763dbc456f8f6f3d0b
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 59f136969c7592909c71a0a4866ad840
 
 public.record_of_duty
   () returns trigger, body 8e9de38350be1708c6756f70d52741ac
@@ -2991,6 +3211,18 @@ public.family_member
 
 public.flag
   homeward_app: SELECT
+
+public.form
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.form_amendment
+  homeward_app: INSERT, SELECT
+
+public.form_answer
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.form_review
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.health_note
   homeward_app: INSERT, SELECT, UPDATE

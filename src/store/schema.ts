@@ -21,6 +21,7 @@ import type {
   Text,
 } from './columns.ts'
 import type { DutyTables } from './duties/tables.ts'
+import type { InstrumentTables } from './instruments/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
@@ -70,6 +71,7 @@ type EpisodeTable = Recorded &
 
 /** Every table that the store's queries name. */
 export type Schema = DutyTables &
+  InstrumentTables &
   NightTables &
   RecordTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
@@ -237,6 +239,7 @@ export type Schema = DutyTables &
         summary: Text
         late_reason: Maybe<string>
         submitted_at: MaybeAt
+        form_id: Maybe<Id<'form'>>
       }
     case_review: Recorded &
       OfEpisode &

@@ -32,6 +32,11 @@ export const sections = [
   'identifiers',
   'legal-status',
   'photograph',
+  'assessments',
+  'referrals',
+  'placement-notifications',
+  'intelligence',
+  'warning-notices',
   'same-child',
   'break-glass',
   'break-glass-reviews',
@@ -72,9 +77,13 @@ const kept = [
   'communication',
 ] as const
 
+// Forms of the protocol, by what they say: who completes one reads it, because a draft is a record from its first answer.
+const concerns = ['assessments', 'referrals'] as const
+const forms = [...concerns, 'placement-notifications', 'intelligence'] as const
+
 const social: RoleAccess = {
-  read: [...worked, ...followed, ...wholeLife, 'return-interviews', 'directory'],
-  write: [...kept, ...followed, ...wholeLife, 'break-glass'],
+  read: [...worked, ...followed, ...wholeLife, ...forms, 'warning-notices', 'return-interviews', 'directory'],
+  write: [...kept, ...followed, ...wholeLife, ...forms, 'break-glass'],
 }
 const managed: RoleAccess = {
   read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
@@ -88,8 +97,21 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   'team-manager': managed,
   'missing-co-ordinator': managed,
   'police-missing-co-ordinator': {
-    read: [...worked, ...followed, ...lived, 'identifiers', 'legal-status', 'access-answers', 'directory'],
+    read: [
+      ...worked,
+      ...followed,
+      ...lived,
+      ...forms,
+      'warning-notices',
+      'identifiers',
+      'legal-status',
+      'access-answers',
+      'directory',
+    ],
     write: [
+      ...concerns,
+      'intelligence',
+      'warning-notices',
       'record',
       'identity',
       'reports',
@@ -113,6 +135,9 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     read: [
       ...worked,
       ...lived,
+      ...concerns,
+      'intelligence',
+      'warning-notices',
       'identifiers',
       'legal-status',
       'return-interview-offers',
@@ -121,6 +146,9 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       'directory',
     ],
     write: [
+      ...concerns,
+      'intelligence',
+      'warning-notices',
       'record',
       'identity',
       'reports',
@@ -140,6 +168,9 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   'police-intelligence': {
     read: [
       ...seen,
+      'assessments',
+      'intelligence',
+      'warning-notices',
       'contact',
       'addresses',
       'photograph',
@@ -148,39 +179,56 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       'prevention-interviews',
       'directory',
     ],
-    write: ['reports'],
+    write: ['reports', 'intelligence'],
   },
   'return-interviewer': {
-    read: [...worked, ...lived, 'return-interview-offers', 'return-interviews', 'directory'],
-    write: ['reports', 'duties', 'return-interview-offers', 'return-interviews'],
+    read: [...worked, ...lived, ...concerns, 'return-interview-offers', 'return-interviews', 'directory'],
+    write: ['reports', 'duties', 'return-interview-offers', 'return-interviews', ...concerns],
   },
   'exploitation-co-ordinator': {
     read: social.read,
-    write: ['reports', 'episodes', 'duties', 'meetings', 'break-glass'],
+    write: ['reports', 'episodes', 'duties', 'meetings', 'break-glass', ...concerns, 'intelligence'],
   },
-  'panel-administrator': { read: [...seen, 'directory'], write: ['reports'] },
+  'panel-administrator': { read: [...seen, ...concerns, 'directory'], write: ['reports'] },
   'panel-chair': {
-    read: [...worked, 'meetings', 'family', 'education', 'legal-status', 'directory'],
+    read: [...worked, ...concerns, 'meetings', 'family', 'education', 'legal-status', 'directory'],
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, 'directory'],
-    write: ['reports', 'duties', 'contact'],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'directory'],
+    write: ['reports', 'duties', 'contact', ...concerns],
   },
   'provider-worker': {
-    read: [...seen, 'involvement', ...lived, 'police-assessments', 'return-interview-offers', 'directory'],
-    write: ['reports', 'episodes', 'duties', 'contact', 'health', 'photograph', 'communication'],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'police-assessments', 'return-interview-offers', 'directory'],
+    write: ['reports', 'episodes', 'duties', 'contact', 'health', 'photograph', 'communication', ...concerns],
   },
   'school-lead': {
-    read: [...seen, 'professionals', 'photograph', 'education', 'directory'],
-    write: ['reports', 'episodes', 'education'],
+    read: [...seen, ...concerns, 'professionals', 'photograph', 'education', 'directory'],
+    write: ['reports', 'episodes', 'education', ...concerns],
   },
   'other-authority-contact': {
-    read: [...worked, ...followed, ...wholeLife, 'return-interviews', 'directory'],
-    write: ['reports', 'duties', 'case-reviews', 'notices'],
+    read: [
+      ...worked,
+      ...followed,
+      ...wholeLife,
+      ...concerns,
+      'placement-notifications',
+      'return-interviews',
+      'directory',
+    ],
+    write: ['reports', 'duties', 'case-reviews', 'notices', 'placement-notifications'],
   },
   'independent-reviewing-officer': {
-    read: [...worked, ...followed, ...wholeLife, 'return-interviews', 'directory'],
+    read: [
+      ...worked,
+      ...followed,
+      ...wholeLife,
+      ...concerns,
+      'placement-notifications',
+      'warning-notices',
+      'return-interviews',
+      'directory',
+    ],
     write: ['reports', 'duties'],
   },
   analyst: onlyReports,

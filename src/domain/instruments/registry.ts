@@ -1,0 +1,17 @@
+// Every instrument, one line each, and the version that holds on a day.
+import type { Day } from '../kernel/calendar.ts'
+import { referral2024 } from './forms/referral-2024.ts'
+import type { Instrument } from './instrument.ts'
+
+/** The instruments, in the order in which lists show them. */
+export const instruments: readonly Instrument[] = [referral2024]
+
+/** The instrument of this code and version; null where there is none. */
+export const instrumentOf = (code: string, version: string): Instrument | null =>
+  instruments.find(one => one.code === code && one.version === version) ?? null
+
+/** The version of an instrument that is given out on a day; null where none is. */
+export const instrumentOn = (code: string, on: Day): Instrument | null =>
+  instruments.find(
+    one => one.code === code && (one.from === null || one.from <= on) && (one.until === null || on < one.until),
+  ) ?? null

@@ -1,0 +1,185 @@
+// An answer as it is stored and travels, and back: JSON by kind of input, refused with a sentence where it is none of it.
+import { dayText, parseDay } from '../kernel/calendar.ts'
+import type { Cell, Input, Option, Parts } from './input.ts'
+
+/** JSON as it is stored. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** The longest one line and the longest text in characters, and the most rows of a table. */
+export const longestAnswer = { line: 500, text: 20_000, rows: 200 } as const
+
+/** A stored value read: what it holds, nothing, or a sentence that says why it is refused. */
+export type ReadValue =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'refused'; readonly says: string }
+
+const empty = { kind: 'empty' } as const
+const value = (of: unknown): ReadValue => ({ kind: 'value', value: of })
+const refused = (says: string): ReadValue => ({ kind: 'refused', says })
+
+type Fields = Readonly<Record<string, unknown>>
+const isFields = (json: unknown): json is Fields => typeof json === 'object' && json !== null && !Array.isArray(json)
+
+// A NUL and half a character are in no text that a person types, and the database keeps neither.
+function readText(json: unknown, most: number): ReadValue {
+  if (typeof json !== 'string') return refused('is not text')
+  const kept = json.replaceAll('\0', '').toWellFormed().replaceAll('\r\n', '\n').trim()
+  if (kept.length > most)
+    return refused(
+      `is ${kept.length.toLocaleString('en-GB')} characters long; at most ${most.toLocaleString('en-GB')} can be kept`,
+    )
+  return kept === '' ? empty : value(kept)
+}
+
+const among = (options: readonly Option[], json: unknown): boolean => options.some(({ key }) => key === json)
+
+function readMulti(json: unknown, options: readonly Option[]): ReadValue {
+  if (!Array.isArray(json)) return refused('is not a list of choices')
+  if (!json.every(one => among(options, one))) return refused('holds a choice that the form does not offer')
+  const chosen = options.filter(({ key }) => json.includes(key)).map(({ key }) => key)
+  return chosen.length === 0 ? empty : value(chosen)
+}
+
+function readNumber(json: unknown, least: number, most: number): ReadValue {
+  if (!Number.isInteger(json) || Number(json) < least || Number(json) > most)
+    return refused(`is not a whole number from ${least} to ${most}`)
+  return value(json)
+}
+
+function readDay(json: unknown): ReadValue {
+  const read = typeof json === 'string' ? parseDay(json) : null
+  return read === null ? refused('is not a date that exists') : value(read)
+}
+
+function readTime(json: unknown): ReadValue {
+  const fits = typeof json === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(json)
+  return fits ? value(json) : refused('is not a time such as 08:30')
+}
+
+function readCell(cell: Cell, json: unknown): ReadValue {
+  if (json === null || json === undefined || json === '') return empty
+  switch (cell.kind) {
+    case 'line':
+    case 'signature':
+      return readText(json, longestAnswer.line)
+    case 'text':
+      return readText(json, longestAnswer.text)
+    case 'day':
+      return readDay(json)
+    case 'time':
+      return readTime(json)
+    case 'number':
+      return readNumber(json, cell.least, cell.most)
+    case 'single':
+      return among(cell.options, json) ? value(json) : refused('is not one of the choices')
+    case 'multi':
+      return readMulti(json, cell.options)
+    case 'tick':
+      if (typeof json !== 'boolean') return refused('is neither ticked nor not')
+      return json ? value(true) : empty
+  }
+}
+
+type CellsRead = { readonly held: Fields; readonly says: string | null; readonly any: boolean }
+
+function readCells(parts: Parts, json: Fields): CellsRead {
+  const unknown = Object.keys(json).find(key => !Object.hasOwn(parts, key))
+  const read = Object.entries(parts).map(([name, { cell }]) => [name, readCell(cell, json[name])] as const)
+  const wrong = read.find(([, one]) => one.kind === 'refused')
+  const partLabel = (name: string) => parts[name]?.label || name
+  const says = wrong?.[1].kind === 'refused' ? `“${partLabel(wrong[0])}” ${wrong[1].says}` : null
+  return {
+    held: Object.fromEntries(read.map(([name, one]) => [name, one.kind === 'value' ? one.value : null])),
+    says: unknown === undefined ? says : `holds “${unknown}”, which is not asked`,
+    any: read.some(([, one]) => one.kind === 'value'),
+  }
+}
+
+function readParts(parts: Parts, json: unknown): ReadValue {
+  if (!isFields(json)) return refused('is not an answer to this question')
+  const { held, says, any } = readCells(parts, json)
+  if (says !== null) return refused(says)
+  return any ? value(held) : empty
+}
+
+function readTable(columns: Parts, json: unknown): ReadValue {
+  if (!Array.isArray(json) || !json.every(isFields)) return refused('is not a list of rows')
+  if (json.length > longestAnswer.rows)
+    return refused(`has ${json.length} rows; at most ${longestAnswer.rows} can be kept`)
+  const rows = json.map(row => readCells(columns, row))
+  const wrong = rows.findIndex(({ says }) => says !== null)
+  if (wrong >= 0) return refused(`row ${wrong + 1}: ${rows[wrong]?.says}`)
+  const kept = rows.filter(({ any }) => any).map(({ held }) => held)
+  return kept.length === 0 ? empty : value(kept)
+}
+
+const oneOf = <T>(json: unknown, of: readonly T[]): T | null => of.find(one => one === json) ?? null
+
+function readLevel(json: unknown): ReadValue {
+  if (!isFields(json)) return refused('is not an answer to this question')
+  const level = oneOf(json.level, [0, 1, 2, 3, 4, 'not-known'] as const)
+  if (level === null && json.level !== null && json.level !== undefined) return refused('is not a level from 0 to 4')
+  const evidence = readText(json.evidence ?? '', longestAnswer.text)
+  if (evidence.kind === 'refused') return refused(`its evidence ${evidence.says}`)
+  const source = readText(json.source ?? '', longestAnswer.line)
+  if (source.kind === 'refused') return refused(`its source ${source.says}`)
+  const seen = oneOf(json.seen, ['suspected', 'observed'] as const)
+  const when = oneOf(json.when, ['recent', 'non-recent'] as const)
+  const said = {
+    evidence: evidence.kind === 'value' ? evidence.value : '',
+    source: source.kind === 'value' ? source.value : '',
+  }
+  const scored = { level, ...said, seen, when }
+  return Object.values(scored).every(one => one === null || one === '') ? empty : value(scored)
+}
+
+function readColumnTick(json: unknown): ReadValue {
+  if (!isFields(json)) return refused('is not an answer to this question')
+  if (typeof json.ticked !== 'boolean') return refused('is neither ticked nor not')
+  const column = oneOf(json.column, ['low', 'medium', 'high'] as const)
+  return json.ticked ? value({ ticked: true, column }) : empty
+}
+
+/** Reads what was sent or stored for an input: every fault as a sentence without its subject, such as "is not a date that exists". */
+export function readStored(input: Input, json: unknown): ReadValue {
+  if (json === null || json === undefined) return empty
+  switch (input.kind) {
+    case 'parts':
+      return readParts(input.parts, json)
+    case 'table':
+      return readTable(input.columns, json)
+    case 'level':
+      return readLevel(json)
+    case 'column-tick':
+      return readColumnTick(json)
+    case 'computed':
+    case 'heading':
+      return refused('is not asked')
+    default:
+      return readCell(input, json)
+  }
+}
+
+const cellJson = (cell: Cell, held: unknown): Json =>
+  cell.kind === 'day' && typeof held === 'number' ? dayText(held as Parameters<typeof dayText>[0]) : (held as Json)
+
+const partsJson = (parts: Parts, held: Fields): Json =>
+  Object.fromEntries(Object.entries(parts).map(([name, { cell }]) => [name, cellJson(cell, held[name] ?? null)]))
+
+/** A value that `readStored` gave, as JSON to store. */
+export function storedOf(input: Input, held: unknown): Json {
+  switch (input.kind) {
+    case 'parts':
+      return partsJson(input.parts, held as Fields)
+    case 'table':
+      return (held as readonly Fields[]).map(row => partsJson(input.columns, row))
+    case 'level':
+    case 'column-tick':
+    case 'computed':
+    case 'heading':
+      return held as Json
+    default:
+      return cellJson(input, held)
+  }
+}
