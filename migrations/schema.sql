@@ -2576,24 +2576,28 @@ CREATE TRIGGER record_of_flag BEFORE INSERT ON public.flag FOR EACH ROW EXECUTE 
 
 form
 CREATE TRIGGER first_version BEFORE INSERT ON public.form FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER keep_form BEFORE INSERT OR UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION keep_form()
+CREATE TRIGGER keep_form AFTER UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION keep_form()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
 
 form_amendment
 CREATE TRIGGER first_version BEFORE INSERT ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_in_form AFTER INSERT OR UPDATE ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION keep_in_form()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_amendment FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
 
 form_answer
 CREATE TRIGGER first_version BEFORE INSERT ON public.form_answer FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER keep_submitted BEFORE INSERT OR UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION keep_submitted()
+CREATE TRIGGER keep_in_form AFTER INSERT OR UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION keep_in_form()
+CREATE TRIGGER keep_submitted AFTER INSERT OR UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION keep_submitted()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_answer FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
 
 form_review
 CREATE TRIGGER first_version BEFORE INSERT ON public.form_review FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER keep_form BEFORE INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION keep_form()
+CREATE TRIGGER keep_form AFTER UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION keep_form()
+CREATE TRIGGER keep_in_form AFTER INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION keep_in_form()
+CREATE TRIGGER keep_order AFTER INSERT ON public.form_review FOR EACH ROW EXECUTE FUNCTION keep_order()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
 
@@ -2783,6 +2787,9 @@ public.actor_teams
 public.allow_mail_domain
   (p_domain text, p_allow boolean) returns text, with its owner's rights, search_path=public, pg_temp, body a19f2cc47068dff49c3fbe08bac4857f
 
+public.amended_now
+  (p_form uuid, p_part integer, p_question text) returns boolean, body b6ddcf3bcacbe5eb91c557e825053a5c
+
 public.another_administrator
   (p_besides uuid) returns boolean, body 675b2407409ef004dcc8723919008cb0
 
@@ -2835,7 +2842,7 @@ public.carry_reporters
   (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
 
 public.carry_rows
-  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 1c7e9e4d9de837adcbfed515aea7c609
+  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 185bcc52b1aab5f514301e0c6c98b885
 
 public.change_person
   (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
@@ -2946,10 +2953,16 @@ public.keep_apart
   (p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body cdb64b054bf3b43722a46fb01a835219
 
 public.keep_form
-  () returns trigger, search_path=public, pg_temp, body 08254e3f8ed698c60e96a5128ea2290e
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body d8d793ce036a468d85469bec4ec5edab
+
+public.keep_in_form
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 1f8120f8f95309570de0a7b506ab0ac7
+
+public.keep_order
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body c32a1de198db1f6e14b083da1553a497
 
 public.keep_submitted
-  () returns trigger, search_path=public, pg_temp, body a97b54a6ab064f16645bee81d5c4d346
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 7c944e68ce9668031e1388fb1162d324
 
 public.keeper_lives
   (p_holder uuid, p_kind text) returns boolean, body 892041e1ea3b96c7dfd4e4105e3ec0b4
@@ -3133,6 +3146,9 @@ public.works_for
 
 public.works_with
   (p_child uuid) returns boolean, body a53932440c2c143d36adb85ec3216458
+
+public.written_whole
+  (p_form form) returns boolean, body 22edd4ffd70cdcd77c6253e2262cd8a5
 
 -- Privileges
 

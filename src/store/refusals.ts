@@ -8,6 +8,10 @@ export class ActorWithdrawn extends Error {
 export class NotAllowed extends Error {
   override name = 'NotAllowed'
 }
+/** What was submitted, or entered in error, is written no more; an amendment changes it. */
+export class Locked extends Error {
+  override name = 'Locked'
+}
 /** The record was saved by somebody else since it was read; `current` is the version that stands. */
 export class StaleSave extends Error {
   override name = 'StaleSave'
@@ -58,6 +62,7 @@ export function refusalOf(error: unknown): unknown {
   const message = error instanceof Error ? error.message : ''
   if (code === 'HW001') return new ActorWithdrawn(message, { cause: error })
   if (code === 'HW002' || code === '42501') return new NotAllowed('not allowed', { cause: error })
+  if (code === 'HW005') return new Locked(message, { cause: error })
   const gone = away.has(code) || saysAway.test(message)
   return gone ? new DatabaseAway('the database is away', { cause: error }) : error
 }

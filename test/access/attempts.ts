@@ -2,7 +2,7 @@
 import { type Role, roleMay, roles } from '../../src/domain/access/index.ts'
 import { type Belongs, isAllowed, isOpen, type RowAct, refusal } from './expected-access.ts'
 import type { GrantState, StateChild } from './grant-states.ts'
-import { type ProtectedTable, readTables } from './protected-tables.ts'
+import { formFor, type ProtectedTable, readTables } from './protected-tables.ts'
 
 /** Every role of the product. */
 export const everyRole = Object.keys(roles) as Role[]
@@ -24,8 +24,10 @@ export type Look = {
 }
 
 /** What rows of a table may belong to. */
-export const belongings = (table: ProtectedTable): readonly Belongs[] =>
-  table.scope === 'child' ? ['child'] : ['first', 'second']
+export function belongings(table: ProtectedTable): readonly Belongs[] {
+  const ofEpisodes: readonly Belongs[] = table.scope === 'child' ? [] : ['first', 'second']
+  return table.scope === 'episode' ? ofEpisodes : ['child', ...ofEpisodes]
+}
 const keyOf = (name: string) => (name === 'child_identity' ? 'child_id' : 'id')
 
 /** The columns of a row of that table with that id, as SQL. */
@@ -37,12 +39,35 @@ export function columnsOf(
   id: string,
 ): [string, string][] {
   const owner = belongs === 'child' ? made.child : made[belongs]
-  const columns: [string, string][] = Object.entries(table.given)
+  const form = formOf(name, table, made, belongs)
+  const columns: [string, string][] = Object.entries(table.given).map(([column, value]) => [
+    column,
+    value.replaceAll('{form}', form),
+  ])
   if (name === 'child') return [['id', id], ...columns]
   columns.push(['child_id', `'${made.child}'`])
   if (name !== 'child_identity') columns.push(['id', id])
-  if (table.scope === 'episode' && name !== 'episode') columns.push(['episode_id', `'${owner}'`])
+  if (belongs !== 'child' && name !== 'episode') columns.push(['episode_id', `'${owner}'`])
+  if (table.inForm !== undefined) columns.push(['form_id', form])
   return columns
+}
+
+const ownerOf = (made: StateChild, belongs: Belongs) => (belongs === 'child' ? made.child : made[belongs])
+const formOf = (name: string, { section }: ProtectedTable, made: StateChild, belongs: Belongs): string =>
+  `md5('form of ${name}${section}${ownerOf(made, belongs)}')::uuid`
+
+/** The statements that make a row of that table, and before it the form that it belongs to, where it belongs to one. */
+export function makingOf(
+  name: string,
+  table: ProtectedTable,
+  made: StateChild,
+  belongs: Belongs,
+  id: string,
+): string[] {
+  const row = insertOf(name, columnsOf(name, table, made, belongs, id))
+  if (table.inForm === undefined) return [row]
+  const form: ProtectedTable = { section: table.section, scope: table.scope, acts: table.acts, given: formFor(table) }
+  return [insertOf('form', columnsOf('form', form, made, belongs, formOf(name, table, made, belongs))), row]
 }
 
 /** The statement that inserts those columns. */
@@ -50,13 +75,14 @@ export const insertOf = (name: string, columns: [string, string][]) =>
   `insert into ${name} (${columns.map(([column]) => column).join(', ')}) values (${columns.map(([, value]) => value).join(', ')})`
 
 /** The id of the row that stands in every table, as SQL. */
-export function standingId(name: string, made: StateChild, belongs: Belongs): string {
-  const owner = belongs === 'child' ? made.child : made[belongs]
-  return ['child', 'child_identity', 'episode'].includes(name) ? `'${owner}'` : `md5('${name}${owner}')::uuid`
+export function standingId(name: string, table: ProtectedTable, made: StateChild, belongs: Belongs): string {
+  const owner = ownerOf(made, belongs)
+  const said = table.saidByRow === undefined ? '' : table.section
+  return ['child', 'child_identity', 'episode'].includes(name) ? `'${owner}'` : `md5('${name}${said}${owner}')::uuid`
 }
 
 function statementOf(name: string, table: ProtectedTable, act: Writing, made: StateChild, belongs: Belongs): string {
-  const where = `where ${keyOf(name)} = ${standingId(name, made, belongs)}`
+  const where = `where ${keyOf(name)} = ${standingId(name, table, made, belongs)}`
   switch (act) {
     case 'insert':
       return insertOf(
@@ -90,7 +116,11 @@ export function attemptsOn(
       // The row with this id is there already: reaching the unique index means that the policy let it through.
       const clash = name === 'episode' || name === 'child_identity' ? '23505' : '1'
       const expected = allowed ? (act === 'insert' ? clash : '1') : refusal(table, act)
-      return { what: `${act} ${name} (${belongs})`, statement: statementOf(name, table, act, made, belongs), expected }
+      return {
+        what: `${act} ${name} (${table.section}, ${belongs})`,
+        statement: statementOf(name, table, act, made, belongs),
+        expected,
+      }
     }),
   )
 }
@@ -100,12 +130,24 @@ export function looksAt(name: string, table: ProtectedTable, role: Role, state: 
   const kept = `(select * from history where table_name = '${name}')`
   return belongings(table).flatMap(belongs => {
     const open = isOpen(table.scope, belongs, state.sees)
-    const id = `${standingId(name, made, belongs)}::uuid`
+    const id = `${standingId(name, table, made, belongs)}::uuid`
     const reads = isAllowed(table, role, 'select', open)
     const told = roleMay(role, table.section, 'read') && open
     return [
-      { what: `read ${name} (${belongs})`, within: name, key: keyOf(name), id, expected: reads ? '1' : '0' },
-      { what: `read the history of ${name} (${belongs})`, within: kept, key: 'row_id', id, expected: told ? '1' : '0' },
+      {
+        what: `read ${name} (${table.section}, ${belongs})`,
+        within: name,
+        key: keyOf(name),
+        id,
+        expected: reads ? '1' : '0',
+      },
+      {
+        what: `read the history of ${name} (${table.section}, ${belongs})`,
+        within: kept,
+        key: 'row_id',
+        id,
+        expected: told ? '1' : '0',
+      },
     ]
   })
 }

@@ -4,17 +4,17 @@ import { sql } from 'kysely'
 import { type Partnership, partnership } from '../builders/partnership.ts'
 import { anId, type Team, type Worker } from '../builders/people.ts'
 import { type TestDatabase, withDatabase } from '../with-database.ts'
-import { belongings, columnsOf, everyRole, insertOf, standingId } from './attempts.ts'
+import { belongings, everyRole, makingOf, standingId } from './attempts.ts'
 import { type GrantState, grantStates, type Holders, type StateChild } from './grant-states.ts'
-import { factTables } from './protected-tables.ts'
+import { triedTables } from './protected-tables.ts'
 
 async function fillChild(town: Partnership): Promise<StateChild> {
   return town.byHand(async hand => {
     const made = { child: anId<'child'>(), first: anId<'episode'>(), second: anId<'episode'>() }
-    for (const [name, table] of Object.entries(factTables)) {
+    for (const [name, table] of triedTables) {
       for (const belongs of belongings(table)) {
-        const columns = columnsOf(name, table, made, belongs, standingId(name, made, belongs))
-        await sql.raw(insertOf(name, columns)).execute(hand.sql)
+        const making = makingOf(name, table, made, belongs, standingId(name, table, made, belongs))
+        for (const statement of making) await sql.raw(statement).execute(hand.sql)
       }
     }
     return made

@@ -13,7 +13,7 @@ export type Belongs = 'child' | 'first' | 'second'
 /** Whether a grant with that sight opens the row. */
 export function isOpen(scope: Scope, belongs: Belongs, sees: Sight): boolean {
   if (sees === 'whole') return true
-  return sees === 'first-episode' && scope === 'episode' && belongs === 'first'
+  return sees === 'first-episode' && scope !== 'child' && belongs === 'first'
 }
 
 /** True where the act must go through. An update also reads, so it needs the section's read as well as its write. */

@@ -2,8 +2,8 @@
 // A table that is not here fails the access test; so does one that is here and is gone.
 import type { Section } from '../../src/domain/access/access-table.ts'
 
-/** How a row is opened: by a grant to the whole child, or also by one to its episode. */
-export type Scope = 'child' | 'episode'
+/** How a row is opened: by a grant to the whole child, or also by one to its episode; `either` where some belong to none. */
+export type Scope = 'child' | 'episode' | 'either'
 
 /** A protected table. `given` holds the columns of a row beside its own id, its child and its episode, as SQL. */
 export type ProtectedTable = {
@@ -11,6 +11,10 @@ export type ProtectedTable = {
   readonly scope: Scope
   readonly acts: readonly ('select' | 'insert' | 'update')[]
   readonly given: Readonly<Record<string, string>>
+  /** The sections in which its rows may stand, where each row says its own: every one of them is tried. */
+  readonly saidByRow?: readonly Section[]
+  /** Whether a row of it belongs to a form, which is made for it: a draft, or one that is submitted. */
+  readonly inForm?: 'draft' | 'submitted'
 }
 
 const facts = ['select', 'insert', 'update'] as const
@@ -20,6 +24,22 @@ const section = (section: Section, given: ProtectedTable['given']): ProtectedTab
   scope: 'child',
   acts: facts,
   given,
+})
+
+// The sections in which forms stand, and that of the answers which fewer may see.
+const ofForms = [
+  'assessments',
+  'referrals',
+  'placement-notifications',
+  'intelligence',
+  'warning-notices',
+  'return-interviews',
+  'meetings',
+] as const
+const submitted = { submitted_at: 'now()', submitted_by: 'actor_person()' }
+const inSections = (saidByRow: readonly Section[], rest: Partial<ProtectedTable>): ProtectedTable => ({
+  ...{ section: 'assessments', scope: 'either', acts: facts, given: {}, saidByRow },
+  ...rest,
 })
 
 /** Tables of facts: each has history, audit and the policies that `protect` lays. */
@@ -158,7 +178,40 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { kind: `'line-manager-told'`, given_at: 'now()' },
   },
+  form: inSections(ofForms, {
+    given: { instrument: `'-'`, instrument_version: `'-'`, opened_on: 'current_date' },
+  }),
+  form_review: inSections(ofForms, {
+    inForm: 'submitted',
+    given: { number: `(select 1 + count(*) from form_review where form_id = {form})`, ...submitted },
+  }),
+  form_answer: inSections([...ofForms, 'sexual-health-and-identity'], {
+    inForm: 'draft',
+    given: { question: 'gen_random_uuid()' },
+  }),
+  form_amendment: inSections(ofForms, {
+    inForm: 'submitted',
+    acts: ['select', 'insert'],
+    given: { questions: `'{}'`, reason: `'-'` },
+  }),
 }
+
+/** Tables of facts as they are tried: where each row says its section, once in each of them. */
+export const triedTables: readonly (readonly [string, ProtectedTable])[] = Object.entries(factTables).flatMap(
+  ([name, table]) =>
+    table.saidByRow === undefined
+      ? [[name, table] as const]
+      : table.saidByRow.map(
+          section => [name, { ...table, section, given: { ...table.given, section: `'${section}'` } }] as const,
+        ),
+)
+
+/** The form that is made for rows which belong to one, as columns of its table. */
+export const formFor = ({ section, inForm }: ProtectedTable): Readonly<Record<string, string>> => ({
+  ...factTables.form?.given,
+  ...(inForm === 'submitted' ? submitted : {}),
+  section: `'${section}'`,
+})
 
 /** Tables whose rows are seen with a row of another table: a picture with its photograph. */
 export const followingTables = ['photograph_image'] as const

@@ -8,13 +8,14 @@ import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
+import * as instruments from '../../src/store/instruments/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
 
 /** Whom a read is asked for. */
-export type Asked = { readonly child: Id<'child'>; readonly episode: Id<'episode'> }
+export type Asked = { readonly child: Id<'child'>; readonly episode: Id<'episode'>; readonly form: Id<'form'> }
 /** A read that is asked for one child or episode. */
 export type ReadOfOne = (tx: ReadTx, asked: Asked) => Promise<unknown>
 
@@ -69,6 +70,11 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readTakers: (tx, { child, episode }) => duties.readTakers(tx, keyOf(child, episode), 5),
     readFlagsOfChild: (tx, { child }) => duties.readFlagsOfChild(tx, child),
     readFlagsOfEpisode: (tx, { episode }) => duties.readFlagsOfEpisode(tx, episode),
+  },
+  instruments: {
+    readForm: (tx, { form }) => instruments.readForm(tx, form),
+    readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
+    readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),
   },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),

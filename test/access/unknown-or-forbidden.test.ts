@@ -6,6 +6,7 @@ import { type KyselyPlugin, sql } from 'kysely'
 import type { Asker } from '../../src/domain/access/actor.ts'
 import type { Role } from '../../src/domain/access/index.ts'
 import { openStore } from '../../src/store/open-store.ts'
+import { addFormOf } from '../builders/forms.ts'
 import { partnership } from '../builders/partnership.ts'
 import { anId } from '../builders/people.ts'
 import { type TestDatabase, withDatabase } from '../with-database.ts'
@@ -59,15 +60,20 @@ test('an unknown child and a forbidden one give every read the same answer after
   const town = await partnership(db)
   const child = await town.child({ home: await town.home(), status: 'in-care' })
   const episode = await town.episode(child, { lastSeen: 80 })
-  const forbidden = { child, episode }
-  const unknown = { child: anId<'child'>(), episode: anId<'episode'>() }
+  const form = await town.byHand(hand => addFormOf(hand, child, { episode }))
+  const forbidden = { child, episode, form }
+  const unknown = { child: anId<'child'>(), episode: anId<'episode'>(), form: anId<'form'>() }
   for (const role of askers) {
     const { asker } = await town.worker(role, await town.team())
     for (const [feature, reads] of Object.entries(readsOfOne)) {
       for (const [name, read] of Object.entries(reads)) {
         const [one, other] = [await ask(db, asker, read, unknown), await ask(db, asker, read, forbidden)]
         assert.deepEqual(other, one, `${feature} ${name} as ${role}`)
-        assert.doesNotMatch(JSON.stringify(one), new RegExp(`${child}|${episode}`), `${feature} ${name} as ${role}`)
+        assert.doesNotMatch(
+          JSON.stringify(one),
+          new RegExp(`${child}|${episode}|${form}`),
+          `${feature} ${name} as ${role}`,
+        )
       }
     }
   }
@@ -85,12 +91,13 @@ test('a child who may be seen is answered by the same reads, and the audit says 
   const { asker } = await town.worker('team-manager', team)
   const child = await town.child({ home: await town.home(), status: 'in-care' })
   const episode = await town.episode(child, { lastSeen: 80 })
+  const form = await town.byHand(hand => addFormOf(hand, child, { episode }))
   await town.grants(child, team)
   const silent: string[] = []
   for (const [feature, reads] of Object.entries(readsOfOne)) {
     for (const [name, read] of Object.entries(reads)) {
       const before = await entriesOf(db, child)
-      const { answered } = await ask(db, asker, read, { child, episode })
+      const { answered } = await ask(db, asker, read, { child, episode, form })
       const shown = (await entriesOf(db, child)) > before
       const isEmpty = answered === null || (Array.isArray(answered) && answered.length === 0)
       if (!shown && !isEmpty) silent.push(`${feature} ${name}`)
