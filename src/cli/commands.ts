@@ -14,6 +14,16 @@ export const commands: readonly Command[] = [
     run: async (args, io) => (await import('./rules.ts')).rulesCommand(args, io),
   },
   {
+    name: 'forms',
+    says: 'prints the forms with their questions, options, indicators and bands, word for word (JSON)',
+    run: async (args, io) => (await import('./forms.ts')).formsCommand(args, io),
+  },
+  {
+    name: 'score',
+    says: 'rfm-2024: reads the levels of its indicators (JSON) and prints score and band; --batch reads one on each line',
+    run: async (args, io) => (await import('./score.ts')).scoreCommand(args, io),
+  },
+  {
     name: 'audit',
     says: 'verify [--root R]: says whether anything in the sealed audit was altered, removed or inserted',
     run: async (args, io) => (await import('./audit.ts')).auditCommand(args, io, process.env),

@@ -45,7 +45,8 @@ export type Input =
   | { readonly kind: 'parts'; readonly parts: Parts }
   | { readonly kind: 'table'; readonly columns: Parts }
   | { readonly kind: 'level'; readonly levels: Levels }
-  | { readonly kind: 'column-tick'; readonly column: RiskColumn | null }
+  /** `line` is where the indicator stands in the source. */
+  | { readonly kind: 'column-tick'; readonly column: RiskColumn | null; readonly line?: number }
   /** Worked out from other answers and never typed, such as an age. */
   | { readonly kind: 'computed' }
   /** A heading over the questions that follow: nothing is asked. */

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { listedForm } from '../../src/cli/forms.ts'
+import { instruments } from '../../src/domain/instruments/index.ts'
+import expected from './expected-forms.json' with { type: 'json' }
+
+type Expected = {
+  code: string
+  title?: string
+  source: string
+  questions: { id: string; section: string; label: string; options: string[] }[]
+  indicators: object[]
+  bands: object[]
+}
+
+// Two notices share one title in the sources, so theirs is our own.
+function printed(code: string, titled: boolean): Expected {
+  const found = instruments.find(one => one.code === code)
+  assert.ok(found, `there is no instrument ${code}`)
+  const { title, source, questions, indicators, bands } = JSON.parse(JSON.stringify(listedForm(found)))
+  return {
+    code,
+    ...(titled ? { title } : {}),
+    source,
+    questions: questions.map(({ id, section, label, options }: Expected['questions'][number]) => ({
+      id,
+      section,
+      label,
+      options,
+    })),
+    indicators,
+    bands,
+  }
+}
+
+describe('the words of the forms', () => {
+  const all: Expected[] = expected
+  for (const one of all.filter(({ code }) => instruments.some(known => known.code === code))) {
+    it(`${one.code} is the printed form in every label, option, descriptor and prompt, and in their order`, () => {
+      assert.deepEqual(printed(one.code, one.title !== undefined), one)
+    })
+  }
+})
