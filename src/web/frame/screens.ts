@@ -13,6 +13,7 @@ import { teamScreen } from '../screens/duties/my-team/screen.ts'
 import { severalScreen } from '../screens/duties/several/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
+import { fillScreens } from '../screens/instruments/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
 import { blankScreen } from '../screens/missing/blank/screen.ts'
@@ -68,6 +69,7 @@ export const screens: readonly Screen[] = [
   reportTaskAutosaveScreen,
   actScreen,
   draftScreen,
+  ...fillScreens,
   ...childrenScreens,
   ...directoryScreens,
   ...recordScreens,
