@@ -34,8 +34,7 @@ function lastOf({ form }: OpenForm, forms: readonly FormLine[]): FormLine | unde
   const earlier = (one: FormLine) =>
     form.submittedAt === null || (one.submittedAt !== null && one.submittedAt < form.submittedAt)
   return forms.find(
-    one =>
-      one.instrument === form.instrument && one.id !== form.id && one.enteredInErrorAt === null && earlier(one),
+    one => one.instrument === form.instrument && one.id !== form.id && one.enteredInErrorAt === null && earlier(one),
   )
 }
 

@@ -45,7 +45,8 @@ function answered(filling: Filling, id: string): readonly CheckedAnswer[] {
   const { of, stored, role } = filling
   const question = of.questions[id]
   if (question === undefined || !isAnswerable(question)) return []
-  if (!maySee(role, of, question)) return [{ question: question.label, answer: { text: 'You may not see this section.' } }]
+  if (!maySee(role, of, question))
+    return [{ question: question.label, answer: { text: 'You may not see this section.' } }]
   const says = sayStored(question, stored.get(id))
   const answer = says === '' ? null : { html: html`<span class="hw-said">${says}</span>` }
   return [{ question: question.label, answer, href: hrefOf(filling, id, question) }]
@@ -86,7 +87,8 @@ const staleWords: Html = html`<div class="govuk-inset-text" role="alert"><strong
 function submitPart(filling: Filling): Html {
   const { form, looked, tokens } = filling
   const held = looked.unanswered.length > 0 || looked.findings.some(({ kind }) => kind === 'problem')
-  if (held) return html`<p class="govuk-body">It cannot be submitted yet: see the top of this page. Nothing is lost.</p>`
+  if (held)
+    return html`<p class="govuk-body">It cannot be submitted yet: see the top of this page. Nothing is lost.</p>`
   const body = html`<input type="hidden" name="_version" value="${form.version}"><input type="hidden" name="_marks" value="${answersMark(filling)}">
 <p class="govuk-body">Once submitted it is locked. It can be amended with a reason.</p>
 ${button({ text: 'Submit the form', preventDoubleClick: true })}`

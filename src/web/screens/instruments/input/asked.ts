@@ -72,4 +72,3 @@ function ordered(value: unknown): unknown {
 /** The mark of what stands. */
 export const markOfStored = (stored: StoredAnswer | undefined): string =>
   stored === undefined ? 'none' : markOf(stored.value, stored.notKnown)
-

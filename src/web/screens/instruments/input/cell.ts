@@ -100,7 +100,12 @@ function drawSingle(options: readonly Option[], shown: CellShown): Html {
   const { own, rest } = choicesOf(options, shown, value !== '')
   if (options.length > mostRadios) {
     const items = [{ value: '', text: 'Choose' }, ...own, ...rest.filter(one => one.value !== '')]
-    return select({ ...common(shown), label: labelOf(shown), value, items: items.map(({ value: of, text }) => ({ value: of, text })) })
+    return select({
+      ...common(shown),
+      label: labelOf(shown),
+      value,
+      items: items.map(({ value: of, text }) => ({ value: of, text })),
+    })
   }
   const divider = rest.length > 0 ? [{ divider: 'or' }] : []
   return radios({ ...asked(shown), value: value || undefined, items: [...own, ...divider, ...rest] })

@@ -37,7 +37,9 @@ const sayWhence = ({ from }: Question, whence: string): string =>
 function provenance({ question, stored, record }: AskedQuestion): Html | false {
   const from = stored?.cameFrom ?? ''
   const differs =
-    record !== undefined && stored !== undefined && markOf(record.value, false) !== markOf(stored.value, stored.notKnown)
+    record !== undefined &&
+    stored !== undefined &&
+    markOf(record.value, false) !== markOf(stored.value, stored.notKnown)
   const now = differs ? sayAnswer(question.input, record.value) : ''
   if (from === '' && now === '') return false
   return html`<p class="hw-from">${from !== '' && sayWhence(question, from)}

@@ -54,7 +54,9 @@ export const drawParts: DrawInput = asked => {
 }
 
 const readCells = (parts: Parts, prefix: string, fields: Fields): Held =>
-  Object.fromEntries(Object.entries(parts).map(([name, { cell }]) => [name, readCell(cell, `${prefix}-${name}`, fields)]))
+  Object.fromEntries(
+    Object.entries(parts).map(([name, { cell }]) => [name, readCell(cell, `${prefix}-${name}`, fields)]),
+  )
 
 const isEmpty = (held: Held): boolean => Object.values(held).every(one => one === null)
 

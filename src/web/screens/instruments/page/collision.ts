@@ -1,5 +1,5 @@
 // What somebody else answered while this was written: both texts, by whom and when, and which of them to keep.
-import { type Question, sayStored, type StoredAnswer } from '../../../../domain/instruments/index.ts'
+import { type Question, type StoredAnswer, sayStored } from '../../../../domain/instruments/index.ts'
 import type { Instant } from '../../../../domain/kernel/index.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { radios } from '../../../components/radios/radios.ts'
@@ -11,7 +11,8 @@ export type Looker = { readonly name: string; readonly now: Instant }
 
 function whoAndWhen(theirs: StoredAnswer | undefined, { name, now }: Looker): string {
   if (theirs === undefined || theirs.by === '') return 'Somebody else changed this while you were writing.'
-  const who = theirs.by === name ? 'You changed this yourself, in another tab or on another device,' : `${theirs.by} changed this`
+  const who =
+    theirs.by === name ? 'You changed this yourself, in another tab or on another device,' : `${theirs.by} changed this`
   return `${who} ${sayWhen(theirs.at, now)}, while you were writing here.`
 }
 

@@ -12,7 +12,8 @@ import { inputWays } from '../input/inputs.ts'
 
 /** Why a form takes no answers any more. */
 export function whyLocked({ form, now }: Filling): string {
-  if (form.enteredInErrorAt !== null) return `This form was marked as entered in error ${sayWhen(form.enteredInErrorAt, now)}.`
+  if (form.enteredInErrorAt !== null)
+    return `This form was marked as entered in error ${sayWhen(form.enteredInErrorAt, now)}.`
   if (form.submittedAt !== null)
     return `${form.submittedBy ?? 'Somebody'} submitted this form ${sayWhen(form.submittedAt, now)}.`
   return 'This form can no longer be filled in.'
@@ -32,7 +33,8 @@ export function lockedPage(filling: Filling, changed: readonly string[], fields:
   const { form, bar, now } = filling
   const rows = changed.flatMap(id => typedRow(filling, id, fields))
   const typed: Html | false =
-    rows.length > 0 && html`<h2 class="govuk-heading-m">What you typed</h2>
+    rows.length > 0 &&
+    html`<h2 class="govuk-heading-m">What you typed</h2>
 <p class="govuk-body">It is not saved. Copy what you still need before you leave this page.</p>${summaryList({ rows })}`
   const body = html`${childBar(bar, now)}
 <h1 class="govuk-heading-l">The form is locked</h1>

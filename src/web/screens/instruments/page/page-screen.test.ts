@@ -23,7 +23,14 @@ async function atWork(t: TestContext) {
   const child = await town.child({ given: 'Robin', family: 'Example' })
   await town.involves(child, team)
   const form = anId<'form'>()
-  const start = { id: form, code: 'referral-2024', child, episode: null, openedOn: dayOf(town.now), source: 'typed' as const }
+  const start = {
+    id: form,
+    code: 'referral-2024',
+    child,
+    episode: null,
+    openedOn: dayOf(town.now),
+    source: 'typed' as const,
+  }
   assert.deepEqual(await startForm(db.store, worker.asker, start), { kind: 'started', id: form })
   const as = (who: Worker): Asking => ({ db, worker: who, now: town.now })
   const open = async (page: string, who = worker) =>

@@ -78,12 +78,18 @@ export async function saveTyped(
   }
   const changed = [...faults.keys(), ...theirs.keys(), ...typed.map(one => one.typed.question)]
   const draft = { form: filling.form.id, part: 0 }
-  const saved = await saveFormAnswers(ask.store, ask.asker, draft, typed.map(one => one.typed))
+  const saved = await saveFormAnswers(
+    ask.store,
+    ask.asker,
+    draft,
+    typed.map(one => one.typed),
+  )
   if (saved.kind !== 'saved') return { kind: saved.kind, faults, theirs, now, changed }
   for (const outcome of saved.answers) {
     const { question } = outcome
     const sent = typed.find(one => one.typed.question === question)
-    if (outcome.kind === 'saved') now.set(question, { version: outcome.version, mark: sent?.mark ?? markOf(null, false) })
+    if (outcome.kind === 'saved')
+      now.set(question, { version: outcome.version, mark: sent?.mark ?? markOf(null, false) })
     if (outcome.kind === 'stale') theirs.set(question, outcome.theirs ?? undefined)
     if (outcome.kind === 'refused')
       faults.set(question, `“${filling.of.questions[question]?.label ?? question}” ${outcome.says}`)

@@ -43,7 +43,8 @@ function onward(ask: Ask, opened: Opened, after: Opened): string {
   const here = pageHref(opened.filling.form.id, opened.page)
   const added = textOf(ask.fields, '_add')
   const removed = textOf(ask.fields, '_remove').replace(/-\d+$/, '')
-  if (Object.hasOwn(opened.filling.of.questions, added)) return `${here}?more=${encodeURIComponent(added)}#${encodeURIComponent(added)}`
+  if (Object.hasOwn(opened.filling.of.questions, added))
+    return `${here}?more=${encodeURIComponent(added)}#${encodeURIComponent(added)}`
   if (Object.hasOwn(opened.filling.of.questions, removed)) return `${here}#${encodeURIComponent(removed)}`
   return asksMore(opened, after) ? here : nextPage(opened.filling, opened.page)
 }
@@ -76,7 +77,10 @@ function waitsFor({ faults, theirs }: PageSaved, { filling }: Opened): string | 
   const [id] = theirs.keys()
   const standing = id === undefined ? undefined : theirs.get(id)
   if (id === undefined) return null
-  const who = standing?.by === filling.name ? 'you changed it in another tab or on another device' : `${standing?.by || 'somebody else'} changed it`
+  const who =
+    standing?.by === filling.name
+      ? 'you changed it in another tab or on another device'
+      : `${standing?.by || 'somebody else'} changed it`
   return `“${filling.of.questions[id]?.label ?? ''}”: ${who}. Press Save to see both and choose`
 }
 
@@ -87,7 +91,11 @@ function answerTo(saved: PageSaved, opened: Opened): Answer {
     [`_shown-${id}`, mark] as const,
   ])
   const waits = saved.kind === 'locked' ? whyLocked(opened.filling) : waitsFor(saved, opened)
-  const json = { saved: sayTime(opened.filling.now), ...(waits === null ? {} : { waits }), ...Object.fromEntries(versions) }
+  const json = {
+    saved: sayTime(opened.filling.now),
+    ...(waits === null ? {} : { waits }),
+    ...Object.fromEntries(versions),
+  }
   return { kind: 'saved', json }
 }
 
