@@ -38,7 +38,8 @@ export type FormStarted =
 async function takeOver(tx: WriteTx, of: AnswerIn, id: string, question: Question, prefill: Prefill): Promise<void> {
   const known = question.from === undefined ? undefined : prefill.get(question.from)
   if (known === undefined) return
-  const read = readStored(question.input, known.value)
+  const json = question.into === undefined ? known.value : { [question.into]: known.value }
+  const read = readStored(question.input, json)
   if (read.kind !== 'value') return
   const section = question.sensitive
   await saveFormAnswer(tx, of, {

@@ -1,24 +1,31 @@
 // Which instruments have checks and an outcome of their own, one line each.
-import type { Day } from '../kernel/calendar.ts'
-import type { AnyAnswers } from './answers.ts'
+import type { OutcomeOf, WorkedOut } from './comes-to.ts'
 import type { Check } from './finding.ts'
-
-/** What a form came to; null where the instrument has no such thing, or the answers do not give it. */
-export type Outcome = {
-  readonly completedOn: Day
-  readonly score: number | null
-  /** The level that the score gives. */
-  readonly scoredLevel: string | null
-  /** The level that the professional set. */
-  readonly level: string | null
-  readonly riskType: string | null
-}
-
-/** What an instrument's answers come to, on the day on which they are submitted unless they name their own. */
-export type OutcomeOf = (answers: AnyAnswers, today: Day) => Outcome
+import {
+  missingFromCareChecks,
+  missingFromCareOutcome,
+  missingFromCareWorkedOut,
+} from './forms/missing-from-care-checks.ts'
+import {
+  returnInterviewChecks,
+  returnInterviewOutcome,
+  returnInterviewWorkedOut,
+} from './forms/return-interview-checks.ts'
 
 /** Checks by the code of the instrument. */
-export const checks: Readonly<Record<string, Check>> = {}
+export const checks: Readonly<Record<string, Check>> = {
+  'missing-from-care-assessment': missingFromCareChecks,
+  'return-interview': returnInterviewChecks,
+}
 
 /** Outcomes by the code of the instrument. */
-export const outcomes: Readonly<Record<string, OutcomeOf>> = {}
+export const outcomes: Readonly<Record<string, OutcomeOf>> = {
+  'missing-from-care-assessment': missingFromCareOutcome,
+  'return-interview': returnInterviewOutcome,
+}
+
+/** What is worked out by the code of the instrument. */
+export const workedOut: Readonly<Record<string, WorkedOut>> = {
+  'missing-from-care-assessment': missingFromCareWorkedOut,
+  'return-interview': returnInterviewWorkedOut,
+}

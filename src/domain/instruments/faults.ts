@@ -58,9 +58,16 @@ function conditionFaults({ when, requiredWhen }: Question, ids: readonly string[
   return named.filter(id => !ids.includes(id)).map(id => `depends on “${id}”, which is no question of the form`)
 }
 
+function intoFaults({ input, into }: Question): string[] {
+  if (into === undefined || (input.kind === 'parts' && Object.hasOwn(input.parts, into))) return []
+  return [`takes over into “${into}”, which is no part of it`]
+}
+
 function questionFaults(id: string, question: Question, ids: readonly string[]): string[] {
   const wordless = question.label.trim() === '' ? ['has no label'] : []
-  return [...wordless, ...inputFaults(question.input), ...conditionFaults(question, ids)].map(says => `${id} ${says}`)
+  return [...wordless, ...intoFaults(question), ...inputFaults(question.input), ...conditionFaults(question, ids)].map(
+    says => `${id} ${says}`,
+  )
 }
 
 function questionsFaults(questions: Questions): string[] {

@@ -3,7 +3,8 @@ import { ageOn } from '../kernel/calendar.ts'
 import type { AnyAnswers } from './answers.ts'
 import type { About, Condition } from './condition.ts'
 
-function cellOf(answers: AnyAnswers, question: string, part: string | undefined): unknown {
+/** What one cell of an answer holds, or the whole answer where no part is named; null where nothing was answered. */
+export function cellOf(answers: AnyAnswers, question: string, part?: string): unknown {
   const answer = answers[question]
   if (answer?.kind !== 'answered') return null
   if (part === undefined) return answer.value

@@ -1,7 +1,7 @@
 // The instruments' public face: forms as data, their answers, their life, and what is wrong with them.
 export * from './answers.ts'
 export * from './asked.ts'
-export type { Outcome, OutcomeOf } from './behaviour.ts'
+export type { Outcome, OutcomeOf, WorkedOut } from './comes-to.ts'
 export * from './condition.ts'
 export * from './faults.ts'
 export * from './filled.ts'

@@ -1,12 +1,20 @@
 // Every instrument, one line each, and the version that holds on a day.
 import type { Day } from '../kernel/calendar.ts'
 import { cseRfm2018 } from './forms/cse-rfm-2018.ts'
+import { missingFromCareAssessment } from './forms/missing-from-care-assessment.ts'
 import { referral2024 } from './forms/referral-2024.ts'
+import { returnInterview } from './forms/return-interview.ts'
 import { rfm2024 } from './forms/rfm-2024.ts'
 import type { Instrument } from './instrument.ts'
 
 /** The instruments, in the order in which lists show them. */
-export const instruments: readonly Instrument[] = [rfm2024, referral2024, cseRfm2018]
+export const instruments: readonly Instrument[] = [
+  rfm2024,
+  referral2024,
+  cseRfm2018,
+  missingFromCareAssessment,
+  returnInterview,
+]
 
 /** The instrument of this code and version; null where there is none. */
 export const instrumentOf = (code: string, version: string): Instrument | null =>
