@@ -49,6 +49,8 @@ const busy: CaseFile = {
   episodes: Array.from({ length: 30 }, (_, n) => episode(n)),
   meetings: Array.from({ length: 6 }, (_, n) => ({ level: 1, heldAt: ago(n * 900 + 50) })),
   nineInNinetyLettersSentAt: [],
+  forms: [],
+  placements: [],
 }
 
 function evaluate(file: CaseFile, at: Instant): number {

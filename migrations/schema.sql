@@ -739,6 +739,8 @@ public.placement
   recorded_by uuid not null default actor_person()
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
+  arrangement text
+  missing_risk text
 
 public.police_check
   id uuid not null
@@ -1414,11 +1416,13 @@ photograph_image
   photograph_image_pkey PRIMARY KEY (photograph_id)
 
 placement
+  placement_arrangement_check CHECK ((arrangement = ANY (ARRAY['planned'::text, 'emergency'::text])))
   placement_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   placement_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   placement_home_team_id_fkey FOREIGN KEY (home_team_id) REFERENCES team(id)
   placement_kind_check CHECK ((kind = ANY (ARRAY['family-home'::text, 'foster-care'::text, 'independent-foster-care'::text, 'childrens-home'::text, 'supported-lodgings'::text, 'supported-accommodation'::text, 'other'::text])))
   placement_lives_in_check CHECK ((lives_in = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'elsewhere'::text])))
+  placement_missing_risk_check CHECK ((missing_risk = ANY (ARRAY['yes'::text, 'no'::text])))
   placement_pkey PRIMARY KEY (id)
 
 police_check
@@ -2755,7 +2759,7 @@ engine.carry_shared
   (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e811882e9dd731e0a405dcdcb881d1a1
 
 engine.case_file
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 17f9ec3b045f6e22fa53ff2eeeb11c26
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5

@@ -174,6 +174,8 @@ export type Schema = DutyTables &
         address: Maybe<string>
         lives_in: LivesIn
         district: Maybe<string>
+        arrangement: Maybe<'planned' | 'emergency'>
+        missing_risk: Maybe<'yes' | 'no'>
         from_on: On
         until_on: MaybeOn
       }

@@ -7,7 +7,17 @@ const day = (text: string): Day => parseDay(text)!
 const fieldsOf = (read: Read<unknown>) => (read.kind === 'faults' ? read.faults.map(fault => fault.field) : [])
 
 test('an empty placement has every fault at once', () => {
-  const typed = { kind: '', livesIn: '', district: '', homeTeamId: '', address: '', from: null, until: null }
+  const typed = {
+    kind: '',
+    livesIn: '',
+    district: '',
+    homeTeamId: '',
+    address: '',
+    arrangement: '',
+    missingRisk: '',
+    from: null,
+    until: null,
+  }
   assert.deepEqual(fieldsOf(readPlacement(typed)), ['kind', 'lives-in', 'from-day'])
 })
 

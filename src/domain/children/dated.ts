@@ -3,7 +3,9 @@ import type { Day } from '../kernel/index.ts'
 import { type Fault, longest, tooLong } from './faults.ts'
 import {
   type Area,
+  type Arrangement,
   areas,
+  arrangements,
   isCode,
   type Part,
   type PlacementKind,
@@ -11,6 +13,7 @@ import {
   placementKinds,
   type SocialCareStatus,
   socialCareStatuses,
+  yesOrNo,
 } from './words.ts'
 
 /** From a day until, exclusively, another; without one it goes on. */
@@ -27,6 +30,10 @@ export type Placement = Held & {
   readonly district: string | null
   readonly homeTeamId: string | null
   readonly address: string | null
+  /** Null where nobody said how it came about. */
+  readonly arrangement: Arrangement | null
+  /** Whether it was known that the child may go missing; null where nobody said. */
+  readonly missingRisk: keyof typeof yesOrNo | null
 }
 /** Who works with a child: a person or a team of the partnership. */
 export type Involvement = Held & {
@@ -67,6 +74,8 @@ export type TypedPlacement = TypedDays & {
   readonly district: string
   readonly homeTeamId: string
   readonly address: string
+  readonly arrangement: string
+  readonly missingRisk: string
 }
 
 /** Reads a placement. */
@@ -83,7 +92,10 @@ export function readPlacement(typed: TypedPlacement): Read<Placement> {
   if (kind === null || livesIn === null || typed.from === null) return answer<Placement>(null, faults)
   const { from, until } = typed
   const place = { homeTeamId: typed.homeTeamId || null, address: typed.address || null }
-  return answer({ kind, livesIn, district: typed.district || null, ...place, from, until }, faults)
+  const arrangement = isCode(arrangements, typed.arrangement) ? typed.arrangement : null
+  const missingRisk = isCode(yesOrNo, typed.missingRisk) ? typed.missingRisk : null
+  const about = { arrangement, missingRisk, district: typed.district || null }
+  return answer({ kind, livesIn, ...about, ...place, from, until }, faults)
 }
 
 /** An involvement as it was typed; `who` is a person's or a team's id after "person:" or "team:". */

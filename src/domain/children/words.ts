@@ -38,6 +38,14 @@ export const placementKinds = {
   'supported-accommodation': 'Other supported accommodation',
   other: 'Another place',
 } as const
+/** How a placement may come about: the missing-from-care assessment is due by it (CARE-A1.2). */
+export const arrangements = { planned: 'Planned', emergency: 'In an emergency' } as const
+/** An arrangement's code. */
+export type Arrangement = keyof typeof arrangements
+
+/** Yes or no, where nothing said is neither. */
+export const yesOrNo = { yes: 'Yes', no: 'No' } as const
+
 /** A placement kind's code. */
 export type PlacementKind = keyof typeof placementKinds
 

@@ -98,6 +98,8 @@ function toldCase(recorded: readonly Recorded[]): CaseFile {
       return heldAt === null ? [] : [{ level: row.level as 1, heldAt }]
     }),
     nineInNinetyLettersSentAt: letters.flatMap(row => moment(row.given_at) ?? []),
+    forms: [],
+    placements: [],
   }
 }
 

@@ -125,10 +125,45 @@ export type Episode = {
 /** A scaled intervention meeting that was held. */
 export type Meeting = { readonly level: MeetingLevel; readonly heldAt: Instant }
 
-/** Everything about one child that the protocol's rules look at. */
+/** A review of a form, once it is submitted: when, on which day by its own word, and the level that it set. */
+export type FormReview = { readonly at: Instant; readonly on: Day; readonly level: string | null }
+
+/** A form that was submitted: what kind it is and when, how it was levelled, and none of its answers. */
+export type FormOnRecord = {
+  readonly ref: string
+  /** The code of the instrument. */
+  readonly instrument: string
+  /** The ref of the episode that it is about; null where it is about the child. */
+  readonly episode: string | null
+  readonly submittedAt: Instant
+  /** The day on which it was completed, by its own word. */
+  readonly completedOn: Day
+  /** The level that the professional set; null where it has none. */
+  readonly level: string | null
+  readonly reviews: readonly FormReview[]
+}
+
+/** How placements come about. */
+export const arrangements = ['planned', 'emergency'] as const
+/** How a placement came about. */
+export type Arrangement = (typeof arrangements)[number]
+
+/** That a child was placed, from which day. Null is what nobody answered. */
+export type PlacementOnRecord = {
+  readonly ref: string
+  readonly arrangement: Arrangement | null
+  /** Whether a risk that the child goes missing was known when they were placed. */
+  readonly missingRisk: 'yes' | 'no' | null
+  readonly from: Day
+  readonly recordedAt: Instant
+}
+
+/** What the rules look at; forms and placements only the product knows, and both are empty in the contract's form. */
 export type CaseFile = {
   readonly child: Child
   readonly episodes: readonly Episode[]
   readonly meetings: readonly Meeting[]
   readonly nineInNinetyLettersSentAt: readonly Instant[]
+  readonly forms: readonly FormOnRecord[]
+  readonly placements: readonly PlacementOnRecord[]
 }

@@ -77,6 +77,8 @@ const caseFile: fc.Arbitrary<CaseFile> = fc.record({
     .map(episodes => episodes.map((facts, i) => ({ ...facts, ref: i % 3 === 0 ? `😀${i}` : `\uffee${i}` }))),
   meetings: fc.array(fc.record({ level: fc.constantFrom<MeetingLevel>(1, 2, 3), heldAt: moment }), { maxLength: 4 }),
   nineInNinetyLettersSentAt: fc.array(moment, { maxLength: 2 }),
+  forms: fc.constant([]),
+  placements: fc.constant([]),
 })
 
 /** The levels by the words of the contract, without regard to speed: batch by batch, everything counted afresh. */
@@ -138,6 +140,8 @@ describe('evaluating a case file', () => {
           episodes: file.episodes.toReversed(),
           meetings: file.meetings.toReversed(),
           nineInNinetyLettersSentAt: file.nineInNinetyLettersSentAt.toReversed(),
+          forms: file.forms,
+          placements: file.placements,
         }
         assert.deepEqual(evaluate(turned, now), evaluate(file, now))
       }),

@@ -14,6 +14,10 @@ export function knownAt(file: CaseFile, now: Instant): CaseFile {
       .map(episode => episodeAt(episode, now)),
     meetings: file.meetings.filter(({ heldAt }) => heldAt <= now),
     nineInNinetyLettersSentAt: file.nineInNinetyLettersSentAt.filter(sentAt => sentAt <= now),
+    forms: file.forms
+      .filter(({ submittedAt }) => submittedAt <= now)
+      .map(form => ({ ...form, reviews: form.reviews.filter(({ at }) => at <= now) })),
+    placements: file.placements.filter(({ recordedAt }) => recordedAt <= now),
   }
 }
 

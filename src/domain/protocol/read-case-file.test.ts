@@ -33,6 +33,8 @@ describe('a case file', () => {
         episodes: [],
         meetings: [],
         nineInNinetyLettersSentAt: [],
+        forms: [],
+        placements: [],
       },
     })
   })

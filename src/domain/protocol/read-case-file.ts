@@ -63,6 +63,8 @@ function readFile(row: Row): CaseFile {
     episodes: refuseSameRefs(listOf(row, 'episodes', readEpisode)),
     meetings: listOf(row, 'meetings', readMeeting).filter(held => held !== null),
     nineInNinetyLettersSentAt: listOf(row, 'nineInNinetyLettersSentAt', readLetter).filter(sent => sent !== null),
+    forms: [],
+    placements: [],
   }
 }
 

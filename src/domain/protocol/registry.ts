@@ -1,12 +1,18 @@
 // Every rule of the protocol that the product carries out, one line each.
 import type { Rule, RuleVersion } from './rule.ts'
 import { authorityNotified } from './rules/authority-notified.ts'
+import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
+import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
+import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { foundTold } from './rules/found-told.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
 import { levelTwoMeeting } from './rules/level-two-meeting.ts'
 import { lineManagerTold } from './rules/line-manager-told.ts'
 import { longTermMissing } from './rules/long-term-missing.ts'
+import { matrixAfterReviews } from './rules/matrix-after-reviews.ts'
+import { matrixRenewed } from './rules/matrix-renewed.ts'
+import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
@@ -21,7 +27,7 @@ import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
 
-/** Every rule, in the order in which an episode meets them. */
+/** Every rule, in the order in which an episode meets them; then those of the forms. */
 export const rules: readonly Rule[] = registered([
   reportYoungChild,
   placingAuthorityLetter,
@@ -43,6 +49,12 @@ export const rules: readonly Rule[] = registered([
   levelThreeMeeting,
   nineInNinetyLetter,
   repeatMissing,
+  careAssessmentNeeded,
+  careAssessmentAtPlacement,
+  careAssessmentRenewed,
+  matrixReviewed,
+  matrixAfterReviews,
+  matrixRenewed,
 ])
 
 /** The rule of that id, or null. */

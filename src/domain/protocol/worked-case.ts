@@ -1,21 +1,25 @@
 // Worked examples of a rule: facts in the contract's own form and what follows from them, for tests and for the pages
 // on which the product explains its rules.
-import { type Instant, instantText, parseDay, parseInstant } from '../kernel/index.ts'
+import { type Day, dayOf, type Instant, instantText, parseDay, parseInstant } from '../kernel/index.ts'
 import {
   type Area,
+  type Arrangement,
   type Authority,
   type Birth,
   type CaseFile,
   type Episode,
   type EpisodeKind,
   type Followed,
+  type FormOnRecord,
   type MeetingLevel,
   nothingFollowed,
+  type PlacementOnRecord,
   type Reviewer,
   type SocialCareStatus,
   type ToldParty,
 } from './case-file.ts'
 import { type Obligation, obligationAt, raisedAt } from './evaluate.ts'
+import { readInstruments } from './forms-on-record.ts'
 import { readCaseFile } from './read-case-file.ts'
 import type { Rule } from './rule.ts'
 
@@ -65,8 +69,29 @@ export type WrittenFollowed = {
   readonly seniorManagerToldAt?: readonly string[]
 }
 
-/** What only the product's wider case file knows, by the ref of the episode. */
+/** A form as an example writes it: completed on the day on which it was submitted, unless it says another. */
+export type WrittenForm = {
+  readonly ref: string
+  readonly submittedAt: string
+  readonly completedOn?: string
+  readonly level?: string
+  readonly reviews?: readonly { readonly at: string; readonly on?: string; readonly level?: string }[]
+}
+
+/** A placement as an example writes it: recorded when it began, unless it says otherwise. */
+export type WrittenPlacement = {
+  readonly ref: string
+  readonly from: string
+  readonly arrangement?: Arrangement
+  readonly missingRisk?: 'yes' | 'no'
+  readonly recordedAt?: string
+}
+
+/** What only the product's wider case file knows: of episodes by their refs, of forms and placements as they stand. */
 export type AlsoKnown = {
+  readonly matrices?: readonly WrittenForm[]
+  readonly careAssessments?: readonly WrittenForm[]
+  readonly placements?: readonly WrittenPlacement[]
   readonly bornNoLaterThan?: string
   readonly bornUnknown?: true
   readonly episodes?: Readonly<
@@ -142,7 +167,46 @@ function withMore(file: CaseFile, more: AlsoKnown): CaseFile {
       followed: also.followed === undefined ? nothingFollowed : followedOf(also.followed),
     }
   })
-  return { ...file, child: { ...file.child, birth: birthOf(more) ?? file.child.birth }, episodes }
+  const { matrices = [], careAssessments = [], placements = [] } = more
+  const forms = [
+    ...matrices.map(form => formOf(form, readInstruments.matrix)),
+    ...careAssessments.map(form => formOf(form, readInstruments.careAssessment)),
+  ]
+  const child = { ...file.child, birth: birthOf(more) ?? file.child.birth }
+  return { ...file, child, episodes, forms, placements: placements.map(placementOf) }
+}
+
+const dayOr = (text: string | undefined, at: Instant): Day => (text === undefined ? dayOf(at) : sureDay(text))
+
+function formOf({ ref, reviews = [], ...written }: WrittenForm, instrument: string): FormOnRecord {
+  const level = written.level ?? null
+  const submittedAt = sure(written.submittedAt)
+  const of = {
+    ref,
+    instrument,
+    episode: null,
+    level,
+    submittedAt,
+    completedOn: dayOr(written.completedOn, submittedAt),
+  }
+  return {
+    ...of,
+    reviews: reviews.map(review => {
+      const at = sure(review.at)
+      return { at, on: dayOr(review.on, at), level: review.level ?? level }
+    }),
+  }
+}
+
+function placementOf(written: WrittenPlacement): PlacementOnRecord {
+  const { ref, arrangement = null, missingRisk = null, recordedAt = `${written.from}T09:00:00Z` } = written
+  return { ref, arrangement, missingRisk, from: sureDay(written.from), recordedAt: sure(recordedAt) }
+}
+
+function sureDay(text: string): Day {
+  const day = parseDay(text)
+  if (day === null) throw new RangeError(`${text} is no day`)
+  return day
 }
 
 function sure(text: string): Instant {

@@ -81,6 +81,25 @@ describe('LONG-17.1b: a senior manager is told of a significant concern', () => 
   examplesOf('LONG-17.1b')
 })
 
+describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
+  examplesOf('CARE-A1.1')
+})
+describe('CARE-A1.2: the assessment is there when a placement begins, or three working days after an emergency', () => {
+  examplesOf('CARE-A1.2')
+})
+describe('CARE-A1.5: the assessment is brought up to date at least every six months', () => {
+  examplesOf('CARE-A1.5')
+})
+describe('RFM24-16, GAP-60: a matrix that found a risk is reviewed every eight weeks while it holds', () => {
+  examplesOf('RFM24-16')
+})
+describe('RFM24-17: after three reviews a new matrix is completed', () => {
+  examplesOf('RFM24-17')
+})
+describe('RFM24-18, GAP-07: a new matrix is completed before six months are over', () => {
+  examplesOf('RFM24-18')
+})
+
 describe('worked examples', () => {
   it('stand for every rule and for no other, and each title is a sentence of its own', () => {
     const ids = rules.map(({ id }) => id).sort()

@@ -1,12 +1,18 @@
 // The worked examples of every rule, by the rule's id; apart from the registry, so that evaluating does not load them.
 
 import { authorityNotifiedCases } from './rules/authority-notified.cases.ts'
+import { careAssessmentAtPlacementCases } from './rules/care-assessment-at-placement.cases.ts'
+import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.ts'
+import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
 import { levelTwoMeetingCases } from './rules/level-two-meeting.cases.ts'
 import { lineManagerToldCases } from './rules/line-manager-told.cases.ts'
 import { longTermMissingCases } from './rules/long-term-missing.cases.ts'
+import { matrixAfterReviewsCases } from './rules/matrix-after-reviews.cases.ts'
+import { matrixRenewedCases } from './rules/matrix-renewed.cases.ts'
+import { matrixReviewedCases } from './rules/matrix-reviewed.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
@@ -44,4 +50,10 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'FOUND-13.1a': foundToldCases,
   'LONG-17.1b': seniorManagerToldCases,
   'DEF-5.5': repeatMissingCases,
+  'CARE-A1.1': careAssessmentNeededCases,
+  'CARE-A1.2': careAssessmentAtPlacementCases,
+  'CARE-A1.5': careAssessmentRenewedCases,
+  'RFM24-16': matrixReviewedCases,
+  'RFM24-17': matrixAfterReviewsCases,
+  'RFM24-18': matrixRenewedCases,
 }

@@ -36,6 +36,7 @@ const read: readonly Section[] = [
   'meetings',
   'notices',
   'duties',
+  'assessments',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>
@@ -115,6 +116,26 @@ function episodeThen(rows: readonly RowThen[], row: Table<'episode'>): Episode {
   }
 }
 
+// Rules read the forms of the assessments only, so what stands in a section that the reader lacks takes nothing from them.
+function formsThen(rows: readonly RowThen[]): CaseFile['forms'] {
+  const reviews = rowsThen<Table<'form_review'>>(rows, 'form_review').sort((a, b) => a.number - b.number)
+  return rowsThen<Table<'form'>>(rows, 'form').flatMap(form =>
+    form.submitted_at === null || form.completed_on === null
+      ? []
+      : [
+          {
+            ...{ ref: form.id, instrument: form.instrument, episode: form.episode_id, level: form.level },
+            ...{ submittedAt: form.submitted_at, completedOn: form.completed_on },
+            reviews: reviews.flatMap(({ form_id, submitted_at, reviewed_on, level }) =>
+              form_id === form.id && submitted_at !== null && reviewed_on !== null
+                ? [{ at: submitted_at, on: reviewed_on, level }]
+                : [],
+            ),
+          },
+        ],
+  )
+}
+
 /** The case file of then, or hidden where the role does not read all that the rules do. */
 export function caseThen(role: Role, child: Id<'child'>, all: readonly RowThen[]): Shown<CaseThen> {
   if (!read.every(section => roleMay(role, section, 'read'))) return { kind: 'hidden' }
@@ -145,6 +166,10 @@ export function caseThen(role: Role, child: Id<'child'>, all: readonly RowThen[]
       nineInNinetyLettersSentAt: rowsThen<Table<'notice'>>(rows, 'notice').flatMap(row =>
         row.kind === 'nine-in-ninety-letter' ? [row.given_at] : [],
       ),
+      forms: formsThen(rows),
+      placements: placements.map(({ id, arrangement, missing_risk, from_on, recorded_at }) => ({
+        ...{ ref: id, arrangement, missingRisk: missing_risk, from: from_on, recordedAt: recorded_at },
+      })),
     },
   }
 }

@@ -90,8 +90,9 @@ export function datedColumns(entry: DatedEntry): Columns {
     case 'social-care':
       return { status: entry.value.status, ...days(entry.value) }
     case 'placement': {
-      const { kind, homeTeamId, address, livesIn, district } = entry.value
-      return { kind, home_team_id: homeTeamId, address, lives_in: livesIn, district, ...days(entry.value) }
+      const { kind, homeTeamId, address, livesIn, district, arrangement, missingRisk } = entry.value
+      const place = { kind, home_team_id: homeTeamId, address, lives_in: livesIn, district }
+      return { ...place, arrangement, missing_risk: missingRisk, ...days(entry.value) }
     }
     case 'involvement': {
       const { part, personId, teamId } = entry.value
@@ -111,6 +112,8 @@ export type PlacementRow = {
   address: string | null
   lives_in: Area
   district: string | null
+  arrangement: Placement['arrangement']
+  missing_risk: Placement['missingRisk']
   from_on: Day
   until_on: Day | null
 }
@@ -137,6 +140,8 @@ export const placementOf = (row: PlacementRow): Placement => ({
   address: row.address,
   livesIn: row.lives_in,
   district: row.district,
+  arrangement: row.arrangement,
+  missingRisk: row.missing_risk,
   from: row.from_on,
   until: row.until_on,
 })

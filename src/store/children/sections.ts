@@ -59,7 +59,7 @@ export async function readPlacements(tx: ReadTx, child: Id<'child'>): Promise<Ke
     sql<
       Row<PlacementRow> & { home: string | null }
     >`select p.id, p.version, p.kind, p.home_team_id, p.address, p.lives_in,
-      p.district, p.from_on, p.until_on, t.name as home from placement p left join team t on t.id = p.home_team_id
+      p.district, p.arrangement, p.missing_risk, p.from_on, p.until_on, t.name as home from placement p left join team t on t.id = p.home_team_id
       where p.child_id = any(records_of(${child})) and p.entered_in_error_at is null order by (p.until_on is null) desc, p.from_on desc, p.id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: placementOf(row), home: row.home }))

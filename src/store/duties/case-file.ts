@@ -34,6 +34,8 @@ export type StoredCase = StoredChild & {
   readonly episodes: readonly Omit<Episode, 'followed'>[]
   readonly meetings: readonly Meeting[]
   readonly nineInNinetyLettersSentAt: CaseFile['nineInNinetyLettersSentAt']
+  readonly forms: CaseFile['forms']
+  readonly placements: CaseFile['placements']
   readonly tellings: readonly (Telling & OfEpisode)[]
   readonly notices: readonly StoredNotice[]
   readonly reviews: readonly (OfEpisode & { readonly by: Reviewer })[]
@@ -63,8 +65,8 @@ function followedOf(stored: StoredCase, { ref, returnInterviewOfferedAt }: Store
 
 /** The case file of the child and of all records that are the same child. */
 export function caseFileOf(stored: StoredCase): CaseFile {
-  const { responsibleAuthority, livesIn, socialCare, meetings, nineInNinetyLettersSentAt } = stored
+  const { responsibleAuthority, livesIn, socialCare, meetings, nineInNinetyLettersSentAt, forms, placements } = stored
   const child = { birth: birthOf(stored), responsibleAuthority, livesIn, socialCare }
   const episodes = stored.episodes.map(episode => ({ ...episode, followed: followedOf(stored, episode) }))
-  return { child, episodes, meetings, nineInNinetyLettersSentAt }
+  return { child, episodes, meetings, nineInNinetyLettersSentAt, forms, placements }
 }

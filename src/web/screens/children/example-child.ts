@@ -134,8 +134,22 @@ export const quietChild: ChildView = {
   childsView: { kind: 'shown', value: null },
 }
 
-const home = { kind: 'childrens-home', homeTeamId: exampleId(11), address: null, livesIn: 'staffordshire' } as const
-const family = { kind: 'family-home', homeTeamId: null, address: '1 Example Street', livesIn: 'staffordshire' } as const
+const home = {
+  kind: 'childrens-home',
+  homeTeamId: exampleId(11),
+  address: null,
+  livesIn: 'staffordshire',
+  arrangement: 'emergency',
+  missingRisk: 'yes',
+} as const
+const family = {
+  kind: 'family-home',
+  homeTeamId: null,
+  address: '1 Example Street',
+  livesIn: 'staffordshire',
+  arrangement: null,
+  missingRisk: null,
+} as const
 const moved = addDays(today, -120)
 
 /** A child missing now for the third time in ninety days. */

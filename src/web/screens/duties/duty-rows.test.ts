@@ -4,7 +4,8 @@ import { asId, hoursAfter, type Id, type Instant, parseInstant } from '../../../
 import { rules } from '../../../domain/protocol/index.ts'
 import type { Duty } from '../../../store/duties/reads.ts'
 import { actOfRule, episodeActs, pageOfRule } from '../missing/acts/index.ts'
-import { dutiesSection, dutyRow, sayNextDuty } from './duty-rows.ts'
+import { dutiesSection, dutyRow, placeOf, sayNextDuty } from './duty-rows.ts'
+import { formPlaces } from './form-places.ts'
 import { whatMeets } from './what-meets.ts'
 
 const now = parseInstant('2026-11-21T07:10:00Z') as Instant
@@ -91,6 +92,19 @@ test('Every rule that raises a duty has a form that meets it and words for what 
   const raising = rules.filter(({ versions }) => versions.some(({ raise }) => raise !== undefined))
   for (const { id: rule } of raising) {
     assert.ok(whatMeets[rule], rule)
-    assert.ok(pageOfRule[rule] !== undefined || episodeActs.some(({ path }) => path === actOfRule[rule]), rule)
+    const act = episodeActs.some(({ path }) => path === actOfRule[rule])
+    assert.ok(act || pageOfRule[rule] !== undefined || formPlaces[rule] !== undefined, rule)
   }
+})
+
+test('RFM24-16: the review of a matrix leads to that review, for who may write it', () => {
+  const review = { ...interview, rule: 'RFM24-16', subject: `${id(9)}-review-2`, episodeId: null }
+  assert.equal(placeOf(review, 'practitioner'), `/forms/${id(9)}/review/2`)
+  assert.equal(placeOf(review, 'panel-chair'), undefined)
+})
+
+test('RFM24-18, CARE-A1.1: a new form is begun from the forms of the child', () => {
+  const asked = (rule: string) => placeOf({ ...interview, rule, subject: id(9), episodeId: null }, 'practitioner')
+  assert.equal(asked('RFM24-18'), `/children/${id(1)}/forms#rfm-2024`)
+  assert.equal(asked('CARE-A1.1'), `/children/${id(1)}/forms#missing-from-care-assessment`)
 })

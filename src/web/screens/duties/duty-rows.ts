@@ -9,6 +9,7 @@ import { type Html, html } from '../../html.ts'
 import { actOfRule, episodeActs, pageOfRule } from '../missing/acts/index.ts'
 import { sayState, sayWhen } from '../say.ts'
 import { lastDayOf, sayDueAt } from './deadlines.ts'
+import { formPlaces } from './form-places.ts'
 import { whatMeets } from './what-meets.ts'
 import { addressOf, sayCarrier, sayHanded } from './who.ts'
 
@@ -32,8 +33,13 @@ const episodeOf = ({ episodeId }: Pick<Duty, 'episodeId'>): string | undefined =
   episodeId === null ? undefined : `/episodes/${episodeId}`
 
 /** Where a duty is carried out: the form that meets it, else its episode, else nowhere. */
-export function placeOf(duty: Pick<Duty, 'rule' | 'episodeId'>, role: Role | undefined): string | undefined {
+export function placeOf(
+  duty: Pick<Duty, 'childId' | 'rule' | 'subject' | 'episodeId'>,
+  role: Role | undefined,
+): string | undefined {
   const episode = episodeOf(duty)
+  const form = formPlaces[duty.rule]
+  if (form !== undefined && (role === undefined || roleMay(role, form.section, 'write'))) return form.at(duty)
   const page = pageOfRule[duty.rule]
   if (page !== undefined && episode !== undefined) return `${episode}/${page}`
   const act = episodeActs.find(({ path }) => path === actOfRule[duty.rule])

@@ -21,5 +21,12 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'FOUND-13.1a':
     'Met when for each of those told, and for parents, police and social worker, it is recorded that they were told that the child is found, or why not.',
   'LONG-17.1b': 'Met when it is recorded that a senior manager was told, at or after the moment of the concern.',
+  'CARE-A1.1': 'Met when a missing-from-care risk assessment and action plan is submitted.',
+  'CARE-A1.2':
+    'Met by a missing-from-care assessment that says it was completed by then. Held in time and written up later is in time.',
+  'CARE-A1.5': 'Met when a newer missing-from-care assessment is submitted.',
+  'RFM24-16': 'Met when the next review of the matrix is submitted, or a new matrix.',
+  'RFM24-17': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',
+  'RFM24-18': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',
   'PLAC-20.6': 'Met when the letter about nine episodes in ninety days is recorded as sent.',
 }

@@ -5,7 +5,10 @@ import type { Citation, Rule, RuleVersion } from '../../../domain/protocol/index
 /** How many duties of a rule are open and overdue among those that somebody may see. */
 export type RuleCount = { readonly open: number; readonly overdue: number }
 
-const sources: Readonly<Record<string, string>> = { '004': 'Joint protocol on missing children' }
+const sources: Readonly<Record<string, string>> = {
+  '002': 'Child exploitation service offer and Risk Factor Matrix of 2024',
+  '004': 'Joint protocol on missing children',
+}
 
 /** Where in its document a rule stands: "paragraph 15.6". */
 export const sayPlace = ({ paragraph }: Citation): string =>

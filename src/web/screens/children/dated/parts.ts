@@ -5,6 +5,7 @@ import type { ReadTx } from '../../../../actions/doors.ts'
 import type { Section } from '../../../../domain/access/index.ts'
 import {
   areas,
+  arrangements,
   districts,
   type Held,
   type Involvement,
@@ -19,6 +20,7 @@ import {
   sayCode,
   socialCareStatuses,
   type TypedDays,
+  yesOrNo,
 } from '../../../../domain/children/index.ts'
 import { dateOf, type Id } from '../../../../domain/kernel/index.ts'
 import {
@@ -123,6 +125,12 @@ const placements: DatedPart = {
       district: choice('In which district of Staffordshire?', [...(await districtChoices(tx)), none]),
       ...(homes.length === 0 ? {} : { home: choice('Which home of the partnership?', [...homes, none]) }),
       address: text('Address', { rows: 3 }),
+      arrangement: choice('How did the placement come about?', choicesOf(arrangements), {
+        hint: 'For a child in care. The missing-from-care assessment is due by the start of a planned placement, and within 3 working days of one made in an emergency.',
+      }),
+      'missing-risk': choice('Is it known that the child may go missing?', choicesOf(yesOrNo), {
+        hint: 'For a child in care. Leave it empty where nobody knows.',
+      }),
       ...days,
     }
   },
@@ -134,6 +142,8 @@ const placements: DatedPart = {
       district: textOf(fields, 'district'),
       homeTeamId: textOf(fields, 'home'),
       address: textOf(fields, 'address'),
+      arrangement: textOf(fields, 'arrangement'),
+      missingRisk: textOf(fields, 'missing-risk'),
       ...read.days,
     }
     return orDateFaults(asEntry('placement', readPlacement(typed)), read.faults)
@@ -145,6 +155,8 @@ const placements: DatedPart = {
       district: value.district ?? '',
       home: value.homeTeamId ?? '',
       address: value.address ?? '',
+      arrangement: value.arrangement ?? '',
+      'missing-risk': value.missingRisk ?? '',
       ...heldFields(value),
     })),
   says: fields =>

@@ -1,12 +1,14 @@
 // The columns of the record's tables as history says them; what says nothing to a reader (ids, versions) is not among them.
 import {
   areas,
+  arrangements,
   authorities,
   districts,
   parts,
   placementKinds,
   sexes,
   socialCareStatuses,
+  yesOrNo,
 } from '../../../../domain/children/index.ts'
 import { parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { columnOf, doubts, type Field, partNames, partOf } from '../../../../domain/record/index.ts'
@@ -36,6 +38,8 @@ const earlier: readonly SaidColumn[] = [
   { column: 'address', label: 'Address' },
   { column: 'lives_in', label: 'Area', codes: areas },
   { column: 'district', label: 'District', codes: districts },
+  { column: 'arrangement', label: 'How it came about', codes: arrangements },
+  { column: 'missing_risk', label: 'Known that the child may go missing', codes: yesOrNo },
   { column: 'status', label: 'Status', codes: socialCareStatuses },
   { column: 'part', label: 'Part', codes: parts },
   { column: 'who', label: 'Who' },

@@ -2,7 +2,14 @@
 import { areas, authorities, socialCareStatuses } from '../../../../domain/children/index.ts'
 import { type Instant, parseDay, parseInstant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { episodeKinds } from '../../../../domain/missing/index.ts'
-import type { Expected, WorkedCase, WrittenFollowed, WrittenTelling } from '../../../../domain/protocol/worked-case.ts'
+import type {
+  Expected,
+  WorkedCase,
+  WrittenFollowed,
+  WrittenForm,
+  WrittenPlacement,
+  WrittenTelling,
+} from '../../../../domain/protocol/worked-case.ts'
 import { sayDueOn } from '../../duties/deadlines.ts'
 
 /** One line of the story. */
@@ -96,8 +103,42 @@ function followedFacts(followed: WrittenFollowed, which: string): Timed[] {
   ]
 }
 
-function otherFacts({ file }: WorkedCase): Timed[] {
+const levels: Readonly<Record<string, string>> = {
+  none: 'no exploitation risk',
+  vulnerable: 'vulnerable to exploitation',
+  suspected: 'suspected exploitation',
+  evidenced: 'evidenced exploitation',
+}
+
+const sayLevel = (level: string | undefined): string =>
+  level === undefined ? '' : `, level: ${levels[level] ?? level}`
+
+function formFacts(what: string, forms: readonly WrittenForm[] = []): Timed[] {
+  const which = (ref: string) => (forms.length > 1 ? ` (${ref})` : '')
+  return forms.flatMap(({ ref, submittedAt, completedOn, level, reviews = [] }) => {
+    const on = completedOn === undefined ? '' : `, completed on ${dayText(completedOn)}`
+    return [
+      ...timed(submittedAt, `${what} submitted${which(ref)}${on}${sayLevel(level)}`),
+      ...reviews.flatMap(one => timed(one.at, `${what} reviewed${which(ref)}${sayLevel(one.level)}`)),
+    ]
+  })
+}
+
+const arranged = { planned: 'as planned', emergency: 'in an emergency' } as const
+const risk = { yes: ', a risk of going missing is known', no: ', no risk of going missing is known' } as const
+
+function placementFacts(placements: readonly WrittenPlacement[] = []): Timed[] {
+  return placements.flatMap(({ from, arrangement, missingRisk }) => {
+    const how = arrangement === undefined ? '' : ` ${arranged[arrangement]}`
+    return timed(`${from}T00:00:00Z`, `Placed${how}${missingRisk === undefined ? '' : risk[missingRisk]}`)
+  })
+}
+
+function otherFacts({ file, alsoKnown }: WorkedCase): Timed[] {
   return [
+    ...formFacts('Risk Factor Matrix', alsoKnown?.matrices),
+    ...formFacts('Missing-from-care assessment', alsoKnown?.careAssessments),
+    ...placementFacts(alsoKnown?.placements),
     ...(file.meetings ?? []).flatMap(({ level, heldAt }) => timed(heldAt, `Level ${level} meeting held`)),
     ...(file.nineInNinetyLettersSentAt ?? []).flatMap(at => timed(at, 'Letter about nine in ninety days sent')),
   ]

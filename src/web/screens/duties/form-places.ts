@@ -1,0 +1,27 @@
+// Where the duties are carried out that a form of the child meets: the form's own page, or the list from which one is begun.
+import type { Section } from '../../../domain/access/index.ts'
+import type { DutyKey } from '../../../store/duties/reads.ts'
+
+/** Where it is carried out, and the section that one must be able to write for it. */
+export type FormPlace = { readonly section: Section; readonly at: (duty: DutyKey) => string }
+
+const begun = (code: string): FormPlace => ({
+  section: 'assessments',
+  at: ({ childId }) => `/children/${childId}/forms#${code}`,
+})
+
+// The subject names the matrix and the number of its review.
+const reviewed: FormPlace = {
+  section: 'assessments',
+  at: ({ subject }) => `/forms/${subject.replace(/-review-(\d+)$/, '/review/$1')}`,
+}
+
+/** The place of a rule's duties, by the rule's id. */
+export const formPlaces: Readonly<Record<string, FormPlace>> = {
+  'RFM24-16': reviewed,
+  'RFM24-17': begun('rfm-2024'),
+  'RFM24-18': begun('rfm-2024'),
+  'CARE-A1.1': begun('missing-from-care-assessment'),
+  'CARE-A1.2': begun('missing-from-care-assessment'),
+  'CARE-A1.5': begun('missing-from-care-assessment'),
+}
