@@ -420,6 +420,18 @@ public.form_answer
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.form_list
+  id uuid not null
+  list text not null
+  key text not null
+  label text not null
+  place integer not null
+  retired boolean not null default false
+  from_at timestamp with time zone not null
+  until_at timestamp with time zone
+  set_by uuid default actor_person()
+  set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+
 public.form_review
   id uuid not null
   child_id uuid not null
@@ -1260,6 +1272,13 @@ form_answer
   form_answer_form_id_part_question_key UNIQUE (form_id, part, question)
   form_answer_pkey PRIMARY KEY (id)
 
+form_list
+  form_list_check CHECK ((until_at >= from_at))
+  form_list_key_check CHECK ((key ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text))
+  form_list_label_check CHECK (((label <> ''::text) AND (length(label) <= 200)))
+  form_list_pkey PRIMARY KEY (id)
+  form_list_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
 form_review
   form_review_check CHECK (((submitted_at IS NULL) = (submitted_by IS NULL)))
   form_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1720,6 +1739,11 @@ CREATE UNIQUE INDEX form_amendment_pkey ON public.form_amendment USING btree (id
 form_answer
 CREATE UNIQUE INDEX form_answer_form_id_part_question_key ON public.form_answer USING btree (form_id, part, question)
 CREATE UNIQUE INDEX form_answer_pkey ON public.form_answer USING btree (id)
+
+form_list
+CREATE INDEX form_list_of_entry ON public.form_list USING btree (list, key, from_at)
+CREATE UNIQUE INDEX form_list_pkey ON public.form_list USING btree (id)
+CREATE UNIQUE INDEX form_list_stands ON public.form_list USING btree (list, key) WHERE (until_at IS NULL)
 
 form_review
 CREATE UNIQUE INDEX form_review_form_id_number_key ON public.form_review USING btree (form_id, number)
@@ -3115,6 +3139,9 @@ public.set_apart
 public.set_destination
   (p_id uuid, p_kind text, p_whose text, p_name text, p_telephone text, p_email text, p_from date, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 8e58f8d21e4fc912e14749719b3797b8
 
+public.set_list_entry
+  (p_id uuid, p_list text, p_key text, p_label text, p_place integer, p_retired boolean, p_from timestamp with time zone, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 5b69c3583991f54bbee81c26480be7eb
+
 public.set_operational_number
   (p_key text, p_from timestamp with time zone, p_value numeric) returns text, with its owner's rights, search_path=public, pg_temp, body 36cc38bdbfce14c0d352d5f6e1034068
 
@@ -3240,6 +3267,10 @@ public.form_amendment
 
 public.form_answer
   homeward_app: INSERT, SELECT, UPDATE
+
+public.form_list
+  homeward_app: SELECT
+  homeward_system: SELECT
 
 public.form_review
   homeward_app: INSERT, SELECT, UPDATE

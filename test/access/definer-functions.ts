@@ -89,6 +89,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   sees_episode: [],
   set_apart: app,
   set_destination: app,
+  set_list_entry: app,
   set_operational_number: app,
   share_records: app,
   sign_in_state: app,

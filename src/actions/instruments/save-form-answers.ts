@@ -1,6 +1,13 @@
 // Saving answers of a draft, question by question, as they are typed: nothing is required, and only the same question collides.
 import type { Asker } from '../../domain/access/actor.ts'
-import { type Question, questionsOf, readStored, type StoredAnswer, storedOf } from '../../domain/instruments/index.ts'
+import {
+  type Instrument,
+  type Question,
+  questionsOf,
+  readSent,
+  type StoredAnswer,
+  storedOf,
+} from '../../domain/instruments/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
 import { saveFormAnswer } from '../../store/instruments/writes.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -40,12 +47,18 @@ const isOpen = ({ form }: OpenForm, part: number): boolean =>
 type Ready = { readonly question: Question; readonly value: unknown; readonly notKnown: boolean }
 
 // Something that was said wins over "not known", so that it is not hidden.
-function readTyped(question: Question | undefined, typed: TypedAnswer): Ready | string {
+function readTyped(question: Question | undefined, typed: TypedAnswer, stands: unknown): Ready | string {
   if (question === undefined) return 'is not asked by this form'
-  const read = readStored(question.input, typed.value)
+  const read = readSent(question.input, typed.value, stands)
   if (read.kind === 'refused') return read.says
   const value = read.kind === 'empty' ? null : storedOf(question.input, read.value)
   return { question, value, notKnown: value === null && typed.notKnown && question.neverNotKnown !== true }
+}
+
+// A question by the name of something that every object has is none.
+const questionOf = (of: Instrument, part: number, id: string): Question | undefined => {
+  const questions = questionsOf(of, part)
+  return Object.hasOwn(questions, id) ? questions[id] : undefined
 }
 
 async function saveOne(store: Store, asker: Asker, { form: id, part }: DraftPart, typed: TypedAnswer) {
@@ -53,7 +66,8 @@ async function saveOne(store: Store, asker: Asker, { form: id, part }: DraftPart
     const open = await openForm(tx, id)
     if (open === null) return 'not-found'
     if (!isOpen(open, part)) return 'locked'
-    const ready = readTyped(questionsOf(open.of, part)[typed.question], typed)
+    const stands = open.form.answers.get(part)?.get(typed.question)?.value
+    const ready = readTyped(questionOf(open.of, part, typed.question), typed, stands)
     const { question, version } = typed
     if (typeof ready === 'string') return { kind: 'refused', question, says: ready }
     const { childId, episodeId } = open.form

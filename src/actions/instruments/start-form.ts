@@ -6,10 +6,12 @@ import {
   instrumentOn,
   type Prefill,
   type Question,
-  readStored,
+  readSent,
   storedOf,
+  withLists,
 } from '../../domain/instruments/index.ts'
 import type { Day, Id } from '../../domain/kernel/index.ts'
+import { readLists } from '../../store/instruments/lists/reads.ts'
 import { readPrefill } from '../../store/instruments/prefill.ts'
 import { readForm } from '../../store/instruments/reads.ts'
 import { type AnswerIn, addForm, saveFormAnswer } from '../../store/instruments/writes.ts'
@@ -39,7 +41,7 @@ async function takeOver(tx: WriteTx, of: AnswerIn, id: string, question: Questio
   const known = question.from === undefined ? undefined : prefill.get(question.from)
   if (known === undefined) return
   const json = question.into === undefined ? known.value : { [question.into]: known.value }
-  const read = readStored(question.input, json)
+  const read = readSent(question.input, json)
   if (read.kind !== 'value') return
   const section = question.sensitive
   await saveFormAnswer(tx, of, {
@@ -73,7 +75,8 @@ export async function startForm(store: Store, asker: Asker, start: FormToStart):
     const version = { instrument: of.code, instrumentVersion: of.version, section: of.section, openedOn, source }
     await addForm(tx, { id: start.id, ...whose, ...version })
     const answerIn: AnswerIn = { id: newId(), formId: start.id, ...whose, part: 0 }
-    await takeOverAll(tx, answerIn, of, await readPrefill(tx, start.child, start.episode))
+    const listed = withLists(of, await readLists(tx))
+    await takeOverAll(tx, answerIn, listed, await readPrefill(tx, start.child, start.episode))
     return { kind: 'started', id: start.id } as const
   })
 }

@@ -1,8 +1,16 @@
 // What may be asked under one label of a form: a single cell, several cells together, rows of cells, or a scored level.
 import type { Day } from '../kernel/calendar.ts'
 
-/** One answer of several. The key is stored, never the wording; `says` asks for words besides, as "Other- Text box" does. */
-export type Option<K extends string = string> = { readonly key: K; readonly label: string; readonly says?: true }
+/**
+ * One answer of several. The key is stored, never the wording; `says` asks for words besides, as "Other- Text box" does;
+ * `retired` is offered no longer and stays readable on forms that hold it.
+ */
+export type Option<K extends string = string> = {
+  readonly key: K
+  readonly label: string
+  readonly says?: true
+  readonly retired?: true
+}
 
 /** The lists that the sources lost (GAP-05), or that the partnership keeps: the definition's options are the recommended ones. */
 export type ListName = string

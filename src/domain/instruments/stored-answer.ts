@@ -1,6 +1,6 @@
 // An answer as it is stored and travels, and back: JSON by kind of input, refused with a sentence where it is none of it.
 import { dayText, parseDay } from '../kernel/calendar.ts'
-import type { Cell, Input, Option, Parts } from './input.ts'
+import type { Cell, Input, Parts } from './input.ts'
 
 /** JSON as it is stored. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
@@ -32,12 +32,27 @@ function readText(json: unknown, most: number): ReadValue {
   return kept === '' ? empty : value(kept)
 }
 
-const among = (options: readonly Option[], json: unknown): boolean => options.some(({ key }) => key === json)
+// What may be chosen besides the options: what a stored answer holds of a list, whatever that list offers today, or what
+// stood in the answer before it was sent again.
+type Besides = (cell: ChoiceCell, text: string) => boolean
 
-function readMulti(json: unknown, options: readonly Option[]): ReadValue {
+type ChoiceCell = Extract<Cell, { kind: 'single' | 'multi' }>
+
+const keptOfList: Besides = (cell, text) => cell.list !== undefined && text.length <= longestAnswer.line
+
+const among = (cell: ChoiceCell, json: unknown, besides: Besides): boolean =>
+  typeof json === 'string' && (cell.options.some(({ key }) => key === json) || besides(cell, json))
+
+function readSingle(json: unknown, cell: ChoiceCell, besides: Besides): ReadValue {
+  return among(cell, json, besides) ? value(json) : refused('is not one of the choices')
+}
+
+function readMulti(json: unknown, cell: ChoiceCell, besides: Besides): ReadValue {
   if (!Array.isArray(json)) return refused('is not a list of choices')
-  if (!json.every(one => among(options, one))) return refused('holds a choice that the form does not offer')
-  const chosen = options.filter(({ key }) => json.includes(key)).map(({ key }) => key)
+  if (!json.every(one => among(cell, one, besides))) return refused('holds a choice that the form does not offer')
+  const keys = cell.options.map(({ key }) => key)
+  const others = [...new Set<unknown>(json)].filter(one => !keys.some(key => key === one))
+  const chosen = [...keys.filter(key => json.includes(key)), ...others]
   return chosen.length === 0 ? empty : value(chosen)
 }
 
@@ -57,7 +72,7 @@ function readTime(json: unknown): ReadValue {
   return fits ? value(json) : refused('is not a time such as 08:30')
 }
 
-function readCell(cell: Cell, json: unknown): ReadValue {
+function readCell(cell: Cell, json: unknown, besides: Besides): ReadValue {
   if (json === null || json === undefined || json === '') return empty
   switch (cell.kind) {
     case 'line':
@@ -72,9 +87,9 @@ function readCell(cell: Cell, json: unknown): ReadValue {
     case 'number':
       return readNumber(json, cell.least, cell.most)
     case 'single':
-      return among(cell.options, json) ? value(json) : refused('is not one of the choices')
+      return readSingle(json, cell, besides)
     case 'multi':
-      return readMulti(json, cell.options)
+      return readMulti(json, cell, besides)
     case 'tick':
       if (typeof json !== 'boolean') return refused('is neither ticked nor not')
       return json ? value(true) : empty
@@ -83,31 +98,31 @@ function readCell(cell: Cell, json: unknown): ReadValue {
 
 type CellsRead = { readonly held: Fields; readonly says: string | null; readonly any: boolean }
 
-function readCells(parts: Parts, json: Fields): CellsRead {
+function readCells(parts: Parts, json: Fields, besides: Besides): CellsRead {
   const unknown = Object.keys(json).find(key => !Object.hasOwn(parts, key))
-  const read = Object.entries(parts).map(([name, { cell }]) => [name, readCell(cell, json[name])] as const)
+  const read = Object.entries(parts).map(([name, { cell }]) => [name, readCell(cell, json[name], besides)] as const)
   const wrong = read.find(([, one]) => one.kind === 'refused')
   const partLabel = (name: string) => parts[name]?.label || name
   const says = wrong?.[1].kind === 'refused' ? `“${partLabel(wrong[0])}” ${wrong[1].says}` : null
   return {
     held: Object.fromEntries(read.map(([name, one]) => [name, one.kind === 'value' ? one.value : null])),
-    says: unknown === undefined ? says : `holds “${unknown}”, which is not asked`,
+    says: unknown === undefined ? says : 'holds a part that is not asked',
     any: read.some(([, one]) => one.kind === 'value'),
   }
 }
 
-function readParts(parts: Parts, json: unknown): ReadValue {
+function readParts(parts: Parts, json: unknown, besides: Besides): ReadValue {
   if (!isFields(json)) return refused('is not an answer to this question')
-  const { held, says, any } = readCells(parts, json)
+  const { held, says, any } = readCells(parts, json, besides)
   if (says !== null) return refused(says)
   return any ? value(held) : empty
 }
 
-function readTable(columns: Parts, json: unknown): ReadValue {
+function readTable(columns: Parts, json: unknown, besides: Besides): ReadValue {
   if (!Array.isArray(json) || !json.every(isFields)) return refused('is not a list of rows')
   if (json.length > longestAnswer.rows)
     return refused(`has ${json.length} rows; at most ${longestAnswer.rows} can be kept`)
-  const rows = json.map(row => readCells(columns, row))
+  const rows = json.map(row => readCells(columns, row, besides))
   const wrong = rows.findIndex(({ says }) => says !== null)
   if (wrong >= 0) return refused(`row ${wrong + 1}: ${rows[wrong]?.says}`)
   const kept = rows.filter(({ any }) => any).map(({ held }) => held)
@@ -141,14 +156,13 @@ function readColumnTick(json: unknown): ReadValue {
   return json.ticked ? value({ ticked: true, column }) : empty
 }
 
-/** Reads what was sent or stored for an input: every fault as a sentence without its subject, such as "is not a date that exists". */
-export function readStored(input: Input, json: unknown): ReadValue {
+function read(input: Input, json: unknown, besides: Besides): ReadValue {
   if (json === null || json === undefined) return empty
   switch (input.kind) {
     case 'parts':
-      return readParts(input.parts, json)
+      return readParts(input.parts, json, besides)
     case 'table':
-      return readTable(input.columns, json)
+      return readTable(input.columns, json, besides)
     case 'level':
       return readLevel(json)
     case 'column-tick':
@@ -157,8 +171,28 @@ export function readStored(input: Input, json: unknown): ReadValue {
     case 'heading':
       return refused('is not asked')
     default:
-      return readCell(input, json)
+      return readCell(input, json, besides)
   }
+}
+
+/**
+ * Reads what is stored for an input: every fault as a sentence without its subject, such as "is not a date that exists".
+ * Of a list that the partnership keeps it takes any entry, for what was taken once stays readable whatever the list says today.
+ */
+export const readStored = (input: Input, json: unknown): ReadValue => read(input, json, keptOfList)
+
+function textsWithin(json: unknown): string[] {
+  if (typeof json === 'string') return [json]
+  return typeof json === 'object' && json !== null ? Object.values(json).flatMap(textsWithin) : []
+}
+
+/**
+ * Reads what somebody sends for an input whose lists are in force (`withLists`): as `readStored`, but of a list only what it
+ * offers or offered, or what stood in the answer already (`stands`, as stored).
+ */
+export function readSent(input: Input, json: unknown, stands: unknown = null): ReadValue {
+  const standing = textsWithin(stands)
+  return read(input, json, (cell, text) => keptOfList(cell, text) && standing.includes(text))
 }
 
 const cellJson = (cell: Cell, held: unknown): Json =>
