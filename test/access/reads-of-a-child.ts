@@ -156,6 +156,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readWorklist',
   ],
   'hand-over': ['readNobodys', 'readReminders', 'readSince', 'readTeamStanding'],
+  'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],

@@ -1,7 +1,7 @@
 // A form as an act finds it: with its instrument, and what is known around it.
 import { type FilledForm, type Instrument, instrumentOf, withLists } from '../../domain/instruments/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
-import { readLists } from '../../store/instruments/lists/reads.ts'
+import { readLists } from '../../store/form-lists/reads.ts'
 import { readForm } from '../../store/instruments/reads.ts'
 import type { ReadTx } from '../../store/transaction.ts'
 

@@ -11,7 +11,7 @@ import {
   withLists,
 } from '../../domain/instruments/index.ts'
 import type { Day, Id } from '../../domain/kernel/index.ts'
-import { readLists } from '../../store/instruments/lists/reads.ts'
+import { readLists } from '../../store/form-lists/reads.ts'
 import { readPrefill } from '../../store/instruments/prefill.ts'
 import { readForm } from '../../store/instruments/reads.ts'
 import { type AnswerIn, addForm, saveFormAnswer } from '../../store/instruments/writes.ts'

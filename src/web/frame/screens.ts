@@ -12,6 +12,7 @@ import { handOverScreen } from '../screens/duties/hand-over/screen.ts'
 import { teamScreen } from '../screens/duties/my-team/screen.ts'
 import { severalScreen } from '../screens/duties/several/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
+import { formListScreens } from '../screens/form-lists/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
@@ -72,6 +73,7 @@ export const screens: readonly Screen[] = [
   ...fillScreens,
   ...childrenScreens,
   ...directoryScreens,
+  ...formListScreens,
   ...recordScreens,
   ...accessScreens,
   auditTrailScreen,

@@ -8,6 +8,7 @@ import { stories as clock } from './demonstration/clock/stories.ts'
 import { stories as directory } from './directory/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
+import { stories as formLists } from './form-lists/stories.ts'
 import { stories as home } from './home/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
@@ -33,6 +34,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'demonstration-clock': clock,
   directory,
   duties,
+  'form-lists': formLists,
   home,
   missing,
   'missing-now': missingNow,

@@ -62,6 +62,7 @@ const keep = (): Html => html`<p class="govuk-body hw-no-print">
 <a class="govuk-link" href="/directory/unset">What is unset</a> ·
 <a class="govuk-link" href="/directory/numbers">Numbers of the partnership</a> ·
 <a class="govuk-link" href="/directory/domains">Domains that mail may go to</a> ·
+<a class="govuk-link" href="/directory/lists">Lists of the forms</a> ·
 <a class="govuk-link" href="/directory/teams">Agencies and teams</a></p>`
 
 /** Draws the page. */
@@ -69,7 +70,12 @@ export function whoToCallPage(view: DirectoryView): Page {
   const owners = Object.keys(whoseNames) as Whose[]
   const body = html`<h1 class="govuk-heading-l">Who to call</h1>
 <p class="govuk-body">As it stands on ${sayMoment(view.now)}. A printed page may be out of date: look here again.</p>
-${view.mayChange ? keep() : html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="/directory/teams">Agencies and teams</a></p>`}
+${
+  view.mayChange
+    ? keep()
+    : html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
+<a class="govuk-link" href="/directory/lists">Lists of the forms</a></p>`
+}
 ${national()}
 ${owners.map(whose => tableOf(whose, view))}`
   return { kind: 'page', title: 'Who to call', part: 'directory', body }

@@ -1,8 +1,8 @@
 // Reading the lists of the forms: what was set, in force at a moment, and how each entry read before.
 import { sql } from 'kysely'
-import { type ListEntry, type Lists, listsOf } from '../../../domain/instruments/index.ts'
-import type { Id, Instant } from '../../../domain/kernel/index.ts'
-import { maybeAt, type ReadTx, rowsOf } from '../../transaction.ts'
+import { type ListEntry, type Lists, listsOf } from '../../domain/instruments/index.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import { maybeAt, type ReadTx, rowsOf } from '../transaction.ts'
 
 /** The lists as they stand now, or stood at a moment. */
 export async function readLists(tx: ReadTx, at: Instant | null = null): Promise<Lists> {

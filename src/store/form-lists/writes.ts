@@ -1,8 +1,8 @@
 // Changing the lists of the forms, through a function that says who may.
 import { sql } from 'kysely'
-import type { ListEntry } from '../../../domain/instruments/index.ts'
-import type { Id, Instant } from '../../../domain/kernel/index.ts'
-import { maybeAt, rowsOf, type WriteTx } from '../../transaction.ts'
+import type { ListEntry } from '../../domain/instruments/index.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import { maybeAt, rowsOf, type WriteTx } from '../transaction.ts'
 
 /** How it came out: `stale` where somebody else set the entry meanwhile, `before` where it is set for a later moment already. */
 export type ListOutcome = 'done' | 'stale' | 'before'
