@@ -1,5 +1,5 @@
 // Drawing one cell of a form, and reading it again.
-import { type Cell, longestAnswer, type Option } from '../../../../domain/instruments/index.ts'
+import { type Cell, longestAnswer, type Option, offeredIn } from '../../../../domain/instruments/index.ts'
 import { dayText } from '../../../../domain/kernel/index.ts'
 import { characterCount } from '../../../components/character-count/character-count.ts'
 import { checkboxes } from '../../../components/checkboxes/checkboxes.ts'
@@ -153,9 +153,9 @@ export function drawCell(cell: Cell, shown: CellShown): Html {
     case 'number':
       return input({ ...field(shown), inputmode: 'numeric', classes: 'govuk-input--width-5', autocomplete: 'off' })
     case 'single':
-      return drawSingle(cell.options, shown)
+      return drawSingle(offeredIn(cell, shown.value), shown)
     case 'multi':
-      return drawMulti(cell.options, shown)
+      return drawMulti(offeredIn(cell, shown.value), shown)
     case 'tick':
       return drawTick(shown)
     case 'signature':
