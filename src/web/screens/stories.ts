@@ -10,6 +10,7 @@ import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as formLists } from './form-lists/stories.ts'
 import { stories as home } from './home/stories.ts'
+import { columnTick, denseStories, judgement, level, whatNowStories } from './instruments/matrix-stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as people } from './people/stories.ts'
@@ -31,11 +32,15 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'child-make': childMake,
   'child-search': childSearch,
   'child-whole': childWhole,
+  'column-tick': columnTick,
   'demonstration-clock': clock,
+  dense: denseStories,
   directory,
   duties,
   'form-lists': formLists,
   home,
+  judgement,
+  level,
   missing,
   'missing-now': missingNow,
   record,
@@ -45,5 +50,6 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'same-child': sameChild,
   'sign-in': signIn,
   together,
+  'what-now': whatNowStories,
   worklist,
 }

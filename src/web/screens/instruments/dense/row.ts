@@ -77,8 +77,8 @@ export function denseRow({ asked, number, hidden, says, above }: DenseRow): Html
   const shown = levelShown(asked)
   const { label } = question
   return html`<tr class="hw-dense__row" data-autosave-together>
-<th scope="row" class="hw-dense__name" id="${id}-name">${number}. ${label}${wordsOf(question)}</th>
-<td class="hw-dense__level">${above}${hidden}<fieldset class="govuk-fieldset" aria-labelledby="${id}-name">${fault(asked)}${radiosOf(id, shown.level)}</fieldset>${says.map(prompt)}</td>
+<th scope="row" class="hw-dense__name">${number}. ${label}</th>
+<td class="hw-dense__level">${above}${hidden}<fieldset class="govuk-fieldset"><legend class="govuk-visually-hidden">Level: ${label}</legend>${fault(asked)}${radiosOf(id, shown.level)}</fieldset>${says.map(prompt)}${wordsOf(question)}</td>
 <td class="hw-dense__evidence"><label class="govuk-label" for="${id}-evidence">Evidence<span class="govuk-visually-hidden">: ${label}</span></label><textarea class="govuk-textarea" id="${id}-evidence" name="${id}-evidence" rows="4">${leadingLine(shown.evidence)}</textarea>${whence(id, label, shown)}</td>
 <td class="hw-dense__last">${lastTime(asked) || html`<span class="govuk-visually-hidden">Nothing was said last time</span>`}</td>
 </tr>`
