@@ -22,7 +22,11 @@ function viewOf(filling: Filling, key: string, more: Partial<PageView> = {}): Pa
   if (page === null) throw new RangeError(`there is no page ${key}`)
   const href = formHref(filling.form.id)
   const back = { href, text: 'Back to the parts' }
-  return { ...{ filling, page, action: `${href}/page/${key}`, button: 'Save and go on', back, autosaves: true }, ...nothing, ...more }
+  return {
+    ...{ filling, page, action: `${href}/page/${key}`, button: 'Save and go on', back, autosaves: true },
+    ...nothing,
+    ...more,
+  }
 }
 
 const atBoundary = [2, 1, 1, 0, 1, 1, 0, 1, 1, 1, 2, 1, 0, 1] as const
@@ -46,7 +50,9 @@ const ticks = (...numbers: readonly number[]): StoredAnswers =>
 /** One indicator of the 2024 matrix. */
 export const level: readonly Story[] = [
   story('Nothing chosen', () => fill('indicator-3', matrix(storedMatrix([])))),
-  story('With what was said last time', () => fill('indicator-3', matrix(storedMatrix([...notAll]), { before: lastTime }))),
+  story('With what was said last time', () =>
+    fill('indicator-3', matrix(storedMatrix([...notAll]), { before: lastTime })),
+  ),
   story('Last time it was not known', () => fill('indicator-6', matrix(storedMatrix([]), { before: lastTime }))),
   story('Missing, with the meetings to think of', () => fill('indicator-1', matrix(storedMatrix([...high])))),
   story('Trafficking to think of', () => fill('indicator-8', matrix(storedMatrix([...high])))),
@@ -66,13 +72,18 @@ export const judgement: readonly Story[] = [
   story('Not every indicator is answered', () => fill('judgement', matrix(storedMatrix([...notAll])))),
   story('On a printed boundary', () => fill('judgement', matrix(storedMatrix([...atBoundary])))),
   story('Judged higher than scored', () =>
-    fill('judgement', matrix(storedMatrix([...atBoundary], judged('suspected', 'A pattern that points do not show.', true)))),
+    fill(
+      'judgement',
+      matrix(storedMatrix([...atBoundary], judged('suspected', 'A pattern that points do not show.', true))),
+    ),
   ),
   story('One is not known, judged with a reason', () =>
     fill('judgement', matrix(storedMatrix([...oneNotKnown], judged('suspected', 'What is known points one way.')))),
   ),
-  story('Both bands in one line', () =>
-    html`<p class="govuk-body">${bandsShown({ score: 13, scoredLevel: 'vulnerable', level: 'suspected' })}</p>
+  story(
+    'Both bands in one line',
+    () =>
+      html`<p class="govuk-body">${bandsShown({ score: 13, scoredLevel: 'vulnerable', level: 'suspected' })}</p>
 <p class="govuk-body">${bandsShown({ score: null, scoredLevel: null, level: 'evidenced' })}</p>
 <p class="govuk-body">${bandsShown({ score: 27, scoredLevel: 'suspected', level: 'suspected' })}</p>`,
   ),
@@ -101,7 +112,10 @@ export const whatNowStories: readonly Story[] = [
   story('A review is late', () => now(matrix(storedMatrix([...atBoundary]), submitted(70)), door)),
   story('All reviews are made', () =>
     now(
-      matrix(storedMatrix([...atBoundary]), submitted(150, { reviews: [reviewed(1, 100), reviewed(2, 50), reviewed(3, 2)] })),
+      matrix(
+        storedMatrix([...atBoundary]),
+        submitted(150, { reviews: [reviewed(1, 100), reviewed(2, 50), reviewed(3, 2)] }),
+      ),
       door,
     ),
   ),

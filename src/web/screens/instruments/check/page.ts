@@ -15,6 +15,8 @@ import { drawFindings } from '../findings.ts'
 import { markOf } from '../input/asked.ts'
 import { isAnswerable } from '../input/draw-question.ts'
 import { fieldOf } from '../input/read-question.ts'
+import { formScore } from '../judgement/form-score.ts'
+import { indicatorPage } from '../judgement/indicators.ts'
 
 const pageOf = ({ of }: Filling, id: string): FormPage | undefined =>
   pagesOf(of).find(({ questions }) => questions.includes(id))
@@ -73,6 +75,9 @@ function outcome({ of, answers, now }: Filling): Html | false {
   return html`<h2 class="govuk-heading-m">What it comes to</h2><ul class="govuk-list">${facts.map(fact => html`<li>${fact}</li>`)}</ul>`
 }
 
+const scorePart = ({ of, answers, now, form }: Filling): Html | false =>
+  formScore({ of, answers, on: dayOf(now), link: n => formHref(form.id, `/page/${indicatorPage(of, n)}`) })
+
 /** What the page shows besides the form. */
 export type CheckView = {
   readonly filling: Filling
@@ -107,7 +112,7 @@ export function checkPage({ filling, stale, refused }: CheckView): Page {
 ${stale && staleWords}
 <span class="govuk-caption-l">${of.name}, ${displayName(bar.identity)}</span>
 <h1 class="govuk-heading-l">Check your answers</h1>
-${unanswered(filling)}${drawFindings(looked.findings)}${outcome(filling)}
+${unanswered(filling)}${drawFindings(looked.findings)}${scorePart(filling) || outcome(filling)}
 ${sections(filling)}
 ${submitPart(filling)}
 </div></div>`

@@ -3,7 +3,7 @@
 import { type ColumnTick, findingsOf, type Question, readStored } from '../../../../domain/instruments/index.ts'
 import { select, warningText } from '../../../components/index.ts'
 import { choiceOf, textOf } from '../../../frame/fields.ts'
-import { type Html, html } from '../../../html.ts'
+import { type Html, html, type Renderable } from '../../../html.ts'
 import type { AskedQuestion, DrawInput, ReadInput } from '../input/asked.ts'
 
 const columnWords = { low: 'Low', medium: 'Medium', high: 'High' } as const
@@ -71,5 +71,5 @@ export const readColumnTick: ReadInput = (id, question, fields) => {
 }
 
 /** The boxes of one group of the form in a fieldset that has its name. */
-export const tickGroup = (name: string, boxes: readonly Html[]): Html =>
+export const tickGroup = (name: string, boxes: Renderable): Html =>
   html`<fieldset class="govuk-fieldset hw-ticks"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${name}: tick what applies</legend>${boxes}</fieldset>`

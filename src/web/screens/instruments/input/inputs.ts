@@ -1,8 +1,11 @@
 // Which way of drawing and reading belongs to which kind of input, one line each.
 import type { Input } from '../../../../domain/instruments/index.ts'
 import { html } from '../../../html.ts'
+import { drawColumnTick, readColumnTick } from '../column-tick/draw.ts'
+import { drawJudgement, isJudgement } from '../judgement/draw.ts'
+import { drawLevel } from '../level/draw.ts'
+import { readLevel } from '../level/scored.ts'
 import type { DrawInput, ReadInput } from './asked.ts'
-import { drawPlainLevel, drawPlainTick, readPlainLevel, readPlainTick } from './plain-level.ts'
 import { drawParts, drawTable, readParts, readTable } from './several.ts'
 import { drawSingleCell, readSingleCell } from './single-cell.ts'
 
@@ -33,10 +36,10 @@ export const inputWays: Readonly<Record<Input['kind'], InputWay>> = {
   multi: cell,
   tick: cell,
   signature: cell,
-  parts: { draw: drawParts, read: readParts },
+  parts: { draw: asked => (isJudgement(asked.question) ? drawJudgement(asked) : drawParts(asked)), read: readParts },
   table: { draw: drawTable, read: readTable },
-  level: { draw: drawPlainLevel, read: readPlainLevel },
-  'column-tick': { draw: drawPlainTick, read: readPlainTick },
+  level: { draw: drawLevel, read: readLevel },
+  'column-tick': { draw: drawColumnTick, read: readColumnTick },
   computed,
   heading,
 }

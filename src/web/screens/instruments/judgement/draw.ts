@@ -55,7 +55,8 @@ function bandRadios({ asked, shown, score }: Of): Html {
 
 function whyHint(score: ScoreShown | null): string {
   if (score === null) return 'Needed where your judgement differs from the score, or where there is no score.'
-  if (score.band !== null) return `Needed where your judgement is another than ${sayBand(score.band)}, which the score gives.`
+  if (score.band !== null)
+    return `Needed where your judgement is another than ${sayBand(score.band)}, which the score gives.`
   return score.notKnown.length > 0 && score.unanswered.length === 0
     ? 'Needed, because something is not known and so there is no band to agree with.'
     : 'Needed where your judgement differs from the score.'

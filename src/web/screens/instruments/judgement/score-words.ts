@@ -19,16 +19,14 @@ export type ScoreLines = Readonly<
   Record<'totalA' | 'totalB' | 'total' | 'band' | 'boundary' | 'unanswered' | 'notKnown', string>
 >
 
-const outOf = (total: number | null, most: number): string =>
-  total === null ? 'No total yet' : `${total} of ${most}`
+const outOf = (total: number | null, most: number): string => (total === null ? 'No total yet' : `${total} of ${most}`)
 
 /** The words of a band as the form prints them; empty where there is none. */
 const bandWords = ({ bands }: Instrument, band: string | null): string =>
   bands?.find(({ key }) => key === band)?.label ?? ''
 
 /** "1, 2 and 3". */
-export const listed = (numbers: readonly number[]): string =>
-  new Intl.ListFormat('en-GB').format(numbers.map(String))
+export const listed = (numbers: readonly number[]): string => new Intl.ListFormat('en-GB').format(numbers.map(String))
 
 function bandLine(of: Instrument, { band, unanswered, notKnown }: ScoreShown): string {
   if (band !== null) return bandWords(of, band)

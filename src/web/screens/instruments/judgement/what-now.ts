@@ -88,8 +88,7 @@ export const whatNowLines = (now: WhatNow): readonly Line[] => [
   ...endLine(now),
 ]
 
-const drawn = ({ says, rules }: Line): Html =>
-  html`<li>${says} <span class="hw-rule-of">(${rules})</span></li>`
+const drawn = ({ says, rules }: Line): Html => html`<li>${says} <span class="hw-rule-of">(${rules})</span></li>`
 
 /** Draws what happens now; nothing before the form is submitted, after it was entered in error, or once a newer one stands. */
 export function whatNow(now: WhatNow): Html | false {

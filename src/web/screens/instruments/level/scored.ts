@@ -1,5 +1,11 @@
 // A scored indicator on a page: its fields' names, what was typed or stands in them, and how they are read.
-import { type Levels, type Question, readStored, type Scored, type StoredAnswer } from '../../../../domain/instruments/index.ts'
+import {
+  type Levels,
+  type Question,
+  readStored,
+  type Scored,
+  type StoredAnswer,
+} from '../../../../domain/instruments/index.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { AskedQuestion, ReadInput } from '../input/asked.ts'
 

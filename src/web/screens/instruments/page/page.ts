@@ -8,6 +8,7 @@ import { insetText } from '../../../components/inset-text/inset-text.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childBar } from '../../children/child-bar.ts'
+import { tickGroup } from '../column-tick/draw.ts'
 import { type Filling, formHref, mayAnswer, maySee, pageHref } from '../filling.ts'
 import { drawFindings } from '../findings.ts'
 import type { AskedQuestion } from '../input/asked.ts'
@@ -79,9 +80,13 @@ function drawSections(view: PageView): Html[] {
   return sections.map(section => {
     const own = asks.filter(({ question }) => question.section === section)
     const heading = sections.length > 1 && html`<h2 class="govuk-heading-m">${section}</h2>`
-    return html`${heading}${noticesOf(notices, section)}${own.map(one => drawOne(view, one, asks))}`
+    const drawn = own.map(one => drawOne(view, one, asks))
+    return html`${heading}${noticesOf(notices, section)}${hasTicks(own) ? tickGroup(section, drawn) : drawn}`
   })
 }
+
+const hasTicks = (asks: readonly AskedQuestion[]): boolean =>
+  asks.some(({ question }) => question.input.kind === 'column-tick')
 
 const isHere = ({ question, kind }: Finding, page: FormPage): boolean =>
   question === null ? kind === 'prompt' : page.questions.includes(question)
