@@ -11,6 +11,7 @@ import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as formLists } from './form-lists/stories.ts'
 import { stories as home } from './home/stories.ts'
 import { columnTick, denseStories, judgement, level, whatNowStories } from './instruments/matrix-stories.ts'
+import { stories as formList } from './instruments/list/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as people } from './people/stories.ts'
@@ -38,6 +39,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   directory,
   duties,
   'form-lists': formLists,
+  'form-list': formList,
   home,
   judgement,
   level,

@@ -1,5 +1,5 @@
 // What stands at the head of every page about a child: who it is, whether they are missing, and the parts of the record.
-import { type Role, roleMay } from '../../../domain/access/index.ts'
+import { type Role, roleMay, type Section } from '../../../domain/access/index.ts'
 import { areas, authorities, displayName, placementKinds, sayAge, sayBirth } from '../../../domain/children/index.ts'
 import { dayOf, type Id, type Instant, sayElapsed } from '../../../domain/kernel/index.ts'
 import { episodeKinds, policeLevels } from '../../../domain/missing/index.ts'
@@ -83,18 +83,23 @@ ${others.length > 0 && html`<p class="govuk-body">Also not over:</p><ul class="g
 }
 
 /** The parts of a child's record that have pages of their own. */
-export type ChildPart = 'overview' | 'record' | 'history' | 'as-known' | 'audit'
+export type ChildPart = 'overview' | 'assessments' | 'record' | 'history' | 'as-known' | 'audit'
 
-/** The way between them; who looked is offered where the role may read it. */
+/** The way between them; a part that the role may not read is not offered. */
 export function childParts(child: Id<'child'>, current: ChildPart, role: Role): Html {
-  const parts = [
+  const parts: readonly { readonly part: ChildPart; readonly href: string; readonly text: string }[] = [
     { part: 'overview', href: childHref(child), text: 'Overview' },
+    { part: 'assessments', href: childHref(child, '/forms'), text: 'Assessments' },
     { part: 'record', href: childHref(child, '/record/reach'), text: 'The record' },
     { part: 'history', href: childHref(child, '/history/identity'), text: 'Earlier versions' },
     { part: 'as-known', href: childHref(child, '/as-known'), text: 'As it was known' },
     { part: 'audit', href: childHref(child, '/audit'), text: 'Who has looked' },
   ]
-  const offered = parts.filter(({ part }) => part !== 'audit' || roleMay(role, 'audit-trail', 'read'))
+  const needs: Partial<Record<ChildPart, Section>> = { audit: 'audit-trail', assessments: 'assessments' }
+  const offered = parts.filter(({ part }) => {
+    const section = needs[part]
+    return section === undefined || roleMay(role, section, 'read')
+  })
   const items = offered.map(({ part, href, text }) => ({ href, text, active: part === current }))
   return subNavigation({ label: 'Parts of this record', items })
 }
