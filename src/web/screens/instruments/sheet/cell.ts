@@ -1,0 +1,76 @@
+// One cell of a form on the sheet: what it holds in words, or a place to write.
+import { type Cell, type Option, sayCell } from '../../../../domain/instruments/index.ts'
+import { type Html, html } from '../../../html.ts'
+import type { Pen } from './pen.ts'
+
+/** A box to tick, ticked or not; the words beside it say which. */
+const box = (ticked: boolean): Html =>
+  ticked
+    ? html`<span class="hw-box hw-box--ticked" aria-hidden="true">X</span>`
+    : html`<span class="hw-box" aria-hidden="true"></span>`
+
+function optionLine(pen: Pen, option: Option, chosen: boolean): Html {
+  const words = chosen && html` <span class="hw-option__mark">chosen</span>`
+  const room = pen.kind === 'blank' && option.says === true && html` <span class="hw-write hw-write--gap"></span>`
+  return html`<li class="${chosen ? 'hw-option hw-option--chosen' : 'hw-option'}">${box(chosen)} ${option.label}${words}${room}</li>`
+}
+
+const isChosen = (held: unknown, key: string): boolean => (Array.isArray(held) ? held.includes(key) : held === key)
+
+// A choice that the list no longer offers is shown all the same.
+function gone(options: readonly Option[], held: unknown): Option[] {
+  const keys = [held].flat().filter(key => typeof key === 'string' && key !== '')
+  return keys
+    .filter(key => !options.some(one => one.key === key))
+    .map(key => ({ key: String(key), label: `${key} (no longer in the list)` }))
+}
+
+function optionList(pen: Pen, options: readonly Option[], held: unknown): Html {
+  const all = [...options, ...gone(options, held)]
+  return html`<ul class="hw-options">${all.map(one => optionLine(pen, one, isChosen(held, one.key)))}</ul>`
+}
+
+const writing = (size: 'line' | 'short' | 'text'): Html => html`<span class="hw-write hw-write--${size}"></span>`
+
+function blankCell(pen: Pen, cell: Cell): Html {
+  switch (cell.kind) {
+    case 'line':
+    case 'signature':
+      return writing('line')
+    case 'text':
+      return writing('text')
+    case 'day':
+    case 'time':
+    case 'number':
+      return writing('short')
+    case 'single':
+    case 'multi':
+      return optionList(pen, cell.options, null)
+    case 'tick':
+      return box(false)
+  }
+}
+
+const unsaid = html`<span class="hw-unknown">Not answered</span>`
+
+function answeredCell(pen: Pen, cell: Cell, json: unknown): Html {
+  switch (cell.kind) {
+    case 'single':
+    case 'multi':
+      return optionList(pen, cell.options, json)
+    case 'tick':
+      return json === true ? html`${box(true)} Ticked` : html`${box(false)} Not ticked`
+    default: {
+      const says = sayCell(cell, json)
+      return says === '' ? unsaid : html`<span class="hw-said">${says}</span>`
+    }
+  }
+}
+
+/** Draws a cell. */
+export const drawCell = (pen: Pen, cell: Cell, json: unknown): Html =>
+  pen.kind === 'blank' ? blankCell(pen, cell) : answeredCell(pen, cell, json)
+
+/** Whether a cell shows what may be chosen also where nothing is. */
+export const showsChoices = ({ kind }: { readonly kind: string }): boolean =>
+  kind === 'single' || kind === 'multi' || kind === 'tick' || kind === 'level'
