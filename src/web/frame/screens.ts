@@ -15,7 +15,7 @@ import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { formListScreens } from '../screens/form-lists/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
-import { formListScreens } from '../screens/instruments/list/index.ts'
+import { formReadingScreens } from '../screens/instruments/reading.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
 import { blankScreen } from '../screens/missing/blank/screen.ts'
@@ -73,7 +73,7 @@ export const screens: readonly Screen[] = [
   draftScreen,
   ...fillScreens,
   ...childrenScreens,
-  ...formListScreens,
+  ...formReadingScreens,
   ...directoryScreens,
   ...formListScreens,
   ...recordScreens,

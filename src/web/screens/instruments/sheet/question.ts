@@ -23,8 +23,10 @@ const emptyRows = 4
 function drawTable(pen: Pen, { label }: Question, columns: Parts, json: unknown): Html {
   const rows = Array.isArray(json) ? json.map(fieldsIn) : Array.from({ length: emptyRows }, () => ({}))
   const names = Object.entries(columns)
-  const cell = (row: Fields) => ([name, { label: of, cell: kind }]: [string, Parts[string]]) =>
-    html`<td data-label="${of}">${drawCell(pen, kind, row[name])}</td>`
+  const cell =
+    (row: Fields) =>
+    ([name, { label: of, cell: kind }]: [string, Parts[string]]) =>
+      html`<td data-label="${of}">${drawCell(pen, kind, row[name])}</td>`
   return html`<table class="hw-rows"><caption class="govuk-visually-hidden">${label}</caption>
 <thead><tr>${names.map(([, part]) => html`<th scope="col">${part.label}</th>`)}</tr></thead>
 <tbody>${rows.map(row => html`<tr>${names.map(cell(row))}</tr>`)}</tbody></table>`
@@ -48,7 +50,9 @@ function drawInput(pen: Pen, question: Question, { json, says }: Stands): Html |
     case 'column-tick':
       return false
     default:
-      return (hasAnswer || showsChoices(input)) && html`<div class="hw-asked__answer">${drawCell(pen, input, json)}</div>`
+      return (
+        (hasAnswer || showsChoices(input)) && html`<div class="hw-asked__answer">${drawCell(pen, input, json)}</div>`
+      )
   }
 }
 
