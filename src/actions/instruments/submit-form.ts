@@ -14,6 +14,7 @@ import { readCircumstances } from '../../store/instruments/circumstances.ts'
 import { setSubmitted } from '../../store/instruments/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ReadTx } from '../../store/transaction.ts'
+import { followForm } from './follow-form.ts'
 import { type OpenForm, openForm } from './open-form.ts'
 
 /** How a part of a form stands: what is still unanswered, and what its answers say together. */
@@ -53,5 +54,6 @@ export const submitForm = (store: Store, asker: Asker, id: Id<'form'>, version: 
       return { kind: 'not-ready', ...looked } as const
     const answers = answersOf(open.of.questions, open.form.answers.get(0) ?? new Map())
     await setSubmitted(tx, id, version, outcomeOf(open.of, answers, dayOf(tx.now)))
+    await followForm(tx, open)
     return { kind: 'submitted' } as const
   })

@@ -32,6 +32,11 @@ export const returnInterviewCompleted: Rule = {
       confirm: 'The owner of the contract with the provider',
     },
     {
+      gap: 'GAP-22',
+      says: 'A return interview form meets it once it is submitted, by the moment at which the interview ended and not by that of the form. One held with an adult or a professional, or without the child, is kept and does not meet it. Whether the child was seen independently is on the form and does not decide it.',
+      confirm: 'The owner of the contract with the provider',
+    },
+    {
       gap: 'GAP-70',
       says: 'Up to 18 means under 18 on the day on which the child went missing.',
       confirm: 'The provider of return interviews',

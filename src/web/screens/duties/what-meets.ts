@@ -8,7 +8,8 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'LONG-17.2b': 'Met when the urgent case review is recorded as held.',
   'PREV-13.3a': 'Met when the prevention interview is recorded as held.',
   'RHI-13.4': 'Met when the offer of a return interview is recorded, whatever the child answers.',
-  'RHI-15.6': 'Met when the return interview is recorded as held. An offer, an attempt or a refusal does not meet it.',
+  'RHI-15.6':
+    'Met when the return interview form is submitted, by the moment at which the interview with the child ended. An offer, an attempt, a refusal, or an interview with an adult in the child’s place does not meet it.',
   'MISS-13.15': 'Met when a meeting of level 1 or higher is recorded as held after the duty opened.',
   'MISS-13.17': 'Met when a meeting of level 2 or higher is recorded as held after the duty opened.',
   'MISS-13.18': 'Met when a meeting of level 3 is recorded as held after the duty opened.',

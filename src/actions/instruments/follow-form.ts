@@ -1,0 +1,19 @@
+// What follows from a submitted form elsewhere in the record, in the same transaction: written with it, changed with it, and
+// entered in error with it.
+import { answersOf, heldInterviewOf, interviewCode } from '../../domain/instruments/index.ts'
+import { keepInterviewOfForm } from '../../store/instruments/interview-of-form.ts'
+import type { WriteTx } from '../../store/transaction.ts'
+import { newId } from '../new-id.ts'
+import type { OpenForm } from './open-form.ts'
+
+/**
+ * Brings what follows from a form in line with it. To be called with the form as it stands after it was submitted or
+ * amended, or with `inError` after it was entered in error. Throws NotAllowed.
+ */
+export async function followForm(tx: WriteTx, { form, of }: OpenForm, inError = false): Promise<void> {
+  if (of.code !== interviewCode) return
+  const submittedAt = form.submittedAt ?? tx.now
+  const answers = answersOf(of.questions, form.answers.get(0) ?? new Map())
+  const held = inError ? null : heldInterviewOf(of, answers, submittedAt)
+  await keepInterviewOfForm(tx, form, newId(), held, submittedAt)
+}

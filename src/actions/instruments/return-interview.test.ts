@@ -1,0 +1,175 @@
+// RHI-15.6 through the form: what a submitted return interview writes for the clock, on either side of the 72 hours.
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
+import { partnership } from '../../../test/builders/partnership.ts'
+import { anId } from '../../../test/builders/people.ts'
+import { withDatabase } from '../../../test/with-database.ts'
+import { instrumentOn } from '../../domain/instruments/index.ts'
+import { addYears, dayOf, dayText, hoursAfter, type Id, type Instant, sayTime } from '../../domain/kernel/index.ts'
+import { readForm } from '../../store/instruments/reads.ts'
+import { saveFormAnswers } from './save-form-answers.ts'
+import { startForm } from './start-form.ts'
+import { submitForm } from './submit-form.ts'
+
+const code = 'return-interview'
+
+type Row = {
+  ended_at: Instant
+  childs_view: string
+  held_where: string
+  summary: string
+  late_reason: string | null
+  form_id: string | null
+  entered_in_error_at: Instant | null
+}
+
+/** A child who came back so many hours ago, and somebody who interviews. */
+async function afterAReturn(t: TestContext, returned: number) {
+  const db = await withDatabase(t)
+  const town = await partnership(db)
+  const team = await town.team(await town.agency('charity'))
+  const interviewer = await town.worker('return-interviewer', team)
+  const child = await town.child({ bornOn: addYears(dayOf(town.now), -14), status: 'in-care' })
+  const missing = await town.episode(child, { lastSeen: returned + 20, reported: returned + 19, returned })
+  await town.involves(child, interviewer, 'return-interviewer')
+  const backAt = hoursAfter(town.now, -returned)
+  const rows = async () =>
+    (
+      await sql<Row>`select * from return_interview where episode_id = ${missing} order by recorded_at`.execute(
+        db.owner.sql,
+      )
+    ).rows
+  const duty = async () =>
+    (
+      await sql<{ due_at: Instant; met_at: Instant | null }>`select due_at, met_at from obligation
+        where rule = 'RHI-15.6' and subject = ${missing} and lapsed_at is null`.execute(db.owner.sql)
+    ).rows[0]
+  return { db, town, interviewer, child, episode: missing, backAt, rows, duty }
+}
+
+type Ground = Awaited<ReturnType<typeof afterAReturn>>
+
+/** Fills in the form: what must be answered and is not said here is said to be not known. */
+async function fillIn({ db, town, interviewer, child, episode }: Ground, said: Readonly<Record<string, unknown>>) {
+  const id = anId<'form'>()
+  const today = dayOf(town.now)
+  const started = await startForm(db.store, interviewer.asker, {
+    ...{ id, code, child, episode, openedOn: today, source: 'typed' },
+  })
+  assert.equal(started.kind, 'started')
+  const { questions } = instrumentOn(code, today) ?? assert.fail('no such instrument')
+  const asked = Object.entries(questions).filter(([question, { required }]) => required === true || question in said)
+  const typed = asked.map(([question]) => {
+    const value = said[question] ?? null
+    return { question, value, notKnown: value === null, version: 0 }
+  })
+  await saveFormAnswers(db.store, interviewer.asker, { form: id, part: 0 }, typed)
+  return id
+}
+
+const wall = (at: Instant) => ({ on: dayText(dayOf(at)), at: sayTime(at) })
+
+const withTheChild = (endedAt: Instant) => ({
+  e12: wall(endedAt).on,
+  e13: wall(endedAt).at,
+  e14: 'yes',
+  e16: 'child-young-person',
+  e19: { choice: 'school', other: null },
+  e41: 'The school is told whom to ring.',
+  'e-words': 'I only wanted to see the sea.',
+  'e-ended': wall(endedAt),
+})
+
+async function submit({ db, interviewer }: Ground, form: Id<'form'>) {
+  const shown = await db.store.read(interviewer.asker, 'see-form', tx => readForm(tx, form))
+  return submitForm(db.store, interviewer.asker, form, shown?.version ?? 0)
+}
+
+const toTheMinute = (at: Instant): number => Math.floor(at / 60_000) * 60_000
+
+test('RHI-15.6: an interview that ended 71 hours after the return and was written up five hours later meets the duty in time', async t => {
+  const ground = await afterAReturn(t, 76)
+  const endedAt = hoursAfter(ground.backAt, 71)
+  const form = await fillIn(ground, withTheChild(endedAt))
+  assert.deepEqual(await ground.rows(), [])
+  assert.equal((await ground.duty())?.met_at, null)
+  assert.deepEqual(await submit(ground, form), { kind: 'submitted' })
+  const [row, more] = await ground.rows()
+  assert.equal(more, undefined)
+  assert.deepEqual(
+    [row?.form_id, row?.childs_view, row?.held_where, row?.summary, row?.late_reason],
+    [form, 'I only wanted to see the sea.', 'School', 'The school is told whom to ring.', null],
+  )
+  const duty = await ground.duty()
+  assert.equal(duty?.met_at, toTheMinute(endedAt))
+  assert.ok(duty.met_at <= duty.due_at)
+})
+
+test('RHI-15.6: an interview that ended 73 hours after the return meets the duty late, and says why', async t => {
+  const ground = await afterAReturn(t, 76)
+  const endedAt = hoursAfter(ground.backAt, 73)
+  const late = { e14: 'no', e15: ['multiple-attempts'], 'e-time-why': 'The first two visits found nobody in.' }
+  const form = await fillIn(ground, { ...withTheChild(endedAt), ...late })
+  assert.deepEqual(await submit(ground, form), { kind: 'submitted' })
+  const [row] = await ground.rows()
+  assert.equal(row?.late_reason, 'Multiple attempts; The first two visits found nobody in.')
+  const duty = await ground.duty()
+  assert.equal(duty?.met_at, toTheMinute(endedAt))
+  assert.ok(duty.met_at > duty.due_at)
+})
+
+test('RHI-15.6: a form that is submitted twice is one interview', async t => {
+  const ground = await afterAReturn(t, 30)
+  const form = await fillIn(ground, withTheChild(hoursAfter(ground.backAt, 20)))
+  await submit(ground, form)
+  assert.deepEqual(await submit(ground, form), { kind: 'submitted' })
+  assert.equal((await ground.rows()).length, 1)
+})
+
+test('GAP-22: an interview with an adult in the child’s place is kept as a form and does not meet the duty', async t => {
+  const ground = await afterAReturn(t, 30)
+  const said = { ...withTheChild(hoursAfter(ground.backAt, 20)), e16: 'adult-professional' }
+  assert.deepEqual(await submit(ground, await fillIn(ground, said)), { kind: 'submitted' })
+  assert.deepEqual(await ground.rows(), [])
+  assert.equal((await ground.duty())?.met_at, null)
+})
+
+test('GAP-22: an interview at which the child was not present does not meet the duty', async t => {
+  const ground = await afterAReturn(t, 30)
+  const absent = { 'e-present': { child: 'no', others: 'A carer' } }
+  await submit(ground, await fillIn(ground, { ...withTheChild(hoursAfter(ground.backAt, 20)), ...absent }))
+  assert.equal((await ground.duty())?.met_at, null)
+})
+
+test('GAP-21: where nobody knows when the interview ended, it is taken to have ended as late as may be', async t => {
+  const ground = await afterAReturn(t, 30)
+  const endedAt = hoursAfter(ground.backAt, 2)
+  const said = { ...withTheChild(endedAt), e13: null, 'e-ended': null }
+  await submit(ground, await fillIn(ground, said))
+  const [row] = await ground.rows()
+  const lastOfTheDay = row !== undefined && dayOf(row.ended_at) === dayOf(endedAt) && row.ended_at > endedAt
+  assert.ok(lastOfTheDay || (row !== undefined && row.ended_at >= ground.town.now))
+})
+
+test('RHI-15.6: an interview that was recorded without a form stays what it is', async t => {
+  const ground = await afterAReturn(t, 30)
+  const { town, child, episode, backAt } = ground
+  await town.byHand(hand =>
+    hand.sql
+      .insertInto('return_interview')
+      .values({
+        ...{ id: anId(), child_id: child, episode_id: episode },
+        ended_at: new Date(hoursAfter(backAt, 3)).toISOString(),
+        submitted_at: new Date(hoursAfter(backAt, 4)).toISOString(),
+      })
+      .execute(),
+  )
+  await submit(ground, await fillIn(ground, withTheChild(hoursAfter(backAt, 20))))
+  const rows = await ground.rows()
+  assert.deepEqual(
+    rows.map(row => row.form_id === null),
+    [true, false],
+  )
+  assert.equal((await ground.duty())?.met_at, hoursAfter(backAt, 3))
+})
