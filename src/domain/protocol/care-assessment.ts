@@ -29,6 +29,6 @@ export const inCareOn = ({ child }: CaseFile, day: Day): boolean =>
 export const holdsOn = ({ completedOn }: Standing, day: Day): boolean =>
   completedOn <= day && day <= addMonths(completedOn, assessmentMonths)
 
-/** Whether one was on record at a moment and held then. */
+/** Whether one was on record before a moment and held then. */
 export const heldAt = (file: CaseFile, at: Instant): boolean =>
-  assessmentsOf(file).some(one => one.submittedAt <= at && holdsOn(one, dayOf(at)))
+  assessmentsOf(file).some(one => one.submittedAt < at && holdsOn(one, dayOf(at)))
