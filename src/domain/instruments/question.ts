@@ -36,3 +36,9 @@ export type Question<I extends Input = Input> = {
 
 /** The questions of a form by id, in the order of the form. */
 export type Questions = Readonly<Record<string, Question>>
+
+const waysOfTheirOwn: readonly Input['kind'][] = ['tick', 'table', 'level', 'column-tick', 'computed', 'heading']
+
+/** Whether "not known" may be said to a question besides its own answers. */
+export const takesNotKnown = ({ input, neverNotKnown }: Question): boolean =>
+  neverNotKnown !== true && !waysOfTheirOwn.includes(input.kind)

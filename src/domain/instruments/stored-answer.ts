@@ -59,7 +59,8 @@ function readMulti(json: unknown, cell: ChoiceCell, besides: Besides): ReadValue
 function readNumber(json: unknown, least: number, most: number): ReadValue {
   if (!Number.isInteger(json) || Number(json) < least || Number(json) > most)
     return refused(`is not a whole number from ${least} to ${most}`)
-  return value(json)
+  // The nought below nought is nought.
+  return value(Number(json) + 0)
 }
 
 function readDay(json: unknown): ReadValue {
@@ -129,30 +130,43 @@ function readTable(columns: Parts, json: unknown, besides: Besides): ReadValue {
   return kept.length === 0 ? empty : value(kept)
 }
 
-const oneOf = <T>(json: unknown, of: readonly T[]): T | null => of.find(one => one === json) ?? null
+const absent = (json: unknown): boolean => json === null || json === undefined || json === ''
+
+// One of these, nothing, or a word that says it is neither.
+const oneOf = <T>(json: unknown, of: readonly T[]): T | null | 'neither' =>
+  absent(json) ? null : (of.find(one => one === json) ?? 'neither')
+
+const holdsOnly = (json: Fields, names: readonly string[]): boolean =>
+  Object.keys(json).every(key => names.includes(key))
+const strangePart = refused('holds a part that is not asked')
+
+const levelParts = ['level', 'evidence', 'source', 'seen', 'when']
+
+const textOf = (read: ReadValue): unknown => (read.kind === 'value' ? read.value : '')
 
 function readLevel(json: unknown): ReadValue {
   if (!isFields(json)) return refused('is not an answer to this question')
+  if (!holdsOnly(json, levelParts)) return strangePart
   const level = oneOf(json.level, [0, 1, 2, 3, 4, 'not-known'] as const)
-  if (level === null && json.level !== null && json.level !== undefined) return refused('is not a level from 0 to 4')
+  if (level === 'neither') return refused('is not a level from 0 to 4')
   const evidence = readText(json.evidence ?? '', longestAnswer.text)
   if (evidence.kind === 'refused') return refused(`its evidence ${evidence.says}`)
   const source = readText(json.source ?? '', longestAnswer.line)
   if (source.kind === 'refused') return refused(`its source ${source.says}`)
   const seen = oneOf(json.seen, ['suspected', 'observed'] as const)
+  if (seen === 'neither') return refused('is neither suspected nor observed')
   const when = oneOf(json.when, ['recent', 'non-recent'] as const)
-  const said = {
-    evidence: evidence.kind === 'value' ? evidence.value : '',
-    source: source.kind === 'value' ? source.value : '',
-  }
-  const scored = { level, ...said, seen, when }
+  if (when === 'neither') return refused('is neither recent nor non-recent')
+  const scored = { level, evidence: textOf(evidence), source: textOf(source), seen, when }
   return Object.values(scored).every(one => one === null || one === '') ? empty : value(scored)
 }
 
 function readColumnTick(json: unknown): ReadValue {
   if (!isFields(json)) return refused('is not an answer to this question')
+  if (!holdsOnly(json, ['ticked', 'column'])) return strangePart
   if (typeof json.ticked !== 'boolean') return refused('is neither ticked nor not')
   const column = oneOf(json.column, ['low', 'medium', 'high'] as const)
+  if (column === 'neither') return refused('is in no column of the form')
   return json.ticked ? value({ ticked: true, column }) : empty
 }
 
