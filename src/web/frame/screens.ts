@@ -16,6 +16,7 @@ import { formListScreens } from '../screens/form-lists/screen.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
+import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
 import { blankScreen } from '../screens/missing/blank/screen.ts'
@@ -72,6 +73,7 @@ export const screens: readonly Screen[] = [
   actScreen,
   draftScreen,
   ...fillScreens,
+  ...matrixScreens,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,

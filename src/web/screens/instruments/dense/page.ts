@@ -13,6 +13,8 @@ import { drawJudgementFields, isJudgement } from '../judgement/draw.ts'
 import { indicatorIds } from '../judgement/indicators.ts'
 import { bandTable, crosswalkHelp, scoreBox } from '../judgement/score-box.ts'
 import { scoreOf } from '../judgement/score-of.ts'
+import { drawRaised } from '../level/draw.ts'
+import { raisingIndicators } from '../level/prompts.ts'
 import { askedOn } from '../page/asks.ts'
 import { drawCollision } from '../page/collision.ts'
 import type { PageView } from '../page/page.ts'
@@ -39,22 +41,20 @@ function asksOf({ filling, page, faults, theirs, fields }: DenseView): AskedQues
 const collisionOf = ({ theirs, filling }: DenseView, { id, question }: AskedQuestion): Html | false =>
   theirs.has(id) && drawCollision(id, question, theirs.get(id), filling)
 
-function rowOf(view: DenseView, asked: AskedQuestion, number: number): Html {
-  const { findings } = view.filling.looked
-  const says = findings.filter(({ kind, question }) => kind === 'prompt' && question === asked.id)
-  return denseRow({
-    ...{ asked, number, hidden: shownFields(asked), above: collisionOf(view, asked) },
-    says: says.map(one => `${one.says} (${one.id})`),
-  })
+function rowOf(view: DenseView, asked: AskedQuestion, number: number, raises: boolean): Html {
+  const raised = raises && drawRaised(asked)
+  return denseRow({ asked, number, hidden: shownFields(asked), above: collisionOf(view, asked), raised })
 }
 
 const headings = ['Indicator', 'Level', 'Multi-agency Evidence', 'Last time'] as const
 const head: Html = html`<thead><tr>${headings.map(text => html`<th scope="col">${text}</th>`)}</tr></thead>`
 
 function tableOf(view: DenseView, asks: readonly AskedQuestion[]): Html {
+  const { of, answers, around } = view.filling
   const rows = asks.filter(({ question }) => question.input.kind === 'level')
+  const raising = raisingIndicators(indicatorIds(of), { of, answers, around })
   return html`<table class="hw-dense"><caption class="govuk-visually-hidden">Indicators, their levels and evidence</caption>${head}
-<tbody>${rows.map((asked, n) => rowOf(view, asked, n + 1))}</tbody></table>`
+<tbody>${rows.map((asked, n) => rowOf(view, asked, n + 1, raising.has(asked.id)))}</tbody></table>`
 }
 
 const judgementOf = (view: DenseView, asked: AskedQuestion): Html =>

@@ -12,8 +12,8 @@ export type DenseRow = {
   readonly asked: AskedQuestion
   readonly number: number
   readonly hidden: Html
-  /** What must be thought of, as the answers stand. */
-  readonly says: readonly string[]
+  /** What its levels raise, shown as soon as one of them is chosen. */
+  readonly raised: Html | false
   /** Where somebody else answered meanwhile. */
   readonly above: Html | false
 }
@@ -69,16 +69,14 @@ const whence = (id: string, label: string, { source, seen, when }: TypedLevel): 
 const fault = ({ id, fault: says }: AskedQuestion): Html | false =>
   says !== undefined && html`<p class="govuk-error-message" id="${id}-error">${says}</p>`
 
-const prompt = (says: string): Html => html`<p class="hw-dense__prompt">${says}</p>`
-
 /** Draws the row. */
-export function denseRow({ asked, number, hidden, says, above }: DenseRow): Html {
+export function denseRow({ asked, number, hidden, raised, above }: DenseRow): Html {
   const { id, question } = asked
   const shown = levelShown(asked)
   const { label } = question
-  return html`<tr class="hw-dense__row" data-autosave-together>
+  return html`<tr class="hw-dense__row hw-level" data-autosave-together>
 <th scope="row" class="hw-dense__name">${number}. ${label}</th>
-<td class="hw-dense__level">${above}${hidden}<fieldset class="govuk-fieldset"><legend class="govuk-visually-hidden">Level: ${label}</legend>${fault(asked)}${radiosOf(id, shown.level)}</fieldset>${says.map(prompt)}${wordsOf(question)}</td>
+<td class="hw-dense__level">${above}${hidden}<fieldset class="govuk-fieldset"><legend class="govuk-visually-hidden">Level: ${label}</legend>${fault(asked)}${radiosOf(id, shown.level)}</fieldset>${raised}${wordsOf(question)}</td>
 <td class="hw-dense__evidence"><label class="govuk-label" for="${id}-evidence">Evidence<span class="govuk-visually-hidden">: ${label}</span></label><textarea class="govuk-textarea" id="${id}-evidence" name="${id}-evidence" rows="4">${leadingLine(shown.evidence)}</textarea>${whence(id, label, shown)}</td>
 <td class="hw-dense__last">${lastTime(asked) || html`<span class="govuk-visually-hidden">Nothing was said last time</span>`}</td>
 </tr>`

@@ -10,6 +10,7 @@ import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childBar, childHref } from '../../children/child-bar.ts'
 import { sayWhen } from '../../say.ts'
+import { densePageOf } from '../dense/page.ts'
 import { type Filling, formHref, pageHref } from '../filling.ts'
 import { drawFindings } from '../findings.ts'
 import { isAnswerable } from '../input/draw-question.ts'
@@ -72,6 +73,10 @@ export const homeOf = ({ form }: Pick<Filling, 'form'>) =>
     ? { href: childHref(form.childId), text: 'Back to the child' }
     : { href: `/episodes/${form.episodeId}`, text: 'Back to the episode' }
 
+const denseLink = ({ form, of }: Filling): Html | false =>
+  densePageOf(of) !== null &&
+  html`<p class="govuk-body">At a desk: <a class="govuk-link" href="${formHref(form.id, '/dense')}">all indicators on one page</a>.</p>`
+
 /** Draws a draft. */
 export function draftPage(filling: Filling): Page {
   const { form, of, bar, now, looked } = filling
@@ -83,7 +88,7 @@ export function draftPage(filling: Filling): Page {
 ${noticesAt(of.notices, 'top')}
 ${drawFindings(looked.findings.filter(({ kind }) => kind !== 'problem'))}
 <p class="govuk-body">Answer in any order. What you type is saved as you go. “Not known” is an answer.</p>
-${taskList({ idPrefix: 'page', items: pagesOf(of).map(page => taskOf(page, filling)) })}
+${denseLink(filling)}${taskList({ idPrefix: 'page', items: pagesOf(of).map(page => taskOf(page, filling)) })}
 ${noticesAt(of.notices, 'end')}
 ${button({ text: 'Check your answers', href: check })}
 ${whoWorked(filling)}

@@ -1,8 +1,8 @@
 // The score of a matrix: both totals, their sum, the band as printed and as it is built, what is unanswered or not known.
 import type { Band, Instrument } from '../../../../domain/instruments/index.ts'
-import { details, table, warningText } from '../../../components/index.ts'
+import { details, table } from '../../../components/index.ts'
 import { type Html, html } from '../../../html.ts'
-import { crosswalk, sayBand } from './band-words.ts'
+import { crosswalk } from './band-words.ts'
 import { type ScoreLines, type ScoreShown, scoreLines } from './score-words.ts'
 
 /** What the box shows; `link` leads to an indicator by its number, where the reader may answer it. */
@@ -60,15 +60,10 @@ export const crosswalkHelp = (): Html =>
 <ul class="govuk-list govuk-list--bullet">${crosswalk.map(({ before, since }) => html`<li>${before} lies beside ${since}</li>`)}</ul>`,
   })
 
-/** The notice that the total stands in two printed bands; an empty place for it where it does not. */
-export const boundaryNotice = (lines: ScoreLines): Html | false =>
-  lines.boundary !== '' && warningText({ text: `${lines.boundary} (GAP-01)` })
-
-/** Draws the score. */
+/** Draws the score. Its lines are renewed by a script after each save, where the page is told of them. */
 export function scoreBox(box: ScoreBox): Html {
   const lines = scoreLines(box.of, box.score)
-  const heading = box.score.band === null ? 'Score' : `Score: ${sayBand(box.score.band)}`
-  return html`<section class="hw-score" aria-labelledby="score"><h2 class="govuk-heading-m" id="score">${heading}</h2>
+  return html`<section class="hw-score" aria-labelledby="score"><h2 class="govuk-heading-m" id="score" data-as-saved="headline">${lines.headline}</h2>
 <dl class="hw-score__lines">${names.map(name => row(name, lines, box))}</dl>
-${boundaryNotice(lines)}</section>`
+<p class="hw-score__boundary" data-as-saved="boundary">${lines.boundary}</p></section>`
 }

@@ -16,7 +16,7 @@ export type ScoreShown = {
 
 /** The lines of a score by what they say; an empty one is not shown. */
 export type ScoreLines = Readonly<
-  Record<'totalA' | 'totalB' | 'total' | 'band' | 'boundary' | 'unanswered' | 'notKnown', string>
+  Record<'headline' | 'totalA' | 'totalB' | 'total' | 'band' | 'boundary' | 'unanswered' | 'notKnown', string>
 >
 
 const outOf = (total: number | null, most: number): string => (total === null ? 'No total yet' : `${total} of ${most}`)
@@ -38,11 +38,12 @@ function boundaryLine(of: Instrument, { band, boundary, total }: ScoreShown): st
   if (!boundary || band === null) return ''
   const printed = (of.bands ?? []).filter(one => one.printed.includes(String(total)) || one.key === band)
   const both = printed.map(one => `${sayBand(one.key)} (${one.printed})`).join(' and ')
-  return `${total} is on a printed boundary: the form prints it in two bands, ${both}. The higher one counts, and you must confirm it.`
+  return `${total} is on a printed boundary: the form prints it in two bands, ${both}. The higher one counts, and whoever judges confirms it (GAP-01).`
 }
 
 /** A score in words. */
 export const scoreLines = (of: Instrument, score: ScoreShown): ScoreLines => ({
+  headline: score.band === null ? 'Score' : `Score: ${sayBand(score.band)}`,
   totalA: outOf(score.totalA, 28),
   totalB: outOf(score.totalB, 28),
   total: outOf(score.total, 56),

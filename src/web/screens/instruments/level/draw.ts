@@ -24,8 +24,11 @@ const whenItems = [
 const raised = ({ finding, levels }: LevelPrompt): Html =>
   html`<div class="${['hw-raised', ...levels.map(level => `hw-raised--${level}`)].join(' ')}">${warningText({ html: html`${finding.says} <span class="govuk-!-font-weight-regular">(${finding.id})</span>` })}</div>`
 
-// Without a browser that can look at the chosen level, every prompt of the indicator stands: too much rather than too little.
-const raisedBy = ({ id, within }: AskedQuestion): Html | false => {
+/**
+ * Draws what the levels of an indicator raise. Without a browser that can look at the chosen level all of it stands: too
+ * much rather than too little.
+ */
+export function drawRaised({ id, within }: AskedQuestion): Html | false {
   const prompts = within === undefined ? [] : levelPrompts(id, within)
   return prompts.length > 0 && html`<div role="status">${prompts.map(raised)}</div>`
 }
@@ -98,5 +101,5 @@ export const drawLevel: DrawInput = asked => {
   const { hint } = asked.question
   return html`<div class="hw-level">${hint !== undefined && html`<p class="govuk-hint">${hint}</p>`}
 ${last && insetText({ html: last })}
-${levelRadios(asked, shown.level)}${raisedBy(asked)}${evidence(asked, shown)}</div>`
+${levelRadios(asked, shown.level)}${drawRaised(asked)}${evidence(asked, shown)}</div>`
 }

@@ -12,14 +12,23 @@ const raisedAt = (id: string, { of, answers, around }: AskedIn, level: 0 | 1 | 2
     one => one.kind === 'prompt' && one.question === id,
   )
 
+const everyLevel = [0, 1, 2, 3, 4] as const
+
 /** What an indicator may raise, and at which of its levels, so that it shows as soon as one of them is chosen. */
 export function levelPrompts(id: string, within: AskedIn): readonly LevelPrompt[] {
   const found = new Map<string, { finding: Finding; levels: number[] }>()
-  for (const level of [0, 1, 2, 3, 4] as const)
+  for (const level of everyLevel)
     for (const finding of raisedAt(id, within, level)) {
       const known = found.get(finding.says)
       if (known === undefined) found.set(finding.says, { finding, levels: [level] })
       else known.levels.push(level)
     }
   return [...found.values()]
+}
+
+/** The indicators that raise anything at all at their highest level: most raise nothing. */
+export function raisingIndicators(ids: readonly string[], { of, answers, around }: AskedIn): ReadonlySet<string> {
+  const highest = Object.fromEntries(ids.map(id => [id, { kind: 'answered', value: at(4) } as const]))
+  const raised = findingsOf(of, { ...answers, ...highest }, around).filter(one => one.kind === 'prompt')
+  return new Set(raised.map(one => one.question).filter(id => id !== null))
 }
