@@ -37,7 +37,7 @@ const indicatorSections = (questions: Questions): Set<string> =>
 function listedQuestions(questions: Questions) {
   const apart = indicatorSections(questions)
   return Object.entries(questions)
-    .filter(([, one]) => one.beside !== true && one.input.kind !== 'heading' && !apart.has(one.section))
+    .filter(([, one]) => one.beside !== true && !apart.has(one.section))
     .map(([id, { section, label, input }]) => ({ id, section, label, type: input.kind, options: optionsOf(input) }))
 }
 

@@ -8,7 +8,7 @@ test('nothing is wrong with the definition of any form', () => {
 })
 
 test('an answer that is taken over into a part names one of its parts', () => {
-  const [form] = instruments
+  const form = instruments.find(({ code }) => code === 'referral-2024')
   const questions = { x01: { section: 'A', label: 'B', input: { kind: 'line' }, from: 'today', into: 'day' } } as const
   assert.deepEqual(instrumentFaults([{ ...form!, questions }]), [
     `${form!.code} ${form!.version}: x01 takes over into “day”, which is no part of it`,
