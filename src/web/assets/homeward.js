@@ -14,8 +14,9 @@ const clock = () => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', mi
 /** Fields that make one answer, such as a date's, are sent together. */
 function answerOf(field) {
   const group = field.closest('[data-autosave-together]') ?? field.closest('.govuk-date-input')
-  const fields = group ? [...group.querySelectorAll('[name]')] : []
-  return fields.length > 0 ? [...new Set(fields.map(each => each.name))] : [field.name]
+  const fields = group ? [...group.querySelectorAll('input:not([type=hidden]), select, textarea')] : []
+  const names = fields.map(each => each.name).filter(name => name !== '')
+  return names.length > 0 ? [...new Set(names)] : [field.name]
 }
 
 /** Every value of a name as it stands now; an answer that was taken back is sent as empty. */
@@ -27,7 +28,12 @@ function valuesOf(form, name) {
 class Autosave {
   /** Names that are not saved yet, with the number of their latest change. */
   unsent = new Map()
+  /** Names that were sent and not taken: they wait in the page for whoever types. */
+  waiting = new Set()
+  /** What was pressed while there was no connection. */
+  pressed = null
   changes = 0
+  lost = null
   sending = false
   retryAfter = firstRetry
 
@@ -37,18 +43,34 @@ class Autosave {
     form.addEventListener('input', event => this.changed(event.target))
     // Leaving a field that was typed in need not wait for the pause.
     form.addEventListener('change', () => this.sendAfter(0))
-    form.addEventListener('submit', () => this.unsent.clear())
+    form.addEventListener('submit', event => this.submitted(event))
     window.addEventListener('online', () => this.sendAfter(0))
     window.addEventListener('beforeunload', event => {
-      if (this.unsent.size > 0) event.preventDefault()
+      if (this.unsent.size + this.waiting.size > 0) event.preventDefault()
     })
   }
 
   changed(field) {
     if (!field.name || ['hidden', 'file', 'password'].includes(field.type)) return
     this.changes += 1
-    for (const name of answerOf(field)) this.unsent.set(name, this.changes)
+    for (const name of answerOf(field)) {
+      this.unsent.set(name, this.changes)
+      this.waiting.delete(name)
+    }
     this.sendAfter(typingPause)
+  }
+
+  /** Without a connection the page would be lost with what was typed: it stays open, and goes on once all is sent. */
+  submitted(event) {
+    if (navigator.onLine && !this.lost) {
+      this.unsent.clear()
+      this.waiting.clear()
+      return
+    }
+    event.preventDefault()
+    this.pressed = { button: event.submitter }
+    this.say('No connection: what you typed stays here, and is sent when the connection is back', true)
+    this.sendAfter(0)
   }
 
   sendAfter(milliseconds) {
@@ -57,12 +79,13 @@ class Autosave {
   }
 
   async send() {
-    if (this.sending || this.unsent.size === 0) return
+    if (this.sending) return
+    if (this.unsent.size === 0) return this.goOn()
     this.sending = true
     const batch = new Map(this.unsent)
     const outcome = await this.post([...batch.keys()])
     this.sending = false
-    if (outcome.saved) return this.saved(batch, outcome.at)
+    if (outcome.saved) return this.saved(batch, outcome.answer)
     this.say(`Not saved yet: ${outcome.because}, will try again`, true)
     this.sendAfter(this.retryAfter)
     this.retryAfter = Math.min(this.retryAfter * 2, slowestRetry)
@@ -76,20 +99,60 @@ class Autosave {
       const headers = { accept: 'application/json' }
       // A redirect would be to the sign-in page, and its answer is not "saved".
       const answer = await fetch(this.form.dataset.autosave, { method: 'POST', body, headers, redirect: 'manual' })
-      if (answer.ok) return { saved: true, at: (await answer.json()).saved }
+      if (answer.ok) {
+        const said = await answer.json()
+        this.found()
+        return { saved: true, answer: said }
+      }
       const signedOut = answer.type === 'opaqueredirect' || answer.status === 401
       return { saved: false, because: signedOut ? 'you are signed out' : 'the answer was not taken' }
     } catch {
+      this.lose()
       return { saved: false, because: 'no connection' }
     }
   }
 
-  saved(batch, at) {
+  /** What was sent may have been saved although its answer was lost: the next request says so. */
+  lose() {
+    if (this.lost) return
+    this.lost = document.createElement('input')
+    this.lost.type = 'hidden'
+    this.lost.name = '_again'
+    this.lost.value = 'yes'
+    this.form.append(this.lost)
+  }
+
+  found() {
+    this.lost?.remove()
+    this.lost = null
+  }
+
+  saved(batch, answer) {
     this.retryAfter = firstRetry
-    for (const [name, change] of batch) if (this.unsent.get(name) === change) this.unsent.delete(name)
-    this.say(`Saved ${typeof at === 'string' ? at : clock()}`, false)
+    for (const [name, change] of batch) {
+      if (this.unsent.get(name) !== change) continue
+      this.unsent.delete(name)
+      if (answer.waits) this.waiting.add(name)
+    }
+    this.renew(answer)
+    if (answer.waits) this.say(`Not saved yet: ${answer.waits}`, true)
+    else this.say(`Saved ${typeof answer.saved === 'string' ? answer.saved : clock()}`, false)
     document.dispatchEvent(new CustomEvent('homeward:request'))
     if (this.unsent.size > 0) this.sendAfter(typingPause)
+    else this.goOn()
+  }
+
+  /** The versions that stand now, so that what this page saved itself is not taken for somebody else's. */
+  renew(answer) {
+    for (const hidden of this.form.querySelectorAll('input[type=hidden][name^=_]'))
+      if (Object.hasOwn(answer, hidden.name)) hidden.value = String(answer[hidden.name])
+  }
+
+  goOn() {
+    if (this.pressed === null || this.lost || !navigator.onLine) return
+    const { button } = this.pressed
+    this.pressed = null
+    this.form.requestSubmit(button ?? undefined)
   }
 
   say(words, waiting) {

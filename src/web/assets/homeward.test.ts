@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openBrowser, type TestBrowser } from '../../../test/browser/open-browser.ts'
-import { form, input, page, stackedTable, timeInput } from '../components/index.ts'
+import { button, form, input, page, stackedTable, timeInput } from '../components/index.ts'
 import { html } from '../html.ts'
 import { assets } from './index.ts'
 
@@ -19,10 +19,11 @@ ${form({
   action: '/sent',
   autosave: '/draft',
   tokens: html`<input type="hidden" name="token" value="ours">`,
-  body: html`${input({ name: 'clothes', label: { text: 'Clothes' } })}
+  body: html`<input type="hidden" name="_version-clothes" value="0">${input({ name: 'clothes', label: { text: 'Clothes' } })}
 ${timeInput({ name: 'seen', legend: { text: 'Last seen' } })}
 <fieldset><legend>Told</legend>
-<input type="checkbox" name="told" id="told" value="police" checked> <label for="told">Police</label></fieldset>`,
+<input type="checkbox" name="told" id="told" value="police" checked> <label for="told">Police</label></fieldset>
+${button({ text: 'Save and go on' })}`,
 })}
 ${stackedTable({
   caption: 'Hours',
@@ -38,11 +39,14 @@ ${stackedTable({
 })}`,
 }).toString()
 
-let answers: 'saved' | 'broken' | 'sign-in' = 'saved'
+let answers: 'saved' | 'broken' | 'sign-in' | 'waits' = 'saved'
 let posted: string[] = []
 let server: Server
 let browser: TestBrowser
 let baseUrl: string
+
+const saidBy = (how: typeof answers) =>
+  how === 'waits' ? { saved: '02:07', waits: 'somebody changed it' } : { saved: '02:07', '_version-clothes': 3 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const asset = assets.get(request.url ?? '')
@@ -54,7 +58,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   posted.push(await text(request))
   if (answers === 'broken') response.destroy()
   else if (answers === 'sign-in') response.writeHead(303, { location: '/' }).end()
-  else response.writeHead(200, { 'content-type': 'application/json' }).end('{"saved":"02:07"}')
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(saidBy(answers)))
 }
 
 before(async () => {
@@ -87,7 +91,7 @@ test('A field is saved as it is filled in, with the hidden fields of its form an
   const { page, faults } = await opened()
   await page.fill('#clothes', 'Red coat & scarf')
   await status(page, /^Saved 02:07$/)
-  assert.deepEqual(posted, ['token=ours&clothes=Red+coat+%26+scarf'])
+  assert.deepEqual(posted, ['token=ours&_version-clothes=0&clothes=Red+coat+%26+scarf'])
   await page.context().close()
   assert.deepEqual(faults, [])
 })
@@ -96,10 +100,10 @@ test('The parts of a moment are sent together, and a choice that was taken back 
   const { page } = await opened()
   await page.fill('#seen-day', '21')
   await status(page, /Saved/)
-  assert.deepEqual(posted, ['token=ours&seen-day=21&seen-month=&seen-year=&seen-time='])
+  assert.deepEqual(posted, ['token=ours&_version-clothes=0&seen-day=21&seen-month=&seen-year=&seen-time='])
   posted = []
   await Promise.all([page.waitForResponse(/draft/), page.uncheck('#told')])
-  assert.deepEqual(posted, ['token=ours&told='])
+  assert.deepEqual(posted, ['token=ours&_version-clothes=3&told='])
   await page.context().close()
 })
 
@@ -117,7 +121,41 @@ test('What could not be sent is said, kept in the open page only, and sent again
   await dialog.dismiss()
   answers = 'saved'
   await status(page, /^Saved 02:07$/)
-  assert.equal(posted.at(-1), 'token=ours&clothes=Red+coat')
+  assert.equal(posted.at(-1), 'token=ours&_version-clothes=0&_again=yes&clothes=Red+coat')
+  await page.context().close()
+})
+
+test('What was saved carries its new version from then on, also after an answer that was lost', async () => {
+  const { page } = await opened()
+  await page.fill('#clothes', 'Red')
+  await status(page, /^Saved/)
+  posted = []
+  await Promise.all([page.waitForResponse(/draft/), page.fill('#clothes', 'Red coat')])
+  assert.deepEqual(posted, ['token=ours&_version-clothes=3&clothes=Red+coat'])
+  await page.context().close()
+})
+
+test('What was not taken is said, is not sent again by itself, and warns before the page is left', async () => {
+  const { page } = await opened()
+  answers = 'waits'
+  await page.fill('#clothes', 'Red coat')
+  await status(page, /^Not saved yet: somebody changed it$/)
+  const leaving = page.waitForEvent('dialog')
+  page.goto('about:blank').catch(() => undefined)
+  await (await leaving).dismiss()
+  assert.equal(posted.length, 1)
+  await page.context().close()
+})
+
+test('Going on without a connection keeps the page and what was typed, and goes on when it is back', async () => {
+  const { page } = await opened()
+  await page.context().setOffline(true)
+  await page.fill('#clothes', 'Red coat')
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  await status(page, /no connection/i)
+  assert.equal(await page.inputValue('#clothes'), 'Red coat')
+  await Promise.all([page.waitForURL(/sent/), page.context().setOffline(false)])
+  assert.match(posted.at(-1) ?? '', /clothes=Red\+coat/)
   await page.context().close()
 })
 

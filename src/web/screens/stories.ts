@@ -10,6 +10,7 @@ import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as formLists } from './form-lists/stories.ts'
 import { stories as home } from './home/stories.ts'
+import { stories as fillForm } from './instruments/fill-stories.ts'
 import { stories as formList } from './instruments/list/stories.ts'
 import { columnTick, denseStories, judgement, level, whatNowStories } from './instruments/matrix-stories.ts'
 import { stories as missing } from './missing/stories.ts'
@@ -40,6 +41,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   duties,
   'form-lists': formLists,
   'form-list': formList,
+  'fill-form': fillForm,
   home,
   judgement,
   level,

@@ -52,3 +52,9 @@ export const formHref = (form: Id<'form'>, rest = ''): string => `/forms/${form}
 
 /** Where one of its pages stands. */
 export const pageHref = (form: Id<'form'>, page: FormPage): string => formHref(form, `/page/${page.key}`)
+
+/** A heading as the browser's tab can show it: cut at a word where it is long. */
+export function tabTitle(heading: string): string {
+  if (heading.length <= 56) return heading
+  return `${heading.slice(0, 55).replace(/\s+\S*$/, '')}…`
+}

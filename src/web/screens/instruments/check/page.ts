@@ -50,7 +50,7 @@ function answered(filling: Filling, id: string): readonly CheckedAnswer[] {
   if (!maySee(role, of, question))
     return [{ question: question.label, answer: { text: 'You may not see this section.' } }]
   const says = sayStored(question, stored.get(id))
-  const answer = says === '' ? null : { html: html`<span class="hw-said">${says}</span>` }
+  const answer = says === '' ? null : { html: html`<span class="hw-said" dir="auto">${says}</span>` }
   return [{ question: question.label, answer, href: hrefOf(filling, id, question) }]
 }
 

@@ -11,7 +11,7 @@ import { type Html, html } from '../../../html.ts'
 import { childBar, childHref } from '../../children/child-bar.ts'
 import { sayWhen } from '../../say.ts'
 import { densePageOf } from '../dense/page.ts'
-import { type Filling, formHref, pageHref } from '../filling.ts'
+import { type Filling, formHref, pageHref, tabTitle } from '../filling.ts'
 import { drawFindings } from '../findings.ts'
 import { isAnswerable } from '../input/draw-question.ts'
 import { answeredHere } from '../page/asks.ts'
@@ -94,5 +94,5 @@ ${button({ text: 'Check your answers', href: check })}
 ${whoWorked(filling)}
 <p class="govuk-body"><a class="govuk-link" href="${formHref(form.id, '/in-error')}">Begun by mistake? Take it away</a></p>
 </div></div>`
-  return { kind: 'page', title: of.title, part: 'children', before: backLink(homeOf(filling)), body }
+  return { kind: 'page', title: tabTitle(of.title), part: 'children', before: backLink(homeOf(filling)), body }
 }

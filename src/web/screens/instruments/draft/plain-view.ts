@@ -5,7 +5,7 @@ import { checkAnswers } from '../../../components/check-answers/check-answers.ts
 import type { Page } from '../../../frame/screen.ts'
 import { html } from '../../../html.ts'
 import { childBar } from '../../children/child-bar.ts'
-import { type Filling, maySee } from '../filling.ts'
+import { type Filling, maySee, tabTitle } from '../filling.ts'
 import { isAnswerable } from '../input/draw-question.ts'
 import { homeOf } from './page.ts'
 
@@ -23,5 +23,5 @@ export function plainView(filling: Filling): Page {
     return checkAnswers({ title: page.title, answers })
   })
   const body = html`${childBar(bar, now)}<h1 class="govuk-heading-l">${of.title}</h1>${cards}`
-  return { kind: 'page', title: of.title, part: 'children', before: backLink(homeOf(filling)), body }
+  return { kind: 'page', title: tabTitle(of.title), part: 'children', before: backLink(homeOf(filling)), body }
 }

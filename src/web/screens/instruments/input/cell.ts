@@ -47,8 +47,10 @@ function chosenIn(shown: CellShown): readonly string[] {
   return Array.isArray(shown.value) ? shown.value : typeof shown.value === 'string' ? [shown.value] : []
 }
 
+// What is written from right to left is shown so.
+const attributes = { dir: 'auto' }
 const common = (shown: CellShown) => ({ name: shown.name, hint: shown.hint, errorMessage: errorOf(shown) })
-const field = (shown: CellShown) => ({ ...common(shown), label: labelOf(shown), value: textIn(shown) })
+const field = (shown: CellShown) => ({ ...common(shown), label: labelOf(shown), value: textIn(shown), attributes })
 const asked = (shown: CellShown) => ({ ...common(shown), fieldset: { legend: legendOf(shown) } })
 
 // One line that was sent in several by another way is not cut to one here.

@@ -43,7 +43,7 @@ function provenance({ question, stored, record }: AskedQuestion): Html | false {
   const now = differs ? sayAnswer(question.input, record.value) : ''
   if (from === '' && now === '') return false
   return html`<p class="hw-from">${from !== '' && sayWhence(question, from)}
-${now !== '' && html`The record says now: <span class="hw-said">${now}</span> (${record?.says ?? ''}).`}</p>`
+${now !== '' && html`The record says now: <span class="hw-said" dir="auto">${now}</span> (${record?.says ?? ''}).`}</p>`
 }
 
 function lastTime({ question, before }: AskedQuestion): Html | false {
@@ -51,7 +51,7 @@ function lastTime({ question, before }: AskedQuestion): Html | false {
   if (before === undefined || says === '' || question.input.kind === 'level') return false
   return details({
     summaryText: `Last time, ${sayDay(dayOf(before.at))}`,
-    html: html`<p class="govuk-body hw-said">${says}</p>${before.by !== '' && html`<p class="hw-from">Written by ${before.by}</p>`}`,
+    html: html`<p class="govuk-body hw-said" dir="auto">${says}</p>${before.by !== '' && html`<p class="hw-from">Written by ${before.by}</p>`}`,
   })
 }
 

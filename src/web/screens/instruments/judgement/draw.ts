@@ -71,9 +71,10 @@ const why = ({ asked, shown, score }: Of): Html =>
     rows: 5,
   })
 
-// Only where two printed bands meet is there anything to confirm; without a score the box stands in case there is.
+// Only where two printed bands meet is there anything to confirm; without a score the box stands in case there is, and
+// what was confirmed once can be taken back.
 const confirmation = ({ asked, shown, score }: Of): Html | false =>
-  (score === null || score.boundary) &&
+  (score === null || score.boundary || shown.confirmed) &&
   checkboxes({
     name: `${asked.id}-boundaryConfirmed`,
     items: [{ value: 'yes', text: labelOf(asked.question, 'boundaryConfirmed'), checked: shown.confirmed }],

@@ -22,7 +22,7 @@ export function drawCollision(id: string, question: Question, theirs: StoredAnsw
   return insetText({
     classes: 'hw-collision',
     html: html`<p class="govuk-body"><strong>${whoAndWhen(theirs, looker)}</strong> That is saved:</p>
-<p class="govuk-body hw-said">${says === '' ? 'Nothing: the answer was taken away' : says}</p>
+<p class="govuk-body hw-said" dir="auto">${says === '' ? 'Nothing: the answer was taken away' : says}</p>
 <p class="govuk-body">What you typed is below. It is not saved yet.</p>
 <input type="hidden" name="_asked-${id}" value="yes">
 ${radios({

@@ -25,7 +25,7 @@ function typedRow({ of }: Filling, id: string, fields: Fields) {
   const said = inputWays[question.input.kind].read(id, question, fields)
   if (said === null) return []
   const text = typeof said === 'string' && question.input.kind !== 'single' ? said : sayAnswer(question.input, said)
-  return [{ key: { text: question.label }, value: { html: html`<span class="hw-said">${text}</span>` } }]
+  return [{ key: { text: question.label }, value: { html: html`<span class="hw-said" dir="auto">${text}</span>` } }]
 }
 
 /** Draws what was typed and not saved, and the ways on. */

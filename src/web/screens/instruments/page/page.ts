@@ -9,7 +9,7 @@ import type { Fault, Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childBar } from '../../children/child-bar.ts'
 import { tickGroup } from '../column-tick/draw.ts'
-import { type Filling, formHref, mayAnswer, maySee, pageHref } from '../filling.ts'
+import { type Filling, formHref, mayAnswer, maySee, pageHref, tabTitle } from '../filling.ts'
 import { drawFindings } from '../findings.ts'
 import type { AskedQuestion } from '../input/asked.ts'
 import { drawQuestion } from '../input/draw-question.ts'
@@ -130,7 +130,15 @@ ${formOf({ action, tokens, autosave, body: content })}
 </div></div>`
   const faults = faultsOf(view)
   const status = theirs.size > 0 ? { status: 409 } : {}
-  return { kind: 'page', title: page.title, part: 'children', before: backLink(back), body, faults, ...status }
+  return {
+    kind: 'page',
+    title: tabTitle(page.title),
+    part: 'children',
+    before: backLink(back),
+    body,
+    faults,
+    ...status,
+  }
 }
 
 const warnOfCollisions = (count: number): Html =>
