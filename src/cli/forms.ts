@@ -8,15 +8,21 @@ type Entry = readonly [id: string, question: Question]
 const labelsOf = (cell: Cell): string[] =>
   cell.kind === 'single' || cell.kind === 'multi' ? cell.options.map(({ label }) => label) : []
 
-// Where one label has several cells, its options are those of the cell that offers a choice.
+const choicesIn = (input: Input): (readonly [name: string, labels: string[]])[] =>
+  input.kind !== 'parts'
+    ? []
+    : Object.entries(input.parts).flatMap(([name, { cell }]) => {
+        const labels = labelsOf(cell)
+        return labels.length === 0 ? [] : [[name, labels] as const]
+      })
+
+// Where one label has several cells, its options are those of the one cell that offers a choice.
 function optionsOf(input: Input): string[] {
   switch (input.kind) {
-    case 'parts':
-      return (
-        Object.values(input.parts)
-          .map(({ cell }) => labelsOf(cell))
-          .find(labels => labels.length > 0) ?? []
-      )
+    case 'parts': {
+      const [only, ...others] = choicesIn(input)
+      return only === undefined || others.length > 0 ? [] : only[1]
+    }
     case 'table':
     case 'level':
     case 'column-tick':
@@ -26,6 +32,13 @@ function optionsOf(input: Input): string[] {
     default:
       return labelsOf(input)
   }
+}
+
+// Where several of its cells offer one, each is printed by its name: impactOptions, likelihoodOptions.
+function optionsByPart(input: Input): Readonly<Record<string, string[]>> {
+  const choices = choicesIn(input)
+  if (choices.length < 2) return {}
+  return Object.fromEntries(choices.map(([name, labels]) => [`${name}Options`, labels]))
 }
 
 const isIndicator = ({ input: { kind } }: Question): boolean => kind === 'level' || kind === 'column-tick'
@@ -38,7 +51,14 @@ function listedQuestions(questions: Questions) {
   const apart = indicatorSections(questions)
   return Object.entries(questions)
     .filter(([, one]) => one.beside !== true && !apart.has(one.section))
-    .map(([id, { section, label, input }]) => ({ id, section, label, type: input.kind, options: optionsOf(input) }))
+    .map(([id, { section, label, input }]) => ({
+      id,
+      section,
+      label,
+      type: input.kind,
+      options: optionsOf(input),
+      ...optionsByPart(input),
+    }))
 }
 
 const columnNames = { low: 'Low', medium: 'Medium', high: 'High' } as const

@@ -2,10 +2,15 @@
 import type { AnyAnswers } from './answers.ts'
 import type { About } from './condition.ts'
 import { holds } from './holds.ts'
+import type { Notice } from './instrument.ts'
 import type { Question, Questions } from './question.ts'
 
 const isAsked = (question: Question, answers: AnyAnswers, about: About): boolean =>
   question.when === undefined || holds(question.when, answers, about)
+
+/** The words that a form prints beside its questions as the answers stand. */
+export const noticesOf = (notices: readonly Notice[], answers: AnyAnswers, about: About): readonly Notice[] =>
+  notices.filter(({ when }) => when === undefined || holds(when, answers, about))
 
 /** The ids of the questions that are asked as the answers stand, in the order of the form. */
 export const askedOf = (questions: Questions, answers: AnyAnswers, about: About): string[] =>

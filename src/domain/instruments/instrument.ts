@@ -2,6 +2,7 @@
 // stored answers all follow from it.
 import type { Section } from '../access/access-table.ts'
 import type { Day } from '../kernel/calendar.ts'
+import type { Condition } from './condition.ts'
 import type { Questions } from './question.ts'
 
 /** Where an instrument comes from. */
@@ -14,8 +15,15 @@ export type FormCitation = {
   readonly checkedOn: string
 }
 
-/** Words that the form prints beside its questions: at the top, before a section (by its heading), or at the end. */
-export type Notice = { readonly at: 'top' | 'end' | { readonly section: string }; readonly says: string }
+/**
+ * Words that the form prints beside its questions: at the top, before a section (by its heading), or at the end. With `when`
+ * they are deleted from a completed form where that does not hold (GAP-52); a blank form prints them.
+ */
+export type Notice = {
+  readonly at: 'top' | 'end' | { readonly section: string }
+  readonly says: string
+  readonly when?: Condition
+}
 
 /** One band of a score as printed, and the totals from which and up to which it is built. */
 export type Band = {

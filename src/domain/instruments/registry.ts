@@ -1,10 +1,16 @@
 // Every instrument, one line each, and the version that holds on a day.
 import type { Day } from '../kernel/calendar.ts'
+import { cawnS2, cawnS49 } from './forms/cawn.ts'
+import { ccePreventionReferral } from './forms/cce-prevention-referral.ts'
 import { cseRfm2018 } from './forms/cse-rfm-2018.ts'
+import { escalationMeeting } from './forms/escalation-meeting.ts'
 import { missingFromCareAssessment } from './forms/missing-from-care-assessment.ts'
+import { placementNotification, placementNotificationOtherAuthority } from './forms/placement-notification.ts'
+import { policeInformationReport } from './forms/police-information-report.ts'
 import { referral2024 } from './forms/referral-2024.ts'
 import { returnInterview } from './forms/return-interview.ts'
 import { rfm2024 } from './forms/rfm-2024.ts'
+import { riskEvaluationMatrix } from './forms/risk-evaluation-matrix.ts'
 import type { Instrument } from './instrument.ts'
 
 /** The instruments, in the order in which lists show them. */
@@ -14,6 +20,14 @@ export const instruments: readonly Instrument[] = [
   cseRfm2018,
   missingFromCareAssessment,
   returnInterview,
+  placementNotification,
+  placementNotificationOtherAuthority,
+  riskEvaluationMatrix,
+  escalationMeeting,
+  policeInformationReport,
+  cawnS49,
+  cawnS2,
+  ccePreventionReferral,
 ]
 
 /** The instrument of this code and version; null where there is none. */

@@ -1,5 +1,6 @@
 // Form d: the risk assessment and action plan for a looked-after child who may go missing.
 import { type FormPage, instrument, type Notice } from '../instrument.ts'
+import { numbered } from '../numbered.ts'
 import { missingFromCareBeside } from './missing-from-care-beside.ts'
 import { missingFromCareQuestions } from './missing-from-care-questions.ts'
 
@@ -26,15 +27,12 @@ const notices: readonly Notice[] = [
   },
 ]
 
-const numbered = (first: number, last: number): string[] =>
-  Array.from({ length: last - first + 1 }, (_, n) => `d${String(first + n).padStart(2, '0')}`)
-
 const pages: readonly FormPage[] = [
   {
     key: 'meeting',
     title: 'The child and the meeting',
     questions: [
-      ...numbered(1, 7),
+      ...numbered('d', 1, 7),
       'd-placement',
       'd-placed-on',
       'd-carer',
@@ -46,11 +44,15 @@ const pages: readonly FormPage[] = [
     ],
   },
   { key: 'words', title: 'The child’s own words', questions: ['d-words', 'd-wishes', 'd25'] },
-  { key: 'history', title: 'Pattern and history', questions: numbered(8, 13) },
-  { key: 'concerns', title: 'Concerns and vulnerabilities', questions: [...numbered(14, 24), ...numbered(26, 29)] },
-  { key: 'circumstances', title: 'Current circumstances', questions: numbered(30, 36) },
+  { key: 'history', title: 'Pattern and history', questions: numbered('d', 8, 13) },
+  {
+    key: 'concerns',
+    title: 'Concerns and vulnerabilities',
+    questions: [...numbered('d', 14, 24), ...numbered('d', 26, 29)],
+  },
+  { key: 'circumstances', title: 'Current circumstances', questions: numbered('d', 30, 36) },
   { key: 'concluding', title: 'Concluding risk assessment', questions: ['d-knowledge', 'd37'] },
-  { key: 'plan', title: 'Action plan', questions: numbered(38, 47) },
+  { key: 'plan', title: 'Action plan', questions: numbered('d', 38, 47) },
 ]
 
 /** Appendix One (004 L409 to L617; CARE-A1.1 to CARE-A1.11). */

@@ -3,6 +3,7 @@ import { ageOn, type Day, sayDay } from '../../kernel/index.ts'
 import type { AnyAnswers } from '../answers.ts'
 import type { OutcomeOf, WorkedOut } from '../comes-to.ts'
 import type { About } from '../condition.ts'
+import { completedOn } from '../dated-outcome.ts'
 import type { Circumstances, Finding } from '../finding.ts'
 import { among, problem, prompt, warning } from '../found.ts'
 import { addMonths } from '../life.ts'
@@ -129,9 +130,6 @@ export const missingFromCareWorkedOut: WorkedOut = (answers, around) => {
 
 /** The concluding action is what was judged; its six months run from the meeting (CARE-A1.5). */
 export const missingFromCareOutcome: OutcomeOf = (answers, today) => ({
-  completedOn: saidDay(answers, 'd06') ?? today,
-  score: null,
-  scoredLevel: null,
+  ...completedOn(saidDay(answers, 'd06') ?? today),
   level: action(answers),
-  riskType: null,
 })

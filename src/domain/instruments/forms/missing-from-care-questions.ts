@@ -26,7 +26,7 @@ export const missingFromCareQuestions = {
   d01: { section: header, label: 'Name of Child:', input: line, required: true, from: 'child.name' },
   d02: { section: header, label: 'BP/PIN number', input: line, from: 'child.case-number' },
   d03: { section: header, label: 'Date of Birth:', input: day, required: true, from: 'child.born-on' },
-  d04: { section: header, label: 'Age:', input: { kind: 'computed' } },
+  d04: { section: header, label: 'Age:', input: { kind: 'computed' }, from: 'child.age' },
   d05: { section: header, label: 'Legal Status:', input: line, required: true, from: 'child.legal-status' },
   d06: { section: header, label: 'Date of Meeting:', input: day, required: true },
   d07: { section: header, label: 'Date of Review:', input: day, required: true },

@@ -2,6 +2,7 @@
 import { dayOf, sayDay, sayMoment } from '../../kernel/index.ts'
 import type { AnyAnswers } from '../answers.ts'
 import type { OutcomeOf, WorkedOut } from '../comes-to.ts'
+import { datedBy } from '../dated-outcome.ts'
 import type { Circumstances, Finding } from '../finding.ts'
 import { among, problem, prompt, warning } from '../found.ts'
 import { isUnsaid, meantBy, saidDay, saidKeys, saidRows, saidText } from '../said.ts'
@@ -205,10 +206,4 @@ export const returnInterviewWorkedOut: WorkedOut = answers => {
 }
 
 /** The day of a return interview is that on which the form says it was completed (RHIF-1). */
-export const returnInterviewOutcome: OutcomeOf = (answers, today) => ({
-  completedOn: saidDay(answers, 'e01') ?? today,
-  score: null,
-  scoredLevel: null,
-  level: null,
-  riskType: null,
-})
+export const returnInterviewOutcome: OutcomeOf = datedBy('e01')

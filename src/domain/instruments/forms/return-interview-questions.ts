@@ -40,7 +40,7 @@ export const returnInterviewQuestions = {
   },
   e03: { section: admin, label: 'Participant Name', input: line, required: true, from: 'child.name' },
   e04: { section: admin, label: 'Case Worker', input: listed('case-worker', []), required: true, from: 'writer.name' },
-  e05: { section: child, label: 'Name of Child', input: { kind: 'computed' } },
+  e05: { section: child, label: 'Name of Child', input: { kind: 'computed' }, from: 'child.name' },
   e06: { section: child, label: 'Date Of Birth', input: day, required: true, from: 'child.born-on' },
   e07: {
     section: child,
