@@ -11,6 +11,7 @@ import { type Configuration, readConfiguration } from './actions/installation/co
 import { keepSecret } from './actions/installation/keep-secret.ts'
 import { openAsOwner, openDatabase } from './actions/installation/open-database.ts'
 import { attempt } from './actions/installation/outcome.ts'
+import { checkInstruments } from './actions/instruments/check-instruments.ts'
 import { recomputeDuties } from './actions/recompute-duties.ts'
 import { type Gate, makeGate } from './actions/sign-in/gate.ts'
 import { instant } from './domain/kernel/index.ts'
@@ -24,8 +25,8 @@ import { makeProduct } from './web/product.ts'
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const log = (line: string) => void process.stderr.write(`${line}\n`)
 
-function stop(lines: readonly string[]): never {
-  for (const line of lines) process.stderr.write(`${line}\n`)
+function doNotStart(faults: readonly string[]): never {
+  for (const line of ['Homeward does not start:', ...faults.map(fault => `  ${fault}`)]) log(line)
   process.exit(2)
 }
 
@@ -38,7 +39,7 @@ async function open({ database: where, mode }: Configuration): Promise<Opened> {
   if (mode === 'demonstration') await migrate(owner, mode)
   const database = where.kind === 'embedded' ? owner : await openDatabase(where)
   const faults = await databaseFaults(database, mode)
-  if (faults.length > 0) stop(['Homeward does not start:', ...faults.map(fault => `  ${fault}`)])
+  if (faults.length > 0) doNotStart(faults)
   return { database, owner }
 }
 
@@ -74,10 +75,11 @@ function closeWith(app: FastifyInstance, opened: Opened, stopJobs: () => Promise
 
 async function start(): Promise<void> {
   const read = readConfiguration(process.env)
-  if (read.kind === 'faults') stop(['Homeward does not start:', ...read.faults.map(fault => `  ${fault}`)])
+  const faults = [...(read.kind === 'faults' ? read.faults : []), ...checkInstruments()]
+  if (read.kind === 'faults' || faults.length > 0) doNotStart(faults)
   const { configuration } = read
   const opened = await attempt(() => open(configuration))
-  if ('says' in opened) stop(['Homeward does not start:', ...opened.says.map(line => `  ${line}`)])
+  if ('says' in opened) doNotStart(opened.says)
   const store = openStore(opened.database)
   const gate = makeGate(store, keepSecret(configuration))
   const prepared = await fill(configuration, opened.owner, gate)

@@ -1,6 +1,7 @@
-// `homeward config check`: says everything that is unset or unsafe, in the environment and about the database's login.
+// `homeward config check`: says everything that is unset or unsafe: in the environment, in the forms, and about the database's login.
 import { checkInstallation, unsetLines } from '../actions/installation/check-installation.ts'
 import type { Configuration, Environment } from '../actions/installation/configuration.ts'
+import { checkInstruments } from '../actions/instruments/check-instruments.ts'
 import { done, type Io } from './command.ts'
 import { configured, lines, usage } from './installation.ts'
 
@@ -20,13 +21,21 @@ function summary({ mode, database, origin, seals, stories }: Configuration): str
 const unfit = 1
 
 /** Runs `config check`. */
-export async function configCommand(args: readonly string[], io: Io, env: Environment): Promise<number> {
+export async function configCommand(
+  args: readonly string[],
+  io: Io,
+  env: Environment,
+  forms = checkInstruments(),
+): Promise<number> {
   if (args.length !== 1 || args[0] !== 'check') return usage(io, 'config check')
+  await io.stderr.write(lines(forms))
   return configured(io, env, async configuration => {
     await io.stdout.write(lines(summary(configuration)))
-    const faults = await checkInstallation(configuration)
-    if (faults.length === 0) await io.stdout.write(lines(await unsetLines(configuration)))
-    await (faults.length > 0 ? io.stderr : io.stdout).write(lines(faults.length > 0 ? faults : ['Nothing is unsafe.']))
-    return faults.length > 0 ? unfit : done
+    const unsafe = await checkInstallation(configuration)
+    await io.stderr.write(lines(unsafe))
+    if (unsafe.length === 0) await io.stdout.write(lines(await unsetLines(configuration)))
+    if (forms.length + unsafe.length > 0) return unfit
+    await io.stdout.write(lines(['Nothing is unsafe.']))
+    return done
   })
 }

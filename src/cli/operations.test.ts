@@ -117,6 +117,16 @@ test('config check prints every fault of a service at once', async () => {
   assert.equal(said.err.trim().split('\n').length, 4)
 })
 
+test('config check names what is wrong with the forms beside what is wrong with the environment, and is never content', async () => {
+  const check: typeof configCommand = (args, io, env) =>
+    configCommand(args, io, env, ['a form is broken', 'and another'])
+  const service = await run(check, ['check'], { HOMEWARD_MODE: 'service' })
+  assert.deepEqual([service.code, service.err.trim().split('\n').length], [2, 6])
+  const demonstration = await run(check, ['check'], { HOMEWARD_DATA: join(place, 'no-data-yet') })
+  assert.deepEqual([demonstration.code, demonstration.err], [1, 'a form is broken\nand another\n'])
+  assert.doesNotMatch(demonstration.out, /Nothing is unsafe/)
+})
+
 test('on PostgreSQL the audit is verified by the application login, and an unfit login or database is told', async t => {
   if (!onPostgres) return t.skip('TEST_DATABASE_URL names no PostgreSQL')
   const db = await withDatabase(t)
