@@ -17,6 +17,8 @@ export type Filling = FormToFill & {
   /** The name of whoever looks at it. */
   readonly name: string
   readonly tokens: Html
+  /** The number of the review that is filled in; absent for the form itself. */
+  readonly part?: number
 }
 
 /** Who signs a form: the account, with the role and the agency that it acts for. */

@@ -11,10 +11,12 @@ import { type Filling, formHref } from '../filling.ts'
 import { inputWays } from '../input/inputs.ts'
 
 /** Why a form takes no answers any more. */
-export function whyLocked({ form, now }: Filling): string {
+export function whyLocked({ form, now, part = 0 }: Filling): string {
   if (form.enteredInErrorAt !== null)
     return `This form was marked as entered in error ${sayWhen(form.enteredInErrorAt, now)}.`
-  if (form.submittedAt !== null)
+  const review = form.reviews.find(one => one.number === part)
+  if (review?.submittedAt) return `${review.by} submitted this review ${sayWhen(review.submittedAt, now)}.`
+  if (part === 0 && form.submittedAt !== null)
     return `${form.submittedBy ?? 'Somebody'} submitted this form ${sayWhen(form.submittedAt, now)}.`
   return 'This form can no longer be filled in.'
 }

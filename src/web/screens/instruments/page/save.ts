@@ -77,7 +77,7 @@ export async function saveTyped(
     if (sorted.kind === 'typed') typed.push(sorted)
   }
   const changed = [...faults.keys(), ...theirs.keys(), ...typed.map(one => one.typed.question)]
-  const draft = { form: filling.form.id, part: 0 }
+  const draft = { form: filling.form.id, part: filling.part ?? 0 }
   const saved = await saveFormAnswers(
     ask.store,
     ask.asker,
