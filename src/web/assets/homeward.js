@@ -142,10 +142,12 @@ class Autosave {
     else this.goOn()
   }
 
-  /** The versions that stand now, so that what this page saved itself is not taken for somebody else's. */
+  /** The versions that stand now, so that what this page saved itself is not taken for somebody else's, and what it adds up to. */
   renew(answer) {
     for (const hidden of this.form.querySelectorAll('input[type=hidden][name^=_]'))
       if (Object.hasOwn(answer, hidden.name)) hidden.value = String(answer[hidden.name])
+    for (const shown of document.querySelectorAll('[data-as-saved]'))
+      if (Object.hasOwn(answer, shown.dataset.asSaved)) shown.textContent = String(answer[shown.dataset.asSaved])
   }
 
   goOn() {

@@ -12,7 +12,7 @@ import { stories as formLists } from './form-lists/stories.ts'
 import { stories as home } from './home/stories.ts'
 import { stories as fillForm } from './instruments/fill-stories.ts'
 import { stories as formList } from './instruments/list/stories.ts'
-import { columnTick, denseStories, judgement, level, whatNowStories } from './instruments/matrix-stories.ts'
+import { columnTick, denseStories, judgement, level, review, whatNowStories } from './instruments/matrix-stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as people } from './people/stories.ts'
@@ -48,6 +48,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   missing,
   'missing-now': missingNow,
   record,
+  review,
   people,
   rule,
   rules: ruleList,

@@ -12,6 +12,9 @@ import { type Filling, formHref } from './filling.ts'
 import { bandsShown } from './judgement/bands-shown.ts'
 import { type FrontDoor, whatNow } from './judgement/what-now.ts'
 import { fillPage, type PageView } from './page/page.ts'
+import { beginReviewPage } from './review/begin-page.ts'
+import { checkReviewPage } from './review/check-page.ts'
+import { fillingOfReview, type Reviewing, reviewPageOf } from './review/reviewing.ts'
 
 const whole = (page: Page): Html => html`${page.before}${page.body}`
 const story = (title: string, render: () => Html): Story => ({ title, render })
@@ -120,6 +123,53 @@ export const whatNowStories: readonly Story[] = [
     ),
   ),
   story('Six months are over', () => now(matrix(storedMatrix([...atBoundary]), submitted(200)), door)),
+]
+
+const open: Review = { ...reviewed(2, 0), submittedAt: null, reviewedOn: null, level: null, riskType: null }
+
+// The form was completed so many days ago, judged suspected, and has these reviews; `number` is the one that is looked at.
+function reviewing(
+  days: number,
+  number: number,
+  reviews: readonly Review[],
+  said: StoredAnswers = new Map(),
+): Reviewing {
+  const more = submitted(days, { level: 'suspected', riskType: 'cse', reviews })
+  const whole = matrix(storedMatrix([...high]), more)
+  const answers = new Map([...whole.form.answers, [number, said] as const])
+  const filling = fillingOfReview({ ...whole, form: { ...whole.form, answers } }, number)
+  return { filling, number, review: reviews.find(one => one.number === number) ?? null }
+}
+
+const saidInReview: StoredAnswers = new Map(
+  Object.entries({
+    ...{ a35: 'suspected', a36: 'cse', a37: '2026-11-20', a38: 'A. Sample', a39: '01632 960 003' },
+    ...{ a40: 'None that we know of.', a41: 'Less time away from home.', a42: 'vulnerable', a43: 'cse' },
+  }).map(([id, value]) => [id, stands(value)]),
+)
+const begin = (of: Reviewing): Html => whole(beginReviewPage({ reviewing: of, id: 'invented', refused: null }))
+const checks = (of: Reviewing, more = {}): Html =>
+  whole(checkReviewPage({ reviewing: of, stale: false, refused: null, ...more }))
+const reviewPage = (of: Reviewing): Html => {
+  const { filling, number } = of
+  const page = reviewPageOf(filling.of, number)
+  const href = `${formHref(filling.form.id)}/review/${number}`
+  const back = { href: formHref(filling.form.id), text: 'Back to the form' }
+  return whole(fillPage({ filling, page, action: href, button: 'Save and go on', back, autosaves: true, ...nothing }))
+}
+
+/** Reviews of the 2024 matrix. */
+export const review: readonly Story[] = [
+  story('Before the first', () => begin(reviewing(56, 1, []))),
+  story('One is begun already', () => begin(reviewing(70, 3, [reviewed(1, 10), open]))),
+  story('All three are made', () => begin(reviewing(150, 4, [reviewed(1, 100), reviewed(2, 50), reviewed(3, 2)]))),
+  story('Six months are over', () => begin(reviewing(200, 1, []))),
+  story('Begun', () =>
+    reviewPage(reviewing(70, 2, [reviewed(1, 10), open], new Map([...saidInReview].filter(([id]) => id < 'a40')))),
+  ),
+  story('Checked with something unanswered', () => checks(reviewing(70, 2, [reviewed(1, 10), open]))),
+  story('Ready to submit', () => checks(reviewing(70, 2, [reviewed(1, 10), open], saidInReview))),
+  story('Changed meanwhile', () => checks(reviewing(70, 2, [reviewed(1, 10), open], saidInReview), { stale: true })),
 ]
 
 /** The matrix for a desk. */

@@ -72,4 +72,4 @@ export const readColumnTick: ReadInput = (id, question, fields) => {
 
 /** The boxes of one group of the form in a fieldset that has its name. */
 export const tickGroup = (name: string, boxes: Renderable): Html =>
-  html`<fieldset class="govuk-fieldset hw-ticks"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${name}: tick what applies</legend>${boxes}</fieldset>`
+  html`<fieldset class="govuk-fieldset hw-tick-group"><legend class="govuk-fieldset__legend govuk-fieldset__legend--s">${name}: tick what applies</legend>${boxes}</fieldset>`

@@ -60,11 +60,15 @@ function radiosOf(id: string, chosen: string): Html {
 const option = (value: string, text: string, chosen: string): Html =>
   html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>`
 
-const whence = (id: string, label: string, { source, seen, when }: TypedLevel): Html =>
-  html`<details class="govuk-details hw-dense__whence"${(source !== '' || seen !== '' || when !== '') && html` open`}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">Source<span class="govuk-visually-hidden">: ${label}</span></span></summary>
+const plainly: Readonly<Record<string, string>> = { 'non-recent': 'not recent' }
+
+function whence(id: string, label: string, { source, seen, when }: TypedLevel): Html {
+  const said = [source, seen, plainly[when] ?? when].filter(word => word !== '').join(', ')
+  return html`<details class="govuk-details hw-dense__whence"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${said === '' ? 'Where it comes from' : said}<span class="govuk-visually-hidden">: ${label}</span></span></summary>
 <div class="govuk-details__text"><label class="govuk-label" for="${id}-source">Source</label><input class="govuk-input" id="${id}-source" name="${id}-source" type="text" value="${source}">
 <label class="govuk-label" for="${id}-seen">Suspected or observed</label><select class="govuk-select" id="${id}-seen" name="${id}-seen">${option('', 'Not said', seen)}${option('suspected', 'Suspected', seen)}${option('observed', 'Observed', seen)}</select>
 <label class="govuk-label" for="${id}-when">Recent or not</label><select class="govuk-select" id="${id}-when" name="${id}-when">${option('', 'Not said', when)}${option('recent', 'Recent', when)}${option('non-recent', 'Not recent', when)}</select></div></details>`
+}
 
 const fault = ({ id, fault: says }: AskedQuestion): Html | false =>
   says !== undefined && html`<p class="govuk-error-message" id="${id}-error">${says}</p>`
@@ -74,7 +78,7 @@ export function denseRow({ asked, number, hidden, raised, above }: DenseRow): Ht
   const { id, question } = asked
   const shown = levelShown(asked)
   const { label } = question
-  return html`<tr class="hw-dense__row hw-level" data-autosave-together>
+  return html`<tr class="hw-dense__row hw-scored" data-autosave-together>
 <th scope="row" class="hw-dense__name">${number}. ${label}</th>
 <td class="hw-dense__level">${above}${hidden}<fieldset class="govuk-fieldset"><legend class="govuk-visually-hidden">Level: ${label}</legend>${fault(asked)}${radiosOf(id, shown.level)}</fieldset>${raised}${wordsOf(question)}</td>
 <td class="hw-dense__evidence"><label class="govuk-label" for="${id}-evidence">Evidence<span class="govuk-visually-hidden">: ${label}</span></label><textarea class="govuk-textarea" id="${id}-evidence" name="${id}-evidence" rows="4">${leadingLine(shown.evidence)}</textarea>${whence(id, label, shown)}</td>

@@ -1,10 +1,9 @@
 // The professional judgement: the score first, then agree with it or override it, with the reason where the two differ.
-import type { Question } from '../../../../domain/instruments/index.ts'
+import { type Question, sayLevel } from '../../../../domain/instruments/index.ts'
 import { checkboxes, errorMessage, fieldset, radios, textarea } from '../../../components/index.ts'
 import { textOf } from '../../../frame/fields.ts'
 import { type Html, html } from '../../../html.ts'
 import type { AskedIn, AskedQuestion, DrawInput } from '../input/asked.ts'
-import { sayBand } from './band-words.ts'
 import { indicatorPage } from './indicators.ts'
 import { bandTable, crosswalkHelp, scoreBox } from './score-box.ts'
 import { scoreOf } from './score-of.ts'
@@ -56,7 +55,7 @@ function bandRadios({ asked, shown, score }: Of): Html {
 function whyHint(score: ScoreShown | null): string {
   if (score === null) return 'Needed where your judgement differs from the score, or where there is no score.'
   if (score.band !== null)
-    return `Needed where your judgement is another than ${sayBand(score.band)}, which the score gives.`
+    return `Needed where your judgement is another than ${sayLevel(score.band)}, which the score gives.`
   return score.notKnown.length > 0 && score.unanswered.length === 0
     ? 'Needed, because something is not known and so there is no band to agree with.'
     : 'Needed where your judgement differs from the score.'

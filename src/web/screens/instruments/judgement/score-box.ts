@@ -1,8 +1,7 @@
 // The score of a matrix: both totals, their sum, the band as printed and as it is built, what is unanswered or not known.
-import type { Band, Instrument } from '../../../../domain/instruments/index.ts'
+import { type Band, crosswalk, type Instrument } from '../../../../domain/instruments/index.ts'
 import { details, table } from '../../../components/index.ts'
 import { type Html, html } from '../../../html.ts'
-import { crosswalk } from './band-words.ts'
 import { type ScoreLines, type ScoreShown, scoreLines } from './score-words.ts'
 
 /** What the box shows; `link` leads to an indicator by its number, where the reader may answer it. */
@@ -57,7 +56,7 @@ export const crosswalkHelp = (): Html =>
   details({
     summaryText: 'Low, medium and high: how they lie beside the four bands',
     html: html`<p class="govuk-body">The form speaks of Low, Medium and High and has four bands of its own. This is only help for a reader: nothing is worked out from it, and no old record is changed (GAP-03, GAP-08).</p>
-<ul class="govuk-list govuk-list--bullet">${crosswalk.map(({ before, since }) => html`<li>${before} lies beside ${since}</li>`)}</ul>`,
+<ul class="govuk-list govuk-list--bullet">${crosswalk.map(({ says }) => html`<li>${says}</li>`)}</ul>`,
   })
 
 /** Draws the score. Its lines are renewed by a script after each save, where the page is told of them. */

@@ -1,6 +1,5 @@
 // A score in words, line by line: the same lines stand on a page and travel after a save, so that they hold while one types.
-import type { Instrument } from '../../../../domain/instruments/index.ts'
-import { sayBand } from './band-words.ts'
+import { type Instrument, sayLevel } from '../../../../domain/instruments/index.ts'
 
 /** A score as its instrument works it out: null is what it does not have, and never nought. */
 export type ScoreShown = {
@@ -37,13 +36,13 @@ function bandLine(of: Instrument, { band, unanswered, notKnown }: ScoreShown): s
 function boundaryLine(of: Instrument, { band, boundary, total }: ScoreShown): string {
   if (!boundary || band === null) return ''
   const printed = (of.bands ?? []).filter(one => one.printed.includes(String(total)) || one.key === band)
-  const both = printed.map(one => `${sayBand(one.key)} (${one.printed})`).join(' and ')
+  const both = printed.map(one => `${sayLevel(one.key)} (${one.printed})`).join(' and ')
   return `${total} is on a printed boundary: the form prints it in two bands, ${both}. The higher one counts, and whoever judges confirms it (GAP-01).`
 }
 
 /** A score in words. */
 export const scoreLines = (of: Instrument, score: ScoreShown): ScoreLines => ({
-  headline: score.band === null ? 'Score' : `Score: ${sayBand(score.band)}`,
+  headline: score.band === null ? 'Score' : `Score: ${sayLevel(score.band)}`,
   totalA: outOf(score.totalA, 28),
   totalB: outOf(score.totalB, 28),
   total: outOf(score.total, 56),

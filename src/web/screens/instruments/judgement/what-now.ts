@@ -7,11 +7,10 @@ import {
   type FormLine,
   findingsOf,
   type Instrument,
-  livedOf,
-  whyNoReview,
 } from '../../../../domain/instruments/index.ts'
-import { addDays, type Day, dayOf, sayDay } from '../../../../domain/kernel/index.ts'
+import { dayOf, sayDay } from '../../../../domain/kernel/index.ts'
 import { type Html, html } from '../../../html.ts'
+import { nextReviewOn } from '../say-form.ts'
 
 /** A front door as the directory has it. */
 export type FrontDoor = { readonly name: string; readonly telephone: string | null; readonly email: string | null }
@@ -35,19 +34,9 @@ const notAReferral = ({ frontDoor }: WhatNow): Line => ({
   rules: 'RFM24-3',
 })
 
-/** The day on which the next review is due: so many weeks after the form or its last review, and never past the end (GAP-60). */
-export function nextReviewOn({ life }: Instrument, form: FormLine): Day | null {
-  const last = form.reviews.findLast(one => one.submittedAt !== null)?.reviewedOn ?? form.completedOn
-  const end = endsOn(life, form.completedOn)
-  if (life === null || last === null || end === null) return null
-  const due = addDays(last, life.reviewAfterWeeks * 7)
-  return due < end ? due : end
-}
-
 function reviewLine({ of, form, around }: WhatNow): Line[] {
-  const no = whyNoReview(livedOf(form), of.life, around.on)
-  const due = nextReviewOn(of, form)
-  if (no !== null || due === null) return []
+  const due = nextReviewOn(form, around.now)
+  if (due === null) return []
   const made = form.reviews.filter(one => one.submittedAt !== null).length
   const late = due < around.on ? ` That is ${around.on - due} days ago.` : ''
   return [

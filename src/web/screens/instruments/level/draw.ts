@@ -99,7 +99,7 @@ export const drawLevel: DrawInput = asked => {
   const shown = levelShown(asked)
   const last = lastTime(asked)
   const { hint } = asked.question
-  return html`<div class="hw-level">${hint !== undefined && html`<p class="govuk-hint">${hint}</p>`}
+  return html`<div class="hw-scored">${hint !== undefined && html`<p class="govuk-hint">${hint}</p>`}
 ${last && insetText({ html: last })}
 ${levelRadios(asked, shown.level)}${drawRaised(asked)}${evidence(asked, shown)}</div>`
 }

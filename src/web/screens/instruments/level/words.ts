@@ -22,4 +22,4 @@ const plain = (line: string): string => line.replace(/^•\s*/, '')
 export const levelLines = (lines: readonly string[]): Html =>
   lines.length === 1
     ? html`${plain(lines[0] ?? '')}`
-    : html`<ul class="govuk-list govuk-list--bullet hw-level__lines">${lines.map(line => html`<li>${plain(line)}</li>`)}</ul>`
+    : html`<ul class="govuk-list govuk-list--bullet hw-scored__lines">${lines.map(line => html`<li>${plain(line)}</li>`)}</ul>`

@@ -1,8 +1,9 @@
 // One page of questions of a form.
 import { displayName } from '../../../../domain/children/index.ts'
-import { type Finding, type FormPage, type Notice, pagesOf } from '../../../../domain/instruments/index.ts'
+import { type Finding, type FormPage, pagesOf } from '../../../../domain/instruments/index.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
+import { details } from '../../../components/details/details.ts'
 import { form as formOf } from '../../../components/form/form.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
@@ -39,10 +40,16 @@ export type PageView = {
   readonly autosaves: boolean
 }
 
-const noticesOf = (notices: readonly Notice[], section: string): Html[] =>
-  notices
-    .filter(({ at }) => typeof at === 'object' && at.section === section)
-    .map(({ says }) => insetText({ text: says }))
+// What the form prints before a section is read where the section begins; on its later pages it is folded away.
+function noticesOf({ filling: { of }, page }: PageView, section: string): Html | false {
+  const says = of.notices.flatMap(({ at, says }) => (typeof at === 'object' && at.section === section ? [says] : []))
+  if (says.length === 0) return false
+  const first = pagesOf(of).find(({ questions }) => questions.some(id => of.questions[id]?.section === section))
+  const lines = says.map(text => html`<p class="govuk-body">${text}</p>`)
+  return first?.key === page.key
+    ? insetText({ html: html`${lines}` })
+    : details({ summaryText: `What the form says before “${section}”`, html: html`${lines}` })
+}
 
 // Only what was not saved is shown as it was typed; the rest is shown as it stands.
 function asksOf(view: PageView): AskedQuestion[] {
@@ -75,13 +82,12 @@ function drawOne(view: PageView, asked: AskedQuestion, all: readonly AskedQuesti
 
 function drawSections(view: PageView): Html[] {
   const asks = asksOf(view)
-  const { notices } = view.filling.of
   const sections = [...new Set(asks.map(({ question }) => question.section))]
   return sections.map(section => {
     const own = asks.filter(({ question }) => question.section === section)
     const heading = sections.length > 1 && html`<h2 class="govuk-heading-m">${section}</h2>`
     const drawn = own.map(one => drawOne(view, one, asks))
-    return html`${heading}${noticesOf(notices, section)}${hasTicks(own) ? tickGroup(section, drawn) : drawn}`
+    return html`${heading}${noticesOf(view, section)}${hasTicks(own) ? tickGroup(section, drawn) : drawn}`
   })
 }
 
