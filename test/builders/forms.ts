@@ -1,7 +1,7 @@
 // A form of a child as the owner's hand lays it: submitted unless told otherwise, without answers.
 import type { Section } from '../../src/domain/access/index.ts'
 import type { Id } from '../../src/domain/kernel/ids.ts'
-import { dayOf, dayText } from '../../src/domain/kernel/london.ts'
+import { type Day, dayOf, dayText } from '../../src/domain/kernel/london.ts'
 import { at } from '../../src/store/transaction.ts'
 import type { OwnersHand } from './owners-hand.ts'
 import { anId, type Worker } from './people.ts'
@@ -15,6 +15,9 @@ export type FormSaid = {
   /** Who submitted it; null for a draft. */
   readonly submittedBy?: Worker | null
   readonly level?: string
+  readonly riskType?: string
+  /** The day on which it was completed; today unless told otherwise. */
+  readonly completedOn?: Day
 }
 
 /** Lays a form. */
@@ -32,8 +35,9 @@ export async function addFormOf(hand: OwnersHand, child: Id<'child'>, said: Form
       instrument: said.instrument ?? 'referral-2024',
       instrument_version: said.instrumentVersion ?? '2024-04',
       opened_on: today,
-      completed_on: said.submittedBy ? today : null,
+      completed_on: said.submittedBy ? dayText(said.completedOn ?? dayOf(hand.now)) : null,
       level: said.level ?? null,
+      risk_type: said.riskType ?? null,
       ...submitted,
     })
     .execute()

@@ -2,8 +2,10 @@
 import { type FilledForm, type Instrument, instrumentOf, withLists } from '../../domain/instruments/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
 import { readLists } from '../../store/form-lists/reads.ts'
+import { holdForm } from '../../store/instruments/drafts.ts'
 import { readForm } from '../../store/instruments/reads.ts'
-import type { ReadTx } from '../../store/transaction.ts'
+import { NotAllowed } from '../../store/refusals.ts'
+import type { ReadTx, WriteTx } from '../../store/transaction.ts'
 
 /** A form and the version of the instrument that it was begun in, with its lists as they stood when it was submitted, else as they stand. */
 export type OpenForm = { readonly form: FilledForm; readonly of: Instrument }
@@ -20,4 +22,16 @@ export async function openForm(tx: ReadTx, id: Id<'form'>): Promise<OpenForm | n
     form,
     of: submittedAt === null ? withLists(of, lists) : withLists(of, await readLists(tx, submittedAt), lists),
   }
+}
+
+/** Holds the form until the act ends and answers it; null where there is none to see. Throws NotAllowed where it may not be written. */
+export async function holdOpen<T extends OpenForm>(
+  tx: WriteTx,
+  id: Id<'form'>,
+  read: (tx: WriteTx, id: Id<'form'>) => Promise<T | null>,
+): Promise<T | null> {
+  const held = await holdForm(tx, id)
+  const open = await read(tx, id)
+  if (open !== null && !held) throw new NotAllowed('not allowed')
+  return open
 }

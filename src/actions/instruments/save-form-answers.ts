@@ -2,18 +2,21 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import {
   type Instrument,
+  instrumentOf,
   type Question,
   questionsOf,
-  readSent,
   type StoredAnswer,
-  storedOf,
+  withLists,
 } from '../../domain/instruments/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
-import { saveFormAnswer } from '../../store/instruments/writes.ts'
+import { readLists } from '../../store/form-lists/reads.ts'
+import { type DraftLine, readAnswer, readDraftLine, standingAnswer } from '../../store/instruments/drafts.ts'
+import { saveOver } from '../../store/instruments/writes.ts'
 import type { Store } from '../../store/open-store.ts'
-import { StaleSave } from '../../store/refusals.ts'
+import { Locked, StaleSave } from '../../store/refusals.ts'
+import type { WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
-import { type OpenForm, openForm } from './open-form.ts'
+import { readTyped } from './typed-answer.ts'
 
 /** An answer as it was sent: JSON of the kind that its question takes. `version` is the one that was shown, 0 for none. */
 export type TypedAnswer = {
@@ -21,9 +24,14 @@ export type TypedAnswer = {
   readonly value: unknown
   readonly notKnown: boolean
   readonly version: number
+  /** Whether the answer to an earlier request of this page was lost: then it may stand over what its own writer saved. */
+  readonly overOwn?: boolean
 }
 
-/** What came of one answer. `theirs` is what somebody else saved meanwhile; it stands, and nothing typed is thrown away. */
+/**
+ * What came of one answer. `theirs` is what was saved meanwhile, by somebody else or by the same person in another tab; it
+ * stands, and nothing typed is thrown away.
+ */
 export type AnswerOutcome =
   | { readonly kind: 'saved'; readonly question: string; readonly version: number }
   | { readonly kind: 'stale'; readonly question: string; readonly theirs: StoredAnswer | null }
@@ -38,22 +46,8 @@ export type AnswersSaved =
 /** The draft to save into: a form, and part 0 or the number of its open review. */
 export type DraftPart = { readonly form: Id<'form'>; readonly part: number }
 
-const isOpen = ({ form }: OpenForm, part: number): boolean =>
-  form.enteredInErrorAt === null &&
-  (part === 0
-    ? form.submittedAt === null
-    : form.reviews.some(review => review.number === part && review.submittedAt === null))
-
-type Ready = { readonly question: Question; readonly value: unknown; readonly notKnown: boolean }
-
-// Something that was said wins over "not known", so that it is not hidden.
-function readTyped(question: Question | undefined, typed: TypedAnswer, stands: unknown): Ready | string {
-  if (question === undefined) return 'is not asked by this form'
-  const read = readSent(question.input, typed.value, stands)
-  if (read.kind === 'refused') return read.says
-  const value = read.kind === 'empty' ? null : storedOf(question.input, read.value)
-  return { question, value, notKnown: value === null && typed.notKnown && question.neverNotKnown !== true }
-}
+const isOpen = (draft: DraftLine, part: number): boolean =>
+  draft.enteredInErrorAt === null && (part === 0 ? draft.submittedAt === null : draft.openReview === part)
 
 // A question by the name of something that every object has is none.
 const questionOf = (of: Instrument, part: number, id: string): Question | undefined => {
@@ -61,33 +55,58 @@ const questionOf = (of: Instrument, part: number, id: string): Question | undefi
   return Object.hasOwn(questions, id) ? questions[id] : undefined
 }
 
-async function saveOne(store: Store, asker: Asker, { form: id, part }: DraftPart, typed: TypedAnswer) {
-  return store.write(asker, 'save-form-answer', async (tx): Promise<AnswerOutcome | 'locked' | 'not-found'> => {
-    const open = await openForm(tx, id)
-    if (open === null) return 'not-found'
-    if (!isOpen(open, part)) return 'locked'
-    const stands = open.form.answers.get(part)?.get(typed.question)?.value
-    const ready = readTyped(questionOf(open.of, part, typed.question), typed, stands)
-    const { question, version } = typed
-    if (typeof ready === 'string') return { kind: 'refused', question, says: ready }
-    const { childId, episodeId } = open.form
-    const section = ready.question.sensitive ?? open.of.section
-    const saved = await saveFormAnswer(
-      tx,
-      { id: newId(), formId: id, childId, episodeId, part },
-      { question, section, value: ready.value, notKnown: ready.notKnown, cameFrom: '', version },
-    )
-    return { kind: 'saved', question, version: saved }
+type Draft = { readonly form: Id<'form'>; readonly part: number; readonly line: DraftLine; readonly of: Instrument }
+
+async function saveOne(tx: WriteTx, { form, part, line, of }: Draft, typed: TypedAnswer): Promise<AnswerOutcome> {
+  const { question: id, version, overOwn = false } = typed
+  const question = questionOf(of, part, id)
+  if (question === undefined) return { kind: 'refused', question: id, says: 'is not asked by this form' }
+  const stands = await standingAnswer(tx, { formId: form, part, question: id })
+  const ready = readTyped(question, typed, stands)
+  if (ready.kind === 'refused') return { kind: 'refused', question: id, says: ready.says }
+  const { childId, episodeId } = line
+  const section = question.sensitive ?? of.section
+  const said = { question: id, section, value: ready.value, notKnown: ready.notKnown, cameFrom: '', version, overOwn }
+  const saved = await saveOver(tx, { id: newId(), formId: form, childId, episodeId, part }, said, stands)
+  return { kind: 'saved', question: id, version: saved }
+}
+
+// Those typed together are saved together, always in the same order, so that two pages never wait for each other.
+const write = (store: Store, asker: Asker, { form, part }: DraftPart, typed: readonly TypedAnswer[]) =>
+  store.write(asker, 'save-form-answer', async (tx): Promise<AnswersSaved> => {
+    const line = await readDraftLine(tx, form)
+    if (line === null) return { kind: 'not-found' }
+    if (!isOpen(line, part)) return { kind: 'locked' }
+    const of = instrumentOf(line.instrument, line.instrumentVersion)
+    if (of === null) throw new Error(`there is no instrument ${line.instrument} ${line.instrumentVersion}`)
+    const draft = { form, part, line, of: withLists(of, await readLists(tx)) }
+    const answers: AnswerOutcome[] = []
+    for (const one of typed.toSorted((a, b) => (a.question < b.question ? -1 : 1)))
+      answers.push(await saveOne(tx, draft, one))
+    return { kind: 'saved', answers }
   })
+
+// It may be submitted between the look at it and the saving: the database says so.
+async function saveTogether(
+  store: Store,
+  asker: Asker,
+  draft: DraftPart,
+  typed: readonly TypedAnswer[],
+): Promise<AnswersSaved> {
+  try {
+    return await write(store, asker, draft, typed)
+  } catch (error) {
+    if (error instanceof Locked) return { kind: 'locked' }
+    throw error
+  }
 }
 
 async function staleOf(store: Store, asker: Asker, draft: DraftPart, question: string): Promise<AnswerOutcome> {
-  const open = await store.read(asker, 'see-form', tx => openForm(tx, draft.form))
-  return { kind: 'stale', question, theirs: open?.form.answers.get(draft.part)?.get(question) ?? null }
+  const place = { formId: draft.form, part: draft.part, question }
+  return { kind: 'stale', question, theirs: await store.read(asker, 'see-form', tx => readAnswer(tx, place)) }
 }
 
-/** Saves each answer by itself: those that can be saved are, whatever becomes of the others. Throws NotAllowed. */
-export async function saveFormAnswers(
+async function saveEach(
   store: Store,
   asker: Asker,
   draft: DraftPart,
@@ -96,13 +115,31 @@ export async function saveFormAnswers(
   const answers: AnswerOutcome[] = []
   for (const one of typed) {
     try {
-      const outcome = await saveOne(store, asker, draft, one)
-      if (outcome === 'not-found' || outcome === 'locked') return { kind: outcome }
-      answers.push(outcome)
+      const saved = await saveTogether(store, asker, draft, [one])
+      if (saved.kind !== 'saved') return saved
+      answers.push(...saved.answers)
     } catch (error) {
       if (!(error instanceof StaleSave)) throw error
       answers.push(await staleOf(store, asker, draft, one.question))
     }
   }
   return { kind: 'saved', answers }
+}
+
+/**
+ * Saves what was typed: together where nothing collides, else each answer by itself, so that those that can be saved are,
+ * whatever becomes of the others. Throws NotAllowed.
+ */
+export async function saveFormAnswers(
+  store: Store,
+  asker: Asker,
+  draft: DraftPart,
+  typed: readonly TypedAnswer[],
+): Promise<AnswersSaved> {
+  try {
+    return await saveTogether(store, asker, draft, typed)
+  } catch (error) {
+    if (!(error instanceof StaleSave)) throw error
+    return saveEach(store, asker, draft, typed)
+  }
 }

@@ -15,7 +15,7 @@ import { setSubmitted } from '../../store/instruments/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { ReadTx } from '../../store/transaction.ts'
 import { followForm } from './follow-form.ts'
-import { type OpenForm, openForm } from './open-form.ts'
+import { holdOpen, type OpenForm, openForm } from './open-form.ts'
 
 /** How a part of a form stands: what is still unanswered, and what its answers say together. */
 export type Looked = { readonly unanswered: readonly string[]; readonly findings: readonly Finding[] }
@@ -46,7 +46,7 @@ export type Submitted =
 /** Submits the form that was shown at `version`. Sent twice it is submitted once. Throws StaleSave, NotAllowed. */
 export const submitForm = (store: Store, asker: Asker, id: Id<'form'>, version: number): Promise<Submitted> =>
   store.write(asker, 'submit-form', async tx => {
-    const open = await readOpenForm(tx, id)
+    const open = await holdOpen(tx, id, readOpenForm)
     if (open === null || open.form.enteredInErrorAt !== null) return { kind: 'not-found' } as const
     if (open.form.submittedAt !== null) return { kind: 'submitted' } as const
     const looked = lookAt(open, 0, open.around)

@@ -1,4 +1,5 @@
 // What a form may take over from what is known already. It is offered with where it comes from, and nothing flows back.
+import type { Section } from '../access/access-table.ts'
 
 /** Where an answer may come from; the store gathers them, each only for those who may read it. */
 export const prefillSources = [
@@ -64,7 +65,14 @@ export const prefillSources = [
 export type PrefillSource = (typeof prefillSources)[number]
 
 /** What is known: a value as the question would store it, and where it stands, such as "identity, recorded 3 March 2026". */
-export type Known = { readonly value: unknown; readonly says: string }
+export type Known = {
+  readonly value: unknown
+  /** The same in other shapes, for questions that take it so: rows as words, one word as a list. The first that fits is taken. */
+  readonly also?: readonly unknown[]
+  readonly says: string
+  /** Where only some may see it: an answer takes it over only if the same few see the answer. */
+  readonly sensitive?: Section
+}
 
 /** What is known of a child, an episode and the writer; what is unknown or may not be read is absent. */
 export type Prefill = ReadonlyMap<PrefillSource, Known>

@@ -4,6 +4,7 @@ import type { Section } from '../../domain/access/access-table.ts'
 import type { Day, Id } from '../../domain/kernel/index.ts'
 import { NotAllowed, StaleSave } from '../refusals.ts'
 import { at, maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
+import { type StandingAnswer, standingAnswer } from './drafts.ts'
 
 /** A form as it is begun. */
 export type NewForm = {
@@ -38,6 +39,8 @@ export type AnswerToSave = {
   readonly notKnown: boolean
   readonly cameFrom: string
   readonly version: number
+  /** Whether it may stand over a later version of the same writer, whose answer never reached their page. */
+  readonly overOwn?: boolean
 }
 
 /** Whose answer it becomes. */
@@ -49,25 +52,29 @@ export type AnswerIn = {
   readonly part: number
 }
 
-type Standing = { readonly id: Id<'form-answer'>; readonly version: number; readonly same: boolean }
-
 const jsonOf = (value: unknown): string | null => (value === null ? null : JSON.stringify(value))
 
-async function standing(tx: WriteTx, of: AnswerIn, saved: AnswerToSave): Promise<Standing | undefined> {
-  const [row] = await rowsOf(
+// What a page sent twice because the first answer was lost or late is no collision with its own writer.
+const soonAgain = sql`interval '10 seconds'`
+
+// Somebody else's change since is a collision; so is the writer's own from another tab or device, which this page does not show.
+async function changedSince(tx: WriteTx, row: Id<'form-answer'>, saved: AnswerToSave): Promise<boolean> {
+  const [since] = await rowsOf(
     tx,
-    sql<Standing>`select a.id, a.version,
-      a.value is not distinct from ${jsonOf(saved.value)}::jsonb and a.not_known = ${saved.notKnown} as same
-      from form_answer a where a.form_id = ${of.formId} and a.part = ${of.part} and a.question = ${saved.question} for update`,
+    sql<{
+      others: boolean | null
+      own: boolean | null
+    }>`select bool_or(h.actor is distinct from ${tx.actor.personId}) as others,
+      bool_or(h.recorded_at <= clock_timestamp() - ${soonAgain}) as own
+      from history h where h.table_name = 'form_answer' and h.row_id = ${row} and h.version > ${saved.version}`,
   )
-  return row
+  return since?.others === true || (since?.own === true && saved.overOwn !== true)
 }
 
-// What one person types and types again in an open page is no collision: only somebody else's change since is.
-async function changedByOthers(tx: WriteTx, row: Id<'form-answer'>, since: number): Promise<boolean> {
-  const query = sqlOf(tx).selectFrom('history').select('version').where('table_name', '=', 'form_answer')
-  const others = query.where('row_id', '=', row).where('version', '>', since).where('actor', '!=', tx.actor.personId)
-  return (await others.limit(1).execute()).length > 0
+async function isSame(tx: WriteTx, row: Id<'form-answer'>, saved: AnswerToSave): Promise<boolean> {
+  const query = sql`select from form_answer a where a.id = ${row}
+    and a.value is not distinct from ${jsonOf(saved.value)}::jsonb and a.not_known = ${saved.notKnown}`
+  return (await rowsOf(tx, query)).length > 0
 }
 
 async function addAnswer(tx: WriteTx, of: AnswerIn, saved: AnswerToSave): Promise<number> {
@@ -83,15 +90,35 @@ async function addAnswer(tx: WriteTx, of: AnswerIn, saved: AnswerToSave): Promis
   return 1
 }
 
-/** Saves one answer; only the same question can collide. Throws StaleSave, NotAllowed. Answers the version that stands. */
-export async function saveFormAnswer(tx: WriteTx, of: AnswerIn, saved: AnswerToSave): Promise<number> {
-  const stands = await standing(tx, of, saved)
+/**
+ * Saves one answer over the one that stands; only the same question can collide. Throws StaleSave, NotAllowed, Locked.
+ * Answers the version that stands.
+ */
+export async function saveOver(
+  tx: WriteTx,
+  of: AnswerIn,
+  saved: AnswerToSave,
+  stands: StandingAnswer | undefined,
+): Promise<number> {
   if (stands === undefined) return saved.value === null && !saved.notKnown ? 0 : addAnswer(tx, of, saved)
-  if (stands.same) return stands.version
-  if (await changedByOthers(tx, stands.id, saved.version)) throw new StaleSave('form_answer', stands.version)
-  const update = { value: jsonOf(saved.value), not_known: saved.notKnown, came_from: saved.cameFrom }
-  await sqlOf(tx).updateTable('form_answer').set(update).where('id', '=', stands.id).execute()
-  return stands.version + 1
+  if (stands.version !== saved.version) {
+    if (await isSame(tx, stands.id, saved)) return stands.version
+    if (await changedSince(tx, stands.id, saved)) throw new StaleSave('form_answer', stands.version)
+  }
+  const [value, notKnown] = [jsonOf(saved.value), saved.notKnown]
+  const done = await sqlOf(tx)
+    .updateTable('form_answer')
+    .set({ value, not_known: notKnown, came_from: saved.cameFrom })
+    .where('id', '=', stands.id)
+    .where(sql<boolean>`(value is distinct from ${value}::jsonb or not_known is distinct from ${notKnown})`)
+    .executeTakeFirst()
+  return stands.version + (done.numUpdatedRows > 0n ? 1 : 0)
+}
+
+/** Saves one answer over whatever stands, which it looks for. Throws StaleSave, NotAllowed, Locked. */
+export async function saveFormAnswer(tx: WriteTx, of: AnswerIn, saved: AnswerToSave): Promise<number> {
+  const { formId, part } = of
+  return saveOver(tx, of, saved, await standingAnswer(tx, { formId, part, question: saved.question }))
 }
 
 /** What a submitted form came to. */
@@ -168,21 +195,45 @@ export type ReviewOutcome = {
   readonly riskType: string | null
 }
 
-/** Submits a review at the version that was shown. Throws StaleSave. */
-export async function setReviewSubmitted(
+async function updateReview(
   tx: WriteTx,
   id: Id<'form-review'>,
   version: number,
-  { reviewedOn, level, riskType }: ReviewOutcome,
+  set: Record<string, unknown>,
 ): Promise<void> {
-  const said = { reviewed_on: maybeOn(reviewedOn), level, risk_type: riskType }
-  const query = sqlOf(tx)
-    .updateTable('form_review')
-    .set({ ...said, submitted_at: at(tx.now), submitted_by: tx.actor.personId })
-    .where('id', '=', id)
-    .where('version', '=', version)
-  if ((await query.executeTakeFirst()).numUpdatedRows === 0n) throw new StaleSave('form_review', version + 1)
+  const query = sqlOf(tx).updateTable('form_review').set(set).where('id', '=', id).where('version', '=', version)
+  if ((await query.executeTakeFirst()).numUpdatedRows > 0n) return
+  const stands = await sqlOf(tx).selectFrom('form_review').select('version').where('id', '=', id).executeTakeFirst()
+  if (stands === undefined || stands.version === version) throw new NotAllowed('not allowed')
+  throw new StaleSave('form_review', stands.version)
 }
+
+const reviewColumns = ({ reviewedOn, level, riskType }: ReviewOutcome) => ({
+  reviewed_on: maybeOn(reviewedOn),
+  level,
+  risk_type: riskType,
+})
+
+/** Submits a review at the version that was shown. Throws StaleSave, NotAllowed. */
+export const setReviewSubmitted = (
+  tx: WriteTx,
+  id: Id<'form-review'>,
+  version: number,
+  outcome: ReviewOutcome,
+): Promise<void> =>
+  updateReview(tx, id, version, {
+    ...reviewColumns(outcome),
+    submitted_at: at(tx.now),
+    submitted_by: tx.actor.personId,
+  })
+
+/** Sets anew what a submitted review came to, after an amendment. Throws StaleSave, NotAllowed. */
+export const setReviewOutcome = (
+  tx: WriteTx,
+  id: Id<'form-review'>,
+  version: number,
+  outcome: ReviewOutcome,
+): Promise<void> => updateReview(tx, id, version, reviewColumns(outcome))
 
 /** Why answers that were submitted change now; the change of each follows in the same transaction. */
 export async function addAmendment(

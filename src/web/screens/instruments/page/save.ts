@@ -54,7 +54,8 @@ function sort(id: string, question: Question, fields: Fields, { stored, writer, 
   const moved = (stands?.version ?? 0) !== shown.version && markOfStored(stands) !== read.mark
   if (moved && !isOwnAgain(fields, stands, name)) return { kind: 'theirs', theirs: stands }
   const { value, notKnown, mark } = read
-  return { kind: 'typed', typed: { question: id, value, notKnown, version: shown.version }, mark }
+  const overOwn = textOf(fields, '_again') === 'yes'
+  return { kind: 'typed', typed: { question: id, value, notKnown, version: shown.version, overOwn }, mark }
 }
 
 /** Saves the questions of these ids that the fields carry. Throws NotAllowed. */
