@@ -61,7 +61,7 @@ function settled(before: Before): ChildWish[] {
         says: 'the return interview ended 71 hours after the child was found: in time',
       },
       ...{ ...inCare, given: 'Oliwia', family: 'Anyone', age: 15, sex: 'female', places: livesAt('millrace', 280) },
-      episodes: [{ seen, lasted: 9, interview: { kind: 'held', after: 71 } }],
+      episodes: [{ seen, lasted: 9, interview: { kind: 'held', after: 71, byForm: true } }],
     },
     {
       ...{
@@ -73,7 +73,7 @@ function settled(before: Before): ChildWish[] {
         {
           seen,
           lasted: 9,
-          interview: { kind: 'held', after: 73, lateReason: 'Seán asked to talk after the weekend.' },
+          interview: { kind: 'held', after: 73, lateReason: 'Seán asked to talk after the weekend.', byForm: true },
         },
       ],
     },

@@ -76,6 +76,22 @@ function episodeOf(told: Partial<Told>, row: Row): Episode {
   }
 }
 
+function formsOf(told: Partial<Told>): CaseFile['forms'] {
+  return (told.form ?? []).flatMap(row => {
+    const [submittedAt, completedOn] = [moment(row.submitted_at), day(row.completed_on)]
+    if (submittedAt === null || completedOn === null) return []
+    const reviews = (told.form_review ?? []).filter(({ form_id }) => form_id === row.id)
+    return {
+      ...{ ref: String(row.id), instrument: String(row.instrument), episode: null, submittedAt, completedOn },
+      level: row.level as string | null,
+      reviews: reviews.flatMap(one => {
+        const [at, on] = [moment(one.submitted_at), day(one.reviewed_on)]
+        return at === null || on === null ? [] : [{ at, on, level: one.level as string | null }]
+      }),
+    }
+  })
+}
+
 // The case file of a child as rules read it, without a database.
 function toldCase(recorded: readonly Recorded[]): CaseFile {
   const told = standing(recorded)
@@ -98,7 +114,7 @@ function toldCase(recorded: readonly Recorded[]): CaseFile {
       return heldAt === null ? [] : [{ level: row.level as 1, heldAt }]
     }),
     nineInNinetyLettersSentAt: letters.flatMap(row => moment(row.given_at) ?? []),
-    forms: [],
+    forms: formsOf(told),
     placements: [],
   }
 }

@@ -71,13 +71,16 @@ function standings(pen: Pen): void {
   for (const [i, { status, sinceDays, untilDays }] of (pen.wish.care ?? []).entries()) {
     dated(pen, 'social_care_status', { id: pen.id('care', i), child_id: pen.childId, status }, sinceDays, untilDays)
   }
-  for (const [i, { kind, home, livesIn, district, sinceDays, untilDays }] of pen.wish.places.entries()) {
+  for (const [i, place] of pen.wish.places.entries()) {
+    const { kind, home, livesIn, district, sinceDays, untilDays } = place
     const address = home === undefined ? `${pen.chance.whole(1, 98)} ${pen.chance.of(streets)}` : null
     const where = {
       home_team_id: home === undefined ? null : pen.team(home),
       address,
       lives_in: livesIn,
       district: district ?? null,
+      arrangement: place.arrangement ?? null,
+      missing_risk: place.missingRisk ?? null,
     }
     dated(pen, 'placement', { id: pen.id('placement', i), child_id: pen.childId, kind, ...where }, sinceDays, untilDays)
   }

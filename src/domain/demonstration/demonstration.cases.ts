@@ -60,6 +60,16 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'entered-in-error': ['DEF-5.5 flag'],
   'never-missing': [],
   youngest: [],
+  'matrix-history': ['RFM24-16 duty open', 'RFM24-18 duty met-late'],
+  'matrix-review-due': ['RFM24-16 duty open'],
+  'matrix-expired': ['RFM24-16 duty overdue', 'RFM24-18 duty overdue', 'RFM24-18 flag'],
+  'matrix-reviewed-out': ['RFM24-17 duty open'],
+  'matrix-not-known': ['RFM24-16 duty open'],
+  'matrix-judged': ['RFM24-16 duty open'],
+  'matrix-draft': [],
+  'matrix-2018-beside': ['RFM24-16 duty open'],
+  'care-assessment': ['CARE-A1.5 duty open'],
+  'placed-in-emergency': [],
 }
 
 /** What must have been raised and met in time, by the code of the case. */

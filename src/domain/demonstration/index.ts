@@ -1,6 +1,7 @@
 // The demonstration partnership: from a moment, a seed and a number of children always the same people, children and events.
 import type { Instant } from '../kernel/index.ts'
 import { counted } from './cases-counted.ts'
+import { forms } from './cases-forms.ts'
 import { found } from './cases-found.ts'
 import { missingNow } from './cases-missing.ts'
 import { records } from './cases-records.ts'
@@ -8,6 +9,7 @@ import { idFor } from './chance.ts'
 import { penFor } from './child-pen.ts'
 import { writeChild } from './child-records.ts'
 import { writeEpisodes } from './episode-records.ts'
+import { writeForms } from './form-records.ts'
 import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
@@ -39,6 +41,7 @@ const cases = (moments: Before): ChildWish[] => [
   ...found(moments),
   ...counted(moments),
   ...records(moments),
+  ...forms(moments),
 ]
 
 /** The cases, in the order in which children are made: a smaller demonstration has the first of them only. */
@@ -49,6 +52,7 @@ export function demonstrationCases(now: Instant, seed: number): DemonstrationCas
 function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   const pen = penFor(seed, wish, moments)
   writeEpisodes(pen, writeChild(pen, seed))
+  writeForms(pen)
   writeWholeRecord(pen)
   writeMeetings(pen)
   return pen.recorded

@@ -1,7 +1,11 @@
 // What is recorded after a return: the prevention interview, offers of a return interview, and the interview itself.
+import { heldInterviewOf, interviewCode } from '../instruments/index.ts'
+import type { Instant } from '../kernel/index.ts'
 import { type EpisodePen, ifPast, ofEpisode } from './episode-pen.ts'
+import { writeForm } from './form-pen.ts'
+import { type InterviewSaid, interviewSaid } from './form-says-interview.ts'
 import { after, notAfter } from './moments.ts'
-import { atText } from './rows.ts'
+import { atText, type Row } from './rows.ts'
 import { interviewPlaces, offerReasons, preventionInterviews, returnInterviews } from './sentences.ts'
 import type { InterviewWish } from './wishes.ts'
 
@@ -52,12 +56,37 @@ function held(episode: EpisodePen, wish: Extract<InterviewWish, { kind: 'held' }
   const submitted = ended === null ? null : ifPast(pen, after(ended, 5))
   if (ended === null || submitted === null) return
   const { view, summary } = pen.chance.of(returnInterviews)
+  const where = pen.chance.of(interviewPlaces)
+  const late = wish.lateReason ?? null
   const row = {
-    ...{ ...ofEpisode(episode, 'interview', 0), ended_at: atText(ended), held_where: pen.chance.of(interviewPlaces) },
-    ...{ childs_view: view, summary, late_reason: wish.lateReason ?? null, submitted_at: atText(submitted) },
+    ...{ ...ofEpisode(episode, 'interview', 0), ended_at: atText(ended), held_where: where, form_id: null },
+    ...{ childs_view: view, summary, late_reason: late, submitted_at: atText(submitted) },
     entered_in_error_at: null,
   }
-  pen.add('return_interview', row, { at: submitted, by: pen.circle.interviewer, act: 'submit-return-interview' })
+  const told = wish.byForm ? byForm(episode, { ended, view, summary, late }, submitted) : {}
+  const by = pen.circle.interviewer
+  pen.add('return_interview', { ...row, ...told }, { at: submitted, by, act: 'submit-return-interview' })
+}
+
+// The row says what the form says, as it does where somebody submits one.
+function byForm({ pen, index, id: episode }: EpisodePen, said: InterviewSaid, submitted: Instant): Row {
+  const name = `interview/${index}`
+  const begun = notAfter(after(said.ended, 0.5), submitted)
+  const form = {
+    of: interviewCode,
+    name,
+    by: pen.circle.interviewer,
+    source: 'typed',
+    episode,
+    begun,
+    submitted,
+  } as const
+  const { id, of, answers } = writeForm(pen, { ...form, says: interviewSaid(said), reviews: [] })
+  const held = heldInterviewOf(of, answers, submitted)
+  if (held === null) throw new Error('the demonstration’s interview was not held with the child')
+  const { endedAt, heldWhere, childsView, summary, lateReason } = held
+  const told = { held_where: heldWhere, childs_view: childsView, summary, late_reason: lateReason }
+  return { ...told, ended_at: atText(endedAt), form_id: id }
 }
 
 /** Writes down what followed the return. Where nothing is said, the interview was held within the first days. */

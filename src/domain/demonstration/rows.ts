@@ -1,8 +1,9 @@
 // Rows as the tables take them (columns by name, moments as ISO text in UTC, days as YYYY-MM-DD), and who recorded them when.
+import type { Json } from '../instruments/index.ts'
 import { type Day, dayText, type Instant, instantText } from '../kernel/index.ts'
 
 /** What a column may hold here. */
-export type Value = string | number | boolean | null | readonly string[] | Readonly<Record<string, string>>
+export type Value = Json
 /** One row of a table, or of an amendment the id and the columns that change. */
 export type Row = Readonly<Record<string, Value>>
 
@@ -43,6 +44,7 @@ export const childTables = [
     'notify_block',
     'episode',
   ] as const),
+  ...(['form', 'form_review', 'form_answer'] as const),
   ...(['access_grant', 'episode_answer', 'episode_log', 'risk_assessment', 'prevention_interview'] as const),
   ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
   ...(['search_measure', 'told'] as const),
@@ -55,6 +57,8 @@ export const amendable = {
   child: ['same_as'],
   social_care_status: ['until_on'],
   placement: ['until_on'],
+  form: ['completed_on', 'submitted_at', 'submitted_by', 'score', 'scored_level', 'level', 'risk_type'],
+  form_review: ['submitted_at', 'submitted_by', 'reviewed_on', 'level', 'risk_type'],
   episode: [
     ...([
       'kind',

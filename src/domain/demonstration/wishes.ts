@@ -1,12 +1,13 @@
 // What a child of the demonstration is to be like, as briefly as it can be said; rows follow from it.
 import type { Instant } from '../kernel/index.ts'
+import type { FormWish } from './form-wishes.ts'
 
 /** How the police judged the risk. */
 export type Level = 'high' | 'medium' | 'low' | 'no-apparent-risk'
 
-/** What became of the return interview; `after` is in hours after the child was located. */
+/** What became of the return interview; `after` is in hours after the child was located, `byForm` where the form tells of it. */
 export type InterviewWish =
-  | { readonly kind: 'held'; readonly after: number; readonly lateReason?: string }
+  | { readonly kind: 'held'; readonly after: number; readonly lateReason?: string; readonly byForm?: true }
   | {
       readonly kind: 'offered'
       readonly outcome: 'accepted' | 'declined' | 'no-answer' | 'waiting'
@@ -67,6 +68,8 @@ export type PlaceWish = {
   readonly district?: string
   readonly sinceDays: number
   readonly untilDays?: number
+  readonly arrangement?: 'planned' | 'emergency'
+  readonly missingRisk?: 'yes' | 'no'
 }
 
 /** A standing with social care, from and until so many days ago. */
@@ -107,6 +110,7 @@ export type ChildWish = {
   readonly episodes: readonly EpisodeWish[]
   readonly meetings?: readonly MeetingWish[]
   readonly nineLetters?: readonly Instant[]
+  readonly forms?: readonly FormWish[]
 }
 
 /** Where children live, by a word. */
