@@ -14,8 +14,8 @@ function levelLine(lines: readonly string[], n: number, chosen: boolean): Html {
   const mark = chosen
     ? html`<span class="hw-box hw-box--ticked" aria-hidden="true">X</span> <span class="hw-option__mark">chosen</span>`
     : html`<span class="hw-box" aria-hidden="true"></span>`
-  return html`<li class="${chosen ? 'hw-scored hw-scored--chosen' : 'hw-scored'}"><p class="hw-scored__number"><strong>${n}</strong> ${mark}</p>
-<ul class="hw-scored__lines">${lines.map(one => html`<li>${one}</li>`)}</ul></li>`
+  return html`<li class="${chosen ? 'hw-level hw-level--chosen' : 'hw-level'}"><p class="hw-level__number"><strong>${n}</strong> ${mark}</p>
+<ul class="hw-level__lines">${lines.map(one => html`<li>${one}</li>`)}</ul></li>`
 }
 
 function evidence(json: unknown): Html {
@@ -41,7 +41,7 @@ const sayNoLevel = (json: unknown): string | null => {
 /** Draws the levels, and the evidence or a place for it. */
 export function drawLevels(pen: Pen, levels: Levels, json: unknown, hasAnswer: boolean): Html {
   const { level } = fieldsIn(json)
-  const list = html`<ol class="hw-scoreds">${levels.map((lines, n) => levelLine(lines, n, level === n))}</ol>`
+  const list = html`<ol class="hw-levels">${levels.map((lines, n) => levelLine(lines, n, level === n))}</ol>`
   if (pen.kind === 'blank') return html`${list}<span class="hw-write hw-write--text"></span>`
   if (!hasAnswer) return list
   const says = sayNoLevel(json)
