@@ -13,7 +13,7 @@ type Expected = {
   bands: object[]
 }
 
-// Two notices share one title in the sources, so theirs is our own.
+// Two forms that share one title in the sources have one of our own each.
 function printed(code: string, titled: boolean): Expected {
   const found = instruments.find(one => one.code === code)
   assert.ok(found, `there is no instrument ${code}`)

@@ -4,7 +4,9 @@ import { day, line, multi, parts, single, table, text, time } from '../input.ts'
 import type { Questions } from '../question.ts'
 import { statuses } from './return-interview-lists.ts'
 
-const section = 'Consent, sharing and the child’s own words'
+const sharing = 'Consent and sharing'
+const words = 'The child’s own words'
+const interview = 'The interview'
 
 const yesNo = [
   { key: 'yes', label: 'Yes' },
@@ -14,7 +16,7 @@ const yesNo = [
 /** Being told, agreeing, and being shared without agreement are three facts and never one field (GAP-19, GAP-20). */
 export const returnInterviewBeside = {
   'e-told': {
-    section,
+    section: sharing,
     label: 'Was the child told, before the interview, who will see what they say, when and why?',
     input: parts({
       told: { label: '', cell: single(yesNo) },
@@ -25,7 +27,7 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-agrees': {
-    section,
+    section: sharing,
     label: 'Does the child agree to what they say being shared?',
     input: parts({
       answer: {
@@ -43,7 +45,7 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-shared-without': {
-    section,
+    section: sharing,
     label: 'Is anything shared without the child’s agreement, because it is needed to keep somebody safe?',
     input: single(yesNo),
     hint: 'Share only what is necessary. Keeping a child safe never waits for consent.',
@@ -51,7 +53,7 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-shared-why': {
-    section,
+    section: sharing,
     label: 'Who decided that it is shared, and why?',
     input: parts({
       by: { label: 'Decided by (name and role)', cell: line },
@@ -62,7 +64,7 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-advocate': {
-    section,
+    section: sharing,
     label: 'Was an independent advocate offered?',
     input: parts({
       answer: {
@@ -78,7 +80,7 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-present': {
-    section,
+    section: words,
     label: 'Was the child present, and who else was?',
     input: parts({
       child: { label: 'Child present', cell: single(yesNo) },
@@ -86,10 +88,10 @@ export const returnInterviewBeside = {
     }),
     beside: true,
   },
-  'e-words': { section, label: 'In the child’s own words', input: text, beside: true },
-  'e-wishes': { section, label: 'What the child wants to happen', input: text, beside: true },
+  'e-words': { section: words, label: 'In the child’s own words', input: text, beside: true },
+  'e-wishes': { section: words, label: 'What the child wants to happen', input: text, beside: true },
   'e-harm': {
-    section,
+    section: words,
     label: 'Was the child a victim of a crime or harmed while away, or in danger from somebody now?',
     input: single([
       { key: 'yes', label: 'Yes' },
@@ -99,7 +101,7 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-ended': {
-    section,
+    section: interview,
     label: 'When did the interview end?',
     input: parts({ on: { label: 'Date', cell: day }, at: { label: 'Time', cell: time } }),
     hint: 'The 72 hours are held against this.',
@@ -107,20 +109,20 @@ export const returnInterviewBeside = {
     beside: true,
   },
   'e-time-why': {
-    section,
+    section: interview,
     label: 'Why it was not within time frames, or why the answer differs from the clock',
     input: text,
     beside: true,
   },
   'e-also': {
-    section,
+    section: interview,
     label: 'Other statuses and flags of the child that hold as well',
     input: multi(statuses),
     hint: 'The printed form lets only one be chosen.',
     beside: true,
   },
   'e-sent': {
-    section,
+    section: sharing,
     label: 'To whom this interview was sent',
     input: table({
       to: { label: 'To whom', cell: line },

@@ -1,5 +1,5 @@
 // The questions of one page as they are shown to whoever fills it in.
-import type { FormPage, Known, Question } from '../../../../domain/instruments/index.ts'
+import { type FormPage, type Known, type Question, workedOutOf } from '../../../../domain/instruments/index.ts'
 import type { Fields } from '../../../frame/fields.ts'
 import { type Filling, mayAnswer } from '../filling.ts'
 import type { AskedQuestion } from '../input/asked.ts'
@@ -7,10 +7,14 @@ import type { AskedQuestion } from '../input/asked.ts'
 /** What could not be saved, by question: what was typed, and why it was not taken. */
 export type NotSaved = { readonly fields: Fields | null; readonly faults: ReadonlyMap<string, string> }
 
-// What is today and who writes is not what a record says.
-function recordOf({ from, input }: Question, { prefill }: Filling): Known | undefined {
+// What the answers come to goes before the record, which they may correct; what is today and who writes is not what a record says.
+function recordOf(id: string, { from, input }: Question, filling: Filling): Known | undefined {
+  if (input.kind === 'computed') {
+    const value = workedOutOf(filling.of, filling.answers, filling.around)[id]
+    if (value !== undefined) return { value, says: 'worked out from the answers' }
+  }
   if (from === undefined) return undefined
-  return from.startsWith('child.') || input.kind === 'computed' ? prefill.get(from) : undefined
+  return from.startsWith('child.') || input.kind === 'computed' ? filling.prefill.get(from) : undefined
 }
 
 /** The ids of a page's questions that are asked as the answers stand. */
@@ -38,7 +42,7 @@ export function askedOn(
   const rows = more?.id === id && Array.isArray(kept?.value) ? more.rows : 0
   return {
     ...{ id, question, stored: kept, fields, before: before.get(id), fault: faults.get(id), writer },
-    record: recordOf(question, filling),
+    record: recordOf(id, question, filling),
     moreRows: rows,
     within: { of, answers, around },
   }

@@ -1,6 +1,6 @@
 // One page of questions of a form.
 import { displayName } from '../../../../domain/children/index.ts'
-import { type Finding, type FormPage, pagesOf } from '../../../../domain/instruments/index.ts'
+import { type Finding, type FormPage, noticesOf, pagesOf } from '../../../../domain/instruments/index.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { details } from '../../../components/details/details.ts'
@@ -41,8 +41,9 @@ export type PageView = {
 }
 
 // What the form prints before a section is read where the section begins; on its later pages it is folded away.
-function noticesOf({ filling: { of }, page }: PageView, section: string): Html | false {
-  const says = of.notices.flatMap(({ at, says }) => (typeof at === 'object' && at.section === section ? [says] : []))
+function noticesBefore({ filling: { of, answers, around }, page }: PageView, section: string): Html | false {
+  const notices = noticesOf(of.notices, answers, around)
+  const says = notices.flatMap(({ at, says }) => (typeof at === 'object' && at.section === section ? [says] : []))
   if (says.length === 0) return false
   const first = pagesOf(of).find(({ questions }) => questions.some(id => of.questions[id]?.section === section))
   const lines = says.map(text => html`<p class="govuk-body">${text}</p>`)
@@ -87,7 +88,7 @@ function drawSections(view: PageView): Html[] {
     const own = asks.filter(({ question }) => question.section === section)
     const heading = sections.length > 1 && html`<h2 class="govuk-heading-m">${section}</h2>`
     const drawn = own.map(one => drawOne(view, one, asks))
-    return html`${heading}${noticesOf(view, section)}${hasTicks(own) ? tickGroup(section, drawn) : drawn}`
+    return html`${heading}${noticesBefore(view, section)}${hasTicks(own) ? tickGroup(section, drawn) : drawn}`
   })
 }
 
