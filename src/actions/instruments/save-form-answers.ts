@@ -1,5 +1,6 @@
 // Saving answers of a draft, question by question, as they are typed: nothing is required, and only the same question collides.
 import type { Asker } from '../../domain/access/actor.ts'
+import { roleMay } from '../../domain/access/index.ts'
 import {
   type Instrument,
   instrumentOf,
@@ -61,11 +62,14 @@ async function saveOne(tx: WriteTx, { form, part, line, of }: Draft, typed: Type
   const { question: id, version, overOwn = false } = typed
   const question = questionOf(of, part, id)
   if (question === undefined) return { kind: 'refused', question: id, says: 'is not asked by this form' }
+  const { sensitive } = question
+  if (sensitive !== undefined && !roleMay(tx.actor.role, sensitive, 'write'))
+    return { kind: 'refused', question: id, says: 'may not be answered in your role' }
   const stands = await standingAnswer(tx, { formId: form, part, question: id })
   const ready = readTyped(question, typed, stands)
   if (ready.kind === 'refused') return { kind: 'refused', question: id, says: ready.says }
   const { childId, episodeId } = line
-  const section = question.sensitive ?? of.section
+  const section = sensitive ?? of.section
   const said = { question: id, section, value: ready.value, notKnown: ready.notKnown, cameFrom: '', version, overOwn }
   const saved = await saveOver(tx, { id: newId(), formId: form, childId, episodeId, part }, said, stands)
   return { kind: 'saved', question: id, version: saved }

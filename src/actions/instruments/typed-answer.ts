@@ -1,5 +1,5 @@
 // An answer as it was typed, read by its question: ready to be stored, or refused with a sentence.
-import { type Question, readSent, storedOf } from '../../domain/instruments/index.ts'
+import { type Question, readSent, storedOf, takesNotKnown } from '../../domain/instruments/index.ts'
 
 /** What was typed: JSON of the kind that the question takes. */
 export type Typed = { readonly value: unknown; readonly notKnown: boolean }
@@ -24,5 +24,7 @@ export function readTyped(question: Question, typed: Typed, stands: Stands): Typ
   const read = readSent(question.input, typed.value, stands?.value)
   if (read.kind === 'refused') return read
   const value = read.kind === 'empty' ? null : storedOf(question.input, read.value)
-  return { kind: 'ready', value, notKnown: value === null && typed.notKnown && question.neverNotKnown !== true }
+  const notKnown = value === null && typed.notKnown
+  if (notKnown && !takesNotKnown(question)) return { kind: 'refused', says: 'cannot be answered with “not known”' }
+  return { kind: 'ready', value, notKnown }
 }

@@ -2,6 +2,7 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { ActorWithdrawn, DatabaseAway, NotAllowed, type Store } from '../../actions/doors.ts'
 import { roles } from '../../domain/access/roles.ts'
+import { serveApi } from '../api/serve.ts'
 import type { Html } from '../html.ts'
 import { serveAssets } from './assets.ts'
 import { detour, holdPosted } from './detour.ts'
@@ -189,5 +190,6 @@ export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   app.setNotFoundHandler((request, reply) => serveNothing(parts, request, reply))
   app.setErrorHandler<FastifyError>((error, request, reply) => serveBroken(parts, error, request, reply))
   app.addHook('onResponse', async (request, reply) => parts.log?.(requestLine(request, reply)))
+  await serveApi(app, parts)
   return app
 }

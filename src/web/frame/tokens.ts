@@ -9,9 +9,13 @@ declare module 'fastify' {
   }
 }
 
+/** The proof that what is sent is ours, of this session and for this actor. */
+export const formProof = (reply: FastifyReply, session: string, actor: string): string =>
+  reply.generateCsrf({ userInfo: `${session}:${actor}` })
+
 /** Hidden inputs of a form. */
 export function formTokens(reply: FastifyReply, session: string, actor: string): Html {
-  const token = reply.generateCsrf({ userInfo: `${session}:${actor}` })
+  const token = formProof(reply, session, actor)
   return html`<input type="hidden" name="_csrf" value="${token}"><input type="hidden" name="_actor" value="${actor}">`
 }
 
