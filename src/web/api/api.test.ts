@@ -222,8 +222,8 @@ test('An id that is taken begins no form of another child, and a form that is no
   ])
 })
 
-test('Whatever is sent as a body is answered with a sentence: no crash, nothing cut, nothing of it repeated', async t => {
-  const { begin, send, save, log, get } = await serving(t)
+test('A body that is no such JSON is refused with a sentence, and nothing of it is repeated', async t => {
+  const { begin, send, log } = await serving(t)
   const id = anId<'form'>()
   await begin(id)
   const path = `/api/forms/${id}/answers`
@@ -255,6 +255,16 @@ test('Whatever is sent as a body is answered with a sentence: no crash, nothing 
     'application/xml',
   ])
     isError(await patch('{"answers":{}}', { headers: { 'content-type': type } }), 'not-json')
+  assert.ok(
+    log.every(line => !line.includes('"error":"TypeError"') && !line.includes(id)),
+    log.join('\n'),
+  )
+})
+
+test('Whatever is sent as an answer is kept whole or refused with a sentence', async t => {
+  const { begin, save, log, get } = await serving(t)
+  const id = anId<'form'>()
+  await begin(id)
   const hostile: readonly (readonly [string, unknown])[] = [
     ...(['maybe', 5, -1, 1.5, '3', '__proto__', ['yes'], { yes: true }].map(answer => ['b09', answer]) as [
       string,
