@@ -72,6 +72,7 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readFlagsOfEpisode: (tx, { episode }) => duties.readFlagsOfEpisode(tx, episode),
   },
   instruments: {
+    readEarlierAnswers: (tx, { form }) => instruments.readEarlierAnswers(tx, form),
     readForm: (tx, { form }) => instruments.readForm(tx, form),
     readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
     readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),

@@ -11,6 +11,8 @@ import type {
 import type { Id } from '../../domain/kernel/index.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 
+export { type EarlierAnswer, readEarlierAnswers } from './earlier.ts'
+
 type LineRow = Omit<FormLine, 'reviews'>
 type ReviewRow = Review & { readonly formId: Id<'form'> }
 

@@ -13,6 +13,7 @@ import { stories as home } from './home/stories.ts'
 import { stories as fillForm } from './instruments/fill-stories.ts'
 import { stories as formList } from './instruments/list/stories.ts'
 import { columnTick, denseStories, judgement, level, review, whatNowStories } from './instruments/matrix-stories.ts'
+import { stories as formRead } from './instruments/read/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as people } from './people/stories.ts'
@@ -42,6 +43,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'form-lists': formLists,
   'form-list': formList,
   'fill-form': fillForm,
+  'form-read': formRead,
   home,
   judgement,
   level,

@@ -11,6 +11,7 @@ import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { sayWhen } from '../../say.ts'
+import { tabTitle } from '../filling.ts'
 import { matrixNotice, whenUsed } from './when-used.ts'
 
 /** What the page shows. */
@@ -111,7 +112,7 @@ export function startPage(page: StartPage): Page {
   const said = [matrixNotice[of.code], whenUsed[of.code]].filter(one => one !== undefined)
   return {
     kind: 'page',
-    title: `Begin: ${of.name}`,
+    title: tabTitle(of.name),
     part: 'children',
     before,
     faults,

@@ -6,13 +6,14 @@ import type { Pen } from './pen.ts'
 /** A box to tick, ticked or not; the words beside it say which. */
 const box = (ticked: boolean): Html =>
   ticked
-    ? html`<span class="hw-box hw-box--ticked" aria-hidden="true">X</span>`
-    : html`<span class="hw-box" aria-hidden="true"></span>`
+    ? html`<span class="hw-paper-box hw-paper-box--ticked" aria-hidden="true">X</span>`
+    : html`<span class="hw-paper-box" aria-hidden="true"></span>`
 
 function optionLine(pen: Pen, option: Option, chosen: boolean): Html {
-  const words = chosen && html` <span class="hw-option__mark">chosen</span>`
-  const room = pen.kind === 'blank' && option.says === true && html` <span class="hw-write hw-write--gap"></span>`
-  return html`<li class="${chosen ? 'hw-option hw-option--chosen' : 'hw-option'}">${box(chosen)} ${option.label}${words}${room}</li>`
+  const words = chosen && html` <span class="hw-paper-option__mark">chosen</span>`
+  const room =
+    pen.kind === 'blank' && option.says === true && html` <span class="hw-paper-write hw-paper-write--gap"></span>`
+  return html`<li class="${chosen ? 'hw-paper-option hw-paper-option--chosen' : 'hw-paper-option'}">${box(chosen)} ${option.label}${words}${room}</li>`
 }
 
 const isChosen = (held: unknown, key: string): boolean => (Array.isArray(held) ? held.includes(key) : held === key)
@@ -27,10 +28,11 @@ function gone(options: readonly Option[], held: unknown): Option[] {
 
 function optionList(pen: Pen, options: readonly Option[], held: unknown): Html {
   const all = [...options, ...gone(options, held)]
-  return html`<ul class="hw-options">${all.map(one => optionLine(pen, one, isChosen(held, one.key)))}</ul>`
+  return html`<ul class="hw-paper-options">${all.map(one => optionLine(pen, one, isChosen(held, one.key)))}</ul>`
 }
 
-const writing = (size: 'line' | 'short' | 'text'): Html => html`<span class="hw-write hw-write--${size}"></span>`
+const writing = (size: 'line' | 'short' | 'text'): Html =>
+  html`<span class="hw-paper-write hw-paper-write--${size}"></span>`
 
 function blankCell(pen: Pen, cell: Cell): Html {
   switch (cell.kind) {

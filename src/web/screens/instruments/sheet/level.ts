@@ -12,10 +12,10 @@ const whenWords: Readonly<Record<string, string>> = { recent: 'Recent', 'non-rec
 
 function levelLine(lines: readonly string[], n: number, chosen: boolean): Html {
   const mark = chosen
-    ? html`<span class="hw-box hw-box--ticked" aria-hidden="true">X</span> <span class="hw-option__mark">chosen</span>`
-    : html`<span class="hw-box" aria-hidden="true"></span>`
-  return html`<li class="${chosen ? 'hw-level hw-level--chosen' : 'hw-level'}"><p class="hw-level__number"><strong>${n}</strong> ${mark}</p>
-<ul class="hw-level__lines">${lines.map(one => html`<li>${one}</li>`)}</ul></li>`
+    ? html`<span class="hw-paper-box hw-paper-box--ticked" aria-hidden="true">X</span> <span class="hw-paper-option__mark">chosen</span>`
+    : html`<span class="hw-paper-box" aria-hidden="true"></span>`
+  return html`<li class="${chosen ? 'hw-paper-level hw-paper-level--chosen' : 'hw-paper-level'}"><p class="hw-paper-level__number"><strong>${n}</strong> ${mark}</p>
+<ul class="hw-paper-level__lines">${lines.map(one => html`<li>${one}</li>`)}</ul></li>`
 }
 
 function evidence(json: unknown): Html {
@@ -26,10 +26,10 @@ function evidence(json: unknown): Html {
     ['Suspected or observed', seenWords[textIn(seen)] ?? ''],
     ['Recent or not', whenWords[textIn(when)] ?? ''],
   ].filter(([, words]) => words !== '')
-  if (facts.length === 0) return html`<p class="hw-asked__answer hw-unknown">No evidence written</p>`
+  if (facts.length === 0) return html`<p class="hw-paper-asked__answer hw-unknown">No evidence written</p>`
   const line = ([label, words]: readonly string[]) =>
     html`<div><dt>${label}</dt><dd class="hw-said">${words}</dd></div>`
-  return html`<dl class="hw-parts">${facts.map(line)}</dl>`
+  return html`<dl class="hw-paper-parts">${facts.map(line)}</dl>`
 }
 
 /** What is said of a level that is no number; null where it is one, or nothing stands. */
@@ -41,9 +41,9 @@ const sayNoLevel = (json: unknown): string | null => {
 /** Draws the levels, and the evidence or a place for it. */
 export function drawLevels(pen: Pen, levels: Levels, json: unknown, hasAnswer: boolean): Html {
   const { level } = fieldsIn(json)
-  const list = html`<ol class="hw-levels">${levels.map((lines, n) => levelLine(lines, n, level === n))}</ol>`
-  if (pen.kind === 'blank') return html`${list}<span class="hw-write hw-write--text"></span>`
+  const list = html`<ol class="hw-paper-levels">${levels.map((lines, n) => levelLine(lines, n, level === n))}</ol>`
+  if (pen.kind === 'blank') return html`${list}<span class="hw-paper-write hw-paper-write--text"></span>`
   if (!hasAnswer) return list
   const says = sayNoLevel(json)
-  return html`${list}${says !== null && html`<p class="hw-asked__answer"><strong>${says}</strong></p>`}${evidence(json)}`
+  return html`${list}${says !== null && html`<p class="hw-paper-asked__answer"><strong>${says}</strong></p>`}${evidence(json)}`
 }

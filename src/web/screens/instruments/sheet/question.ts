@@ -14,7 +14,7 @@ function drawParts(pen: Pen, parts: Parts, json: unknown): Html {
     label === ''
       ? html`<div><dt class="govuk-visually-hidden">Answer</dt><dd>${drawCell(pen, cell, held[name])}</dd></div>`
       : html`<div><dt>${label}</dt><dd>${drawCell(pen, cell, held[name])}</dd></div>`
-  return html`<dl class="hw-parts">${Object.entries(parts).map(part)}</dl>`
+  return html`<dl class="hw-paper-parts">${Object.entries(parts).map(part)}</dl>`
 }
 
 /** Rows to write in, on paper. */
@@ -27,7 +27,7 @@ function drawTable(pen: Pen, { label }: Question, columns: Parts, json: unknown)
     (row: Fields) =>
     ([name, { label: of, cell: kind }]: [string, Parts[string]]) =>
       html`<td data-label="${of}">${drawCell(pen, kind, row[name])}</td>`
-  return html`<table class="hw-rows"><caption class="govuk-visually-hidden">${label}</caption>
+  return html`<table class="hw-paper-rows"><caption class="govuk-visually-hidden">${label}</caption>
 <thead><tr>${names.map(([, part]) => html`<th scope="col">${part.label}</th>`)}</tr></thead>
 <tbody>${rows.map(row => html`<tr>${names.map(cell(row))}</tr>`)}</tbody></table>`
 }
@@ -39,7 +39,7 @@ function drawInput(pen: Pen, question: Question, { json, says }: Stands): Html |
     case 'heading':
       return false
     case 'computed':
-      return pen.kind === 'blank' && html`<span class="hw-write hw-write--short"></span>`
+      return pen.kind === 'blank' && html`<span class="hw-paper-write hw-paper-write--short"></span>`
     case 'level':
       return drawLevels(pen, input.levels, json, hasAnswer)
     case 'parts':
@@ -51,7 +51,8 @@ function drawInput(pen: Pen, question: Question, { json, says }: Stands): Html |
       return false
     default:
       return (
-        (hasAnswer || showsChoices(input)) && html`<div class="hw-asked__answer">${drawCell(pen, input, json)}</div>`
+        (hasAnswer || showsChoices(input)) &&
+        html`<div class="hw-paper-asked__answer">${drawCell(pen, input, json)}</div>`
       )
   }
 }
@@ -61,15 +62,23 @@ const blankStands: Stands = { json: null, says: null, note: null }
 // A box that is not ticked says so itself.
 const tellsItself = ({ input }: Question, says: string): boolean => input.kind === 'tick' && says === 'Not answered'
 
+/** A question, its anchor on the page, and its number where the form numbers it. */
+export type AskedOnSheet = {
+  readonly id: string
+  readonly question: Question
+  readonly anchor: string
+  readonly number: number | null
+}
+
 /** Draws a question. */
-export function drawAsked(pen: Pen, id: string, question: Question): Html {
+export function drawAsked(pen: Pen, { id, question, anchor, number }: AskedOnSheet): Html {
   if (question.input.kind === 'heading') return html`<h3 class="govuk-heading-m">${question.label}</h3>`
   const stands = pen.kind === 'blank' ? blankStands : pen.answers(id, question)
   const { says, note } = stands
   const words = says !== null && !tellsItself(question, says)
-  const known = says === 'Not known' ? 'hw-asked__answer' : 'hw-asked__answer hw-unknown'
-  return html`<div class="hw-asked" id="q-${id}"><h3 class="govuk-heading-s hw-asked__label">${question.label}</h3>
-${(question.prompts ?? []).map(prompt => html`<p class="hw-asked__prompt">${prompt}</p>`)}
+  const known = says === 'Not known' ? 'hw-paper-asked__answer' : 'hw-paper-asked__answer hw-unknown'
+  return html`<div class="hw-paper-asked" id="q-${anchor}"><h3 class="govuk-heading-s hw-paper-asked__label">${number !== null && `${number}. `}${question.label}</h3>
+${(question.prompts ?? []).map(prompt => html`<p class="hw-paper-asked__prompt">${prompt}</p>`)}
 ${drawInput(pen, question, stands)}
 ${words && html`<p class="${known}">${says}</p>`}
 ${note}</div>`

@@ -8,6 +8,12 @@ import { drawTicks, type TickRow } from './ticks.ts'
 
 const notice = (says: string): Html => html`<p class="hw-paper__notice">${says}</p>`
 
+// The form numbers its scored indicators, from 1.
+function numberOf(questions: Questions, id: string): number | null {
+  const levels = Object.keys(questions).filter(one => questions[one]?.input.kind === 'level')
+  return levels.includes(id) ? levels.indexOf(id) + 1 : null
+}
+
 type Run = { readonly ticks: TickRow[]; readonly id: string | null }
 
 // Indicators with columns that follow one another are rows of one table.
@@ -27,18 +33,26 @@ function runsOf(questions: Questions, ids: readonly string[]): Run[] {
   return runs
 }
 
-function drawRun(pen: Pen, title: string, questions: Questions, { id, ticks }: Run): Html | false {
+function drawRun(pen: Pen, title: string, questions: Questions, { id, ticks }: Run, prefix: string): Html | false {
   if (id === null) return drawTicks(pen, title, ticks)
   const question = questions[id]
-  return question !== undefined && drawAsked(pen, id, question)
+  return (
+    question !== undefined &&
+    drawAsked(pen, { id, question, anchor: `${prefix}${id}`, number: numberOf(questions, id) })
+  )
 }
 
-/** Draws some questions under the headings of the form; `level` is that of the headings. */
-export function drawSections(pen: Pen, questions: Questions, before: (title: string) => readonly string[]): Html {
+/** Draws some questions under the headings of the form; `prefix` begins the anchors of a part that comes again. */
+export function drawSections(
+  pen: Pen,
+  questions: Questions,
+  before: (title: string) => readonly string[],
+  prefix = '',
+): Html {
   const section = ({ title, ids }: PrintedSection) => html`<section class="hw-paper__section">
 <h2 class="govuk-heading-m">${title}</h2>
 ${before(title).map(notice)}
-${runsOf(questions, ids).map(run => drawRun(pen, title, questions, run))}
+${runsOf(questions, ids).map(run => drawRun(pen, title, questions, run, prefix))}
 </section>`
   return html`${sectionsOf(questions).map(section)}`
 }
@@ -48,7 +62,7 @@ function drawBeside(pen: Pen, beside: Questions): Html | false {
   return (
     ids.length > 0 &&
     html`<section class="hw-paper__section hw-paper__section--beside"><h2 class="govuk-heading-m">Asked besides the printed form</h2>
-${runsOf(beside, ids).map(run => drawRun(pen, 'Asked besides the printed form', beside, run))}</section>`
+${runsOf(beside, ids).map(run => drawRun(pen, 'Asked besides the printed form', beside, run, ''))}</section>`
   )
 }
 

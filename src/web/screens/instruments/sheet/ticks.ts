@@ -20,8 +20,8 @@ function heldIn(json: unknown): Held {
 function cellOf(row: TickRow, of: RiskColumn, { ticked, column }: Held): Html {
   if (row.column !== null && row.column !== of) return html`<td></td>`
   const marked = ticked && (row.column ?? column) === of
-  if (!marked) return html`<td><span class="hw-box" aria-hidden="true"></span></td>`
-  return html`<td><span class="hw-box hw-box--ticked" aria-hidden="true">X</span> <span class="hw-option__mark">ticked</span></td>`
+  if (!marked) return html`<td><span class="hw-paper-box" aria-hidden="true"></span></td>`
+  return html`<td><span class="hw-paper-box hw-paper-box--ticked" aria-hidden="true">X</span> <span class="hw-paper-option__mark">ticked</span></td>`
 }
 
 function rowOf(pen: Pen, row: TickRow): Html {
@@ -33,6 +33,6 @@ function rowOf(pen: Pen, row: TickRow): Html {
 
 /** Draws the indicators of a section. */
 export const drawTicks = (pen: Pen, title: string, rows: readonly TickRow[]): Html =>
-  html`<table class="hw-ticks"><caption class="govuk-visually-hidden">${title}</caption>
+  html`<table class="hw-paper-ticks"><caption class="govuk-visually-hidden">${title}</caption>
 <thead><tr><th scope="col">Indicator</th>${columns.map(one => html`<th scope="col">${names[one]}</th>`)}</tr></thead>
 <tbody>${rows.map(row => rowOf(pen, row))}</tbody></table>`
