@@ -1,5 +1,6 @@
 // How a form stands and what it came to, in words, as every list and page of forms says them.
 import {
+  endsOn,
   type FormLine,
   type FormStanding,
   type Instrument,
@@ -9,7 +10,7 @@ import {
   sayRiskType,
   standingOn,
 } from '../../../domain/instruments/index.ts'
-import { addDays, type Day, dayOf, sayDay } from '../../../domain/kernel/index.ts'
+import { addDays, type Day, dayOf, type Instant, sayDay } from '../../../domain/kernel/index.ts'
 
 /** The instrument of a form in the version that it was begun in; null where this product does not have it. */
 export const instrumentFor = (form: Pick<FormLine, 'instrument' | 'instrumentVersion'>): Instrument | null =>
@@ -65,3 +66,16 @@ export const isScored = (of: Instrument | null): boolean => (of?.bands?.length ?
 
 /** The day that a form speaks of: when it was completed as it says itself, else when it was submitted, else begun. */
 export const dayOfForm = (form: FormLine): Day => form.completedOn ?? dayOf(form.submittedAt ?? form.begunAt)
+
+/** When the next review is due; null where the instrument has none left, or the form no longer holds. */
+export function nextReviewOn(form: FormLine, now: Instant): Day | null {
+  const life = instrumentFor(form)?.life ?? null
+  const standing = standingOf(form, dayOf(now))
+  if (life === null || (standing.kind !== 'stands' && standing.kind !== 'ends-soon')) return null
+  const last = form.reviews.findLast(one => one.submittedAt !== null)
+  const since = last?.reviewedOn ?? form.completedOn
+  const until = endsOn(life, form.completedOn)
+  if (since === null) return null
+  const next = addDays(since, life.reviewAfterWeeks * 7)
+  return until !== null && next >= until ? null : next
+}
