@@ -2,6 +2,7 @@
 export * from './answers.ts'
 export * from './asked.ts'
 export type { Outcome, OutcomeOf, WorkedOut } from './comes-to.ts'
+export * from './compare.ts'
 export * from './condition.ts'
 export * from './crosswalk.ts'
 export * from './faults.ts'

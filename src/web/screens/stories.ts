@@ -13,6 +13,7 @@ import { stories as home } from './home/stories.ts'
 import { stories as fillForm } from './instruments/fill-stories.ts'
 import { stories as formList } from './instruments/list/stories.ts'
 import { columnTick, denseStories, judgement, level, review, whatNowStories } from './instruments/matrix-stories.ts'
+import { stories as assessments } from './instruments/over-time/stories.ts'
 import { stories as formRead } from './instruments/read/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
@@ -26,6 +27,7 @@ import { stories as together } from './together/stories.ts'
 /** Stories by screen. */
 export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   access,
+  assessments,
   'audit-trail': auditTrail,
   child,
   'child-as-known': childAsKnown,
