@@ -1,37 +1,17 @@
 // How many indicators of the 2018 matrix are ticked in each column: for information only, because the form gives no rule from
 // ticks to a level (RFM18-14, GAP-44).
-import { type AnyAnswers, type ColumnTick, heldIn, type Instrument } from '../../../../domain/instruments/index.ts'
+import { type AnyAnswers, columnCounts, type Instrument } from '../../../../domain/instruments/index.ts'
 import { summaryList } from '../../../components/index.ts'
 import { type Html, html } from '../../../html.ts'
-import { columnOf } from './draw.ts'
 
-/** Ticks by column; `notShown` are those of which the form prints no box, in no column's count (GAP-43). */
-export type ColumnCounts = {
-  readonly low: number
-  readonly medium: number
-  readonly high: number
-  readonly notShown: number
-}
-
-/** Counts the ticks. */
-export function columnCounts({ questions }: Instrument, answers: AnyAnswers): ColumnCounts {
-  const counts = { low: 0, medium: 0, high: 0, notShown: 0 }
-  for (const [id, question] of Object.entries(questions)) {
-    if (question.input.kind !== 'column-tick') continue
-    if ((heldIn(answers[id]) as ColumnTick | null)?.ticked !== true) continue
-    counts[columnOf(question) ?? 'notShown'] += 1
-  }
-  return counts
-}
-
-const labels = { low: 'Low', medium: 'Medium', high: 'High', notShown: 'No column printed' } as const
+const labels = { low: 'Low', medium: 'Medium', high: 'High', none: 'No column printed' } as const
 
 /** Draws the counts; nothing where the instrument has no ticks. */
 export function countsPart(of: Instrument, answers: AnyAnswers): Html | false {
   const ticks = Object.values(of.questions).filter(({ input }) => input.kind === 'column-tick')
   if (ticks.length === 0) return false
-  const counts = columnCounts(of, answers)
-  const rows = (['low', 'medium', 'high', 'notShown'] as const).map(column => ({
+  const counts = columnCounts(answers)
+  const rows = (['low', 'medium', 'high', 'none'] as const).map(column => ({
     key: { text: labels[column] },
     value: { html: html`<span data-as-saved="${column}">${counts[column]}</span> ticked` },
   }))

@@ -1,6 +1,12 @@
 // One indicator of the 2018 matrix: a box to tick with the column of the form in words; where the form prints no box, the
 // assessor may say which column.
-import { type ColumnTick, findingsOf, type Question, readStored } from '../../../../domain/instruments/index.ts'
+import {
+  type ColumnTick,
+  findingsOf,
+  type Question,
+  readStored,
+  unanswered,
+} from '../../../../domain/instruments/index.ts'
 import { select, warningText } from '../../../components/index.ts'
 import { choiceOf, textOf } from '../../../frame/fields.ts'
 import { type Html, html, type Renderable } from '../../../html.ts'
@@ -40,11 +46,14 @@ const unprinted = (id: string, label: string, column: string): Html =>
 
 const ticked = { kind: 'answered', value: { ticked: true, column: null } } as const
 
-// What ticking it demands stands beside the box as soon as it is ticked, without a script.
+// What ticking it demands stands beside the box as soon as it is ticked, without a script: what is found with the tick and
+// not without it.
 function raisedBy({ id, within }: AskedQuestion): Html | false {
   if (within === undefined) return false
-  const found = findingsOf(within.of, { ...within.answers, [id]: ticked }, within.around).filter(
-    one => one.question === id && one.kind !== 'warning',
+  const { of, answers, around } = within
+  const without = findingsOf(of, { ...answers, [id]: unanswered }, around).map(one => one.says)
+  const found = findingsOf(of, { ...answers, [id]: ticked }, around).filter(
+    one => one.kind === 'prompt' && one.question !== null && !without.includes(one.says),
   )
   return (
     found.length > 0 &&
