@@ -1,6 +1,7 @@
 // The loop on which everything hangs: a child goes missing and comes home, and the duties that follow are met or met late.
 import test, { type TestContext } from 'node:test'
 import type { Looking } from '../browser/open-browser.ts'
+import { beginInterview, fillToCheck } from './fill-form.ts'
 import { homewardNow, hoursAgo, moveClock, signedIn, type Walker } from './walk.ts'
 
 type Telling = {
@@ -87,12 +88,9 @@ async function offerInterview(uma: Walker, address: string): Promise<void> {
 }
 
 async function holdInterview(uma: Walker, address: string): Promise<void> {
-  await uma.open(address)
-  await uma.press('Return interview')
-  await uma.typeMoment('When did the interview end?', homewardNow())
-  await uma.type('What did the child say?', 'I wanted to see my sister.')
-  await uma.type('What matters, and what happens next?', 'Contact with the sister is to be arranged')
-  await uma.press('Submit the interview')
+  await beginInterview(uma, address)
+  await fillToCheck(uma, { endedAt: homewardNow(), words: 'I wanted to see my sister.' })
+  await uma.press('Submit the form')
   await uma.sees('I wanted to see my sister.')
 }
 

@@ -1,9 +1,12 @@
 // Where the duties are carried out that a form of the child meets: the form's own page, or the list from which one is begun.
 import type { Section } from '../../../domain/access/index.ts'
-import type { DutyKey } from '../../../store/duties/reads.ts'
+import type { Duty } from '../../../store/duties/reads.ts'
 
 /** Where it is carried out, and the section that one must be able to write for it. */
-export type FormPlace = { readonly section: Section; readonly at: (duty: DutyKey) => string }
+export type FormPlace = {
+  readonly section: Section
+  readonly at: (duty: Pick<Duty, 'childId' | 'subject' | 'episodeId'>) => string
+}
 
 const begun = (code: string): FormPlace => ({
   section: 'assessments',
@@ -16,8 +19,14 @@ const reviewed: FormPlace = {
   at: ({ subject }) => `/forms/${subject.replace(/-review-(\d+)$/, '/review/$1')}`,
 }
 
+const interview: FormPlace = {
+  section: 'return-interviews',
+  at: ({ episodeId }) => `/episodes/${episodeId}/forms/return-interview`,
+}
+
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
+  'RHI-15.6': interview,
   'RFM24-16': reviewed,
   'RFM24-17': begun('rfm-2024'),
   'RFM24-18': begun('rfm-2024'),

@@ -1,4 +1,5 @@
 // A form as the screens that fill it in hold it: with the child that it is about and what its reader may do.
+import type { ReadTx } from '../../../actions/doors.ts'
 import { type FormToFill, readFormToFill } from '../../../actions/instruments/form-to-fill.ts'
 import { type Role, roleMay, roles } from '../../../domain/access/index.ts'
 import type { FormPage, Instrument, Question } from '../../../domain/instruments/index.ts'
@@ -6,6 +7,7 @@ import { asId, type Id, type Instant } from '../../../domain/kernel/index.ts'
 import { type ChildBar, readBar } from '../../../store/children/reads.ts'
 import type { Ask, ShownActor } from '../../frame/screen.ts'
 import type { Html } from '../../html.ts'
+import { readBarOfEpisode } from './bar-of-episode.ts'
 
 /** The form, the child's bar, and who looks at it when. */
 export type Filling = FormToFill & {
@@ -24,13 +26,19 @@ export type Filling = FormToFill & {
 /** Who signs a form: the account, with the role and the agency that it acts for. */
 export const writerOf = ({ name, role, agencyName }: ShownActor): string => `${name}, ${roles[role]}, ${agencyName}`
 
+// Whoever sees one episode may be the one who fills in its form.
+async function barOf(tx: ReadTx, { form: { childId, episodeId } }: FormToFill): Promise<ChildBar | null> {
+  const bar = await readBar(tx, childId)
+  return bar === null && episodeId !== null ? readBarOfEpisode(tx, episodeId) : bar
+}
+
 /** The form that the path names; null where there is none to see. */
 export async function loadFilling(ask: Ask): Promise<Filling | null> {
   const id = asId<'form'>(ask.params.form ?? '')
   if (id === null) return null
   return ask.store.read(ask.asker, 'see-form', async tx => {
     const form = await readFormToFill(tx, id)
-    const bar = form && (await readBar(tx, form.form.childId))
+    const bar = form && (await barOf(tx, form))
     if (form === null || bar === null) return null
     const { role, name } = ask.actor
     return { ...form, bar, now: tx.now, role, writer: writerOf(ask.actor), name, tokens: ask.tokens }

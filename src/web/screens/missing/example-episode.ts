@@ -6,7 +6,7 @@ import type { Together } from '../../../store/together/reads.ts'
 import { html } from '../../html.ts'
 import type { Beside } from '../corrections/part.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
-import { isAllowed } from './acts/act.ts'
+import { isAllowed, isFound } from './acts/act.ts'
 import { episodeActs } from './acts/index.ts'
 import type { EpisodeView } from './episode/page.ts'
 
@@ -105,7 +105,7 @@ export function exampleView(episode: Episode, changes: Partial<EpisodeView> = {}
     ...{ episode, subject: exampleSubject, answers: new Map(), events: noEvents, duties: [], flags: [] },
     ...{ measures: new Map(), told: [], whereabouts: [], notReported: null, blocked: [] },
     ...{ together: nobodyElse, beside: nothingBeside },
-    ...{ now: storyNow, acts, done: null, only: null },
+    ...{ now: storyNow, acts, holdsInterview: isFound(episode), done: null, only: null },
     quick: { id: exampleId(9), tokens: exampleTokens, fields: {}, faults: [] },
     ...changes,
   }

@@ -57,7 +57,7 @@ function completedOn({ fields, faults }: StartPage): Html {
   return dateInput({
     id: 'completed',
     namePrefix: 'completed',
-    fieldset: { legend: { text: 'When was it completed?', classes: 'govuk-fieldset__legend--s' } },
+    fieldset: { legend: { text: 'If it is copied: when was it completed?', classes: 'govuk-fieldset__legend--s' } },
     hint: { text: 'The date on the paper. It decides which version of the form you are given.' },
     errorMessage: faultOf(faults, 'completed'),
     values: { day: value('day'), month: value('month'), year: value('year') },
@@ -75,7 +75,6 @@ const howFilled = (page: StartPage): Html =>
         value: 'imported',
         text: 'Copied from paper or Word',
         hint: { text: 'It was completed before, and you copy what it says.' },
-        conditional: { html: completedOn(page) },
       },
     ],
   })
@@ -102,6 +101,7 @@ function startForm(page: StartPage): Html {
     body: html`<input type="hidden" name="_id" value="${id}">
 ${chooseEpisode(page)}
 ${howFilled(page)}
+${completedOn(page)}
 ${button({ text: 'Begin', preventDoubleClick: true })}`,
   })
 }

@@ -30,6 +30,12 @@ export type PageView = {
   /** Stands before the questions, such as the reason that an amendment needs. */
   readonly above?: Html | false
   readonly hidden?: Html | false
+  /** Stands before the fields of one question. */
+  readonly aboveOf?: (asked: AskedQuestion) => Html | false
+  /** Whether every field shows what was typed: where nothing is saved by itself. */
+  readonly keepsTyped?: true
+  /** What the page is called where it is another thing than filling in. */
+  readonly heading?: string
   readonly faults: ReadonlyMap<string, string>
   readonly moreFaults?: readonly Fault[]
   readonly theirs: Theirs
@@ -56,7 +62,7 @@ function noticesBefore({ filling: { of, answers, around }, page }: PageView, sec
 function asksOf(view: PageView): AskedQuestion[] {
   const { filling, page, faults, theirs, fields, more } = view
   return idsOn(page, filling).flatMap(id => {
-    const typed = faults.has(id) || theirs.has(id) ? fields : null
+    const typed = view.keepsTyped === true || faults.has(id) || theirs.has(id) ? fields : null
     return askedOn(filling, id, { fields: typed, faults }, more) ?? []
   })
 }
@@ -67,18 +73,20 @@ function readOnly({ filling: { of, role } }: PageView, { question, stored }: Ask
   return html`<p class="govuk-body"><strong>${question.label}</strong><br>${says} ${seen && stored !== undefined && 'It is answered.'}</p>`
 }
 
-function collisionOf(view: PageView, { id, question }: AskedQuestion): Html | false {
-  return view.theirs.has(id) && drawCollision(id, question, view.theirs.get(id), view.filling)
+function aboveOf(view: PageView, asked: AskedQuestion): Html | false {
+  const { id, question } = asked
+  if (view.theirs.has(id)) return drawCollision(id, question, view.theirs.get(id), view.filling)
+  return view.aboveOf?.(asked) ?? false
 }
 
 function drawOne(view: PageView, asked: AskedQuestion, all: readonly AskedQuestion[]): Html | false {
   const { of, role } = view.filling
   const { oneOf } = asked.question
   if (!mayAnswer(role, of, asked.question)) return readOnly(view, asked)
-  if (oneOf === undefined) return drawQuestion(asked, collisionOf(view, asked))
+  if (oneOf === undefined) return drawQuestion(asked, aboveOf(view, asked))
   const those = all.filter(one => one.question.oneOf === oneOf)
   if (those[0] !== asked) return false
-  return drawOneOf(oneOf, those, html`${those.map(one => collisionOf(view, one))}`)
+  return drawOneOf(oneOf, those, html`${those.map(one => aboveOf(view, one))}`)
 }
 
 function drawSections(view: PageView): Html[] {
@@ -120,6 +128,7 @@ function caption({ filling: { of, bar }, page }: PageView): string {
 export function fillPage(view: PageView): Page {
   const { filling, page, action, back, theirs } = view
   const { bar, now, looked, tokens } = filling
+  const heading = view.heading ?? page.title
   const findings = looked.findings.filter(one => isHere(one, page))
   const sections = drawSections(view)
   const content = html`${view.hidden}${firstButton}${view.above}${sections}
@@ -130,7 +139,7 @@ export function fillPage(view: PageView): Page {
   const body = html`${childBar(bar, now)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <span class="govuk-caption-l">${caption(view)}</span>
-<h1 class="govuk-heading-l">${page.title}</h1>
+<h1 class="govuk-heading-l">${heading}</h1>
 ${collided}${page.advice && html`<p class="govuk-body">${page.advice}</p>`}
 ${drawFindings(findings)}
 ${formOf({ action, tokens, autosave, body: content })}
@@ -139,7 +148,7 @@ ${formOf({ action, tokens, autosave, body: content })}
   const status = theirs.size > 0 ? { status: 409 } : {}
   return {
     kind: 'page',
-    title: tabTitle(page.title),
+    title: tabTitle(heading),
     part: 'children',
     before: backLink(back),
     body,

@@ -30,8 +30,13 @@ type Sorted =
 
 type Answered = Extract<TypedRead, { kind: 'answer' }>
 
-// A signature is the account's own, or the one that stands.
-const isForeign = ({ input }: Question, read: Answered, stands: StoredAnswer | undefined, writer: string): boolean =>
+/** Whether a signature is neither the account's own nor the one that stands. */
+export const isForeign = (
+  { input }: Question,
+  read: Answered,
+  stands: StoredAnswer | undefined,
+  writer: string,
+): boolean =>
   input.kind === 'signature' && input.by === 'writer' && ![null, writer, stands?.value].includes(read.value as string)
 
 // Two texts were shown and one must be chosen: until then neither is saved over the other.

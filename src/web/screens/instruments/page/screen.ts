@@ -1,18 +1,12 @@
 // One page of a form: shown, saved as it is typed, and saved when it is sent.
-import { pagesOf } from '../../../../domain/instruments/index.ts'
-import type { Ask, Screen } from '../../../frame/screen.ts'
-import { formHref, isToFill, loadFilling, pageHref } from '../filling.ts'
+import type { Screen } from '../../../frame/screen.ts'
+import { formHref, isToFill, pageHref } from '../filling.ts'
+import { openPage } from './opened.ts'
 import { fillPage, nextPage } from './page.ts'
-import { type Opened, type PageWays, pageScreens } from './ways.ts'
-
-async function open(ask: Ask): Promise<Opened | null> {
-  const filling = await loadFilling(ask)
-  const page = filling && pagesOf(filling.of).find(one => one.key === ask.params.page)
-  return filling === null || page === undefined || page === null ? null : { filling, page }
-}
+import { type PageWays, pageScreens } from './ways.ts'
 
 const ways: PageWays = {
-  open,
+  open: openPage,
   isOpen: isToFill,
   draw: fillPage,
   hrefOf: ({ filling, page }) => pageHref(filling.form.id, page),

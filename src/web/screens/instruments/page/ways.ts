@@ -1,6 +1,5 @@
 // What every page that fills in a form does: it is shown, saved as it is typed, and saved when it is sent. The pages of a
 // form, the dense page of a matrix and a review differ in what they open, how they draw it and where they go on.
-import type { FormPage } from '../../../../domain/instruments/index.ts'
 import { sayTime } from '../../../../domain/kernel/index.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Page, Screen } from '../../../frame/screen.ts'
@@ -8,11 +7,11 @@ import { type Filling, formHref } from '../filling.ts'
 import { withOneOf } from '../input/one-of.ts'
 import { answeredHere, idsOn } from './asks.ts'
 import { lockedPage, whyLocked } from './locked.ts'
+import type { Opened } from './opened.ts'
 import type { PageView } from './page.ts'
 import { type PageSaved, saveTyped } from './save.ts'
 
-/** A page that was opened, with its form. */
-export type Opened = { readonly filling: Filling; readonly page: FormPage }
+export type { Opened }
 
 /** What is of its own in one kind of page. */
 export type PageWays = {

@@ -24,7 +24,6 @@ export const pageOfRule: Readonly<Record<string, string>> = { 'FOUND-13.1a': 'to
 
 /** Where a duty of a rule is carried out: the path of the act that can meet it. */
 export const actOfRule: Readonly<Record<string, string>> = {
-  'RHI-15.6': 'return-interview',
   'RHI-13.4': 'offer',
   'PREV-13.3a': 'prevention-interview',
   'LONG-17.1a': 'notice',

@@ -1,7 +1,18 @@
-// The return interview: offers and attempts, and the interview itself.
+// Around the return interview: offers and attempts. The interview itself is a form.
+
 import * as event from '../../../../actions/missing/record-event.ts'
-import { choice, line, moment, text, timed } from '../../../forms/questions.ts'
+import { type Role, roleMay } from '../../../../domain/access/index.ts'
+import type { Id } from '../../../../domain/kernel/index.ts'
+import type { Episode } from '../../../../domain/missing/index.ts'
+import { choice, text, timed } from '../../../forms/questions.ts'
 import { act, choicesOf, type EpisodeAct, idOf, isFound, stands, write } from './act.ts'
+
+/** Where the form of the return interview is begun for an episode, or gone on with. */
+export const returnInterviewHref = (episode: Id<'episode'>): string => `/episodes/${episode}/forms/return-interview`
+
+/** Whether a role may hold a return interview as the episode stands. */
+export const holdsInterview = (role: Role, episode: Episode): boolean =>
+  roleMay(role, 'return-interviews', 'write') && isFound(episode) && episode.childId !== null
 
 /** Acts around the return interview. */
 export const returnActs: readonly EpisodeAct[] = [
@@ -43,31 +54,6 @@ export const returnActs: readonly EpisodeAct[] = [
         outcome: outcome ?? 'waiting',
         reason,
         offeredAt: offeredAt?.at ?? acting.ask.now,
-      }),
-  }),
-  act({
-    path: 'return-interview',
-    title: 'Return interview',
-    button: 'Submit the interview',
-    done: 'The return interview is submitted',
-    needs: write('return-interviews'),
-    offered: isFound,
-    advice: [
-      'Before you begin, tell the child who will see what they say, when and why.',
-      'The 72 hours are met by when the interview ended, not by when it is written up.',
-    ],
-    questions: {
-      endedAt: moment('When did the interview end?', { required: 'Enter when the interview ended', needsTime: true }),
-      heldWhere: line('Where was it held?'),
-      childsView: text('What did the child say?', { hint: 'In their own words where you can.' }),
-      summary: text('What matters, and what happens next?', { required: 'Say what matters and what happens next' }),
-      lateReason: text('If it was late, why?', { rows: 2 }),
-    },
-    save: (acting, { endedAt, ...said }) =>
-      event.recordReturnInterview(acting.ask.store, acting.ask.asker, acting.episode.id, {
-        id: idOf<'return-interview'>(acting),
-        endedAt: endedAt?.at ?? acting.ask.now,
-        ...said,
       }),
   }),
 ]

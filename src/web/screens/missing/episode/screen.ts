@@ -24,6 +24,7 @@ import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
+import { holdsInterview as holdsReturnInterview } from '../acts/return.ts'
 import { type QuickShown, readQuick } from '../log/quick.ts'
 import { type EpisodeView, episodePage } from './page.ts'
 
@@ -52,9 +53,10 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
+    const holdsInterview = holdsReturnInterview(ask.actor.role, episode)
     const acts = episodeActs.filter(act => isAllowed(act, ask.actor.role, subject) && act.offered(episode))
     const only = choiceOf(ask.query, 'only', logKindCodes)
-    return { episode, subject, ...read, now: tx.now, acts, done: doneOf(ask), only, quick: null }
+    return { episode, subject, ...read, now: tx.now, acts, holdsInterview, done: doneOf(ask), only, quick: null }
   })
 }
 

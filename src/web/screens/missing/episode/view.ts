@@ -42,6 +42,8 @@ export type EpisodeView = {
   readonly now: Instant
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
+  /** Whether this actor may hold the return interview as the episode stands: it is a form. */
+  readonly holdsInterview: boolean
   /** What was just done. */
   readonly done: Pick<EpisodeAct, 'title' | 'done'> | null
   /** The kind of entry that the log is narrowed to; null: all of it. */

@@ -1,0 +1,57 @@
+// Filling in a form at a browser: page by page, with "not known" to whatever the journey does not care about.
+import type { Locator } from 'playwright-core'
+import type { Instant } from '../../src/domain/kernel/index.ts'
+import { sayTime } from '../../src/domain/kernel/index.ts'
+import type { Walker } from './walk.ts'
+
+async function isAnswered(asked: Locator): Promise<boolean> {
+  if ((await asked.locator('input:checked').count()) > 0) return true
+  const typed = asked.locator('input[type=text], textarea')
+  for (const field of await typed.all()) if ((await field.inputValue()) !== '') return true
+  const lists = await asked.locator('select').all()
+  for (const list of lists) if ((await list.inputValue()) !== '') return true
+  return false
+}
+
+async function notKnown(asked: Locator): Promise<void> {
+  const box = asked.getByRole('checkbox', { name: /^Not known/ }).or(asked.getByRole('radio', { name: 'Not known' }))
+  if ((await box.count()) > 0) return box.first().check()
+  const list = asked.locator('select:has(option[value="_not-known"])')
+  if ((await list.count()) > 0) await list.first().selectOption('_not-known')
+}
+
+/** Says "not known" to every question of the page that has no answer. */
+export async function restNotKnown(walker: Walker): Promise<void> {
+  for (const asked of await walker.page.locator('.hw-asked').all())
+    if (!(await isAnswered(asked))) await notKnown(asked)
+}
+
+/** Begins the return interview from the page of an episode, and opens its first page. */
+export async function beginInterview(walker: Walker, episode: string): Promise<void> {
+  await walker.open(episode)
+  await walker.press('Return interview')
+  await walker.press('Begin')
+  await walker.press('Before you meet: the child and the episode')
+}
+
+const heading = (walker: Walker): Promise<string> => walker.page.locator('h1').innerText()
+
+/** What the journey says on the pages of the return interview. */
+export type InterviewSaid = { readonly endedAt: Instant; readonly words: string }
+
+async function sayOnPage(walker: Walker, { endedAt, words }: InterviewSaid): Promise<void> {
+  const title = await heading(walker)
+  if (title === 'With the child: what happened') await walker.type('In the child’s own words', words)
+  if (title !== 'After: how the interview was held') return
+  await walker.typeDay('When did the interview end?', endedAt)
+  await walker.group('When did the interview end?').getByRole('textbox', { name: 'Time' }).fill(sayTime(endedAt))
+}
+
+/** Fills in page after page from where the walker stands, until the answers are to be checked. */
+export async function fillToCheck(walker: Walker, said: InterviewSaid): Promise<void> {
+  while ((await heading(walker)) !== 'Check your answers') {
+    await sayOnPage(walker, said)
+    await restNotKnown(walker)
+    await walker.press('Save and go on')
+  }
+}
