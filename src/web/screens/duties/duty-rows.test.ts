@@ -35,7 +35,7 @@ const named = { showChild: true } as const
 test('A duty says its title, child, deadline, owner, why and the rule, and leads to the form that meets it', () => {
   const page = String(dutiesSection([interview], now, { ...named, role: 'return-interviewer' }))
   for (const part of [
-    `<a class="govuk-link" href="/episodes/${id(2)}/do/return-interview">Return interview</a>`,
+    `<a class="govuk-link" href="/episodes/${id(2)}/forms/return-interview">Return interview</a>`,
     `<a class="govuk-link" href="/children/${id(1)}">Robin Example</a>`,
     'Due 08:10 today',
     '1 hour left',
