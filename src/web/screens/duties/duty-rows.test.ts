@@ -42,7 +42,7 @@ test('A duty says its title, child, deadline, owner, why and the rule, and leads
     'Return interviewer',
     'The missing episode ended at',
     'href="/rules/RHI-15.6"',
-    'An offer, an attempt or a refusal does not meet it.',
+    'An offer, an attempt, a refusal, or an interview with an adult in the child’s place does not meet it.',
   ])
     assert.ok(page.includes(part), part)
   assert.equal(dutyRow(interview, now, named).stateKind, 'due-today')

@@ -3,11 +3,13 @@ import { type FormPage, pagesOf } from '../../../domain/instruments/index.ts'
 import { hoursAfter } from '../../../domain/kernel/index.ts'
 import type { Story } from '../../components/story.ts'
 import { storyNow } from '../duties/example-duties.ts'
+import { type AmendView, amendPage } from './amend/page.ts'
 import { checkPage } from './check/page.ts'
 import { draftPage } from './draft/page.ts'
 import { plainView } from './draft/plain-view.ts'
 import { type ExampleSaid, exampleFilling, saidAnswer } from './example-filling.ts'
 import { everyKind } from './example-instrument.ts'
+import { inErrorPage } from './in-error/page.ts'
 import { lockedPage } from './page/locked.ts'
 import { fillPage, type PageView } from './page/page.ts'
 
@@ -82,6 +84,19 @@ const check =
 const collided = (mine: string, stands: typeof theirs) => () =>
   pageAt(1, { answers: { ...half, x08: stands } }, { fields: { x08: mine }, theirs: new Map([['x08', stands]]) })
 
+const amended = (n: number, more: Partial<AmendView>) => () => {
+  const filling = exampleFilling(everyKind, { answers: whole, form: submitted })
+  const page = pagesOf(everyKind)[n] ?? { key: 'none', title: 'None', questions: [] }
+  const nothing = { fields: null, reason: '', faults: new Map(), moreFaults: [], stale: false, asksMore: false }
+  return amendPage({ filling, page, ...nothing, ...more }).body
+}
+const taken =
+  (said: ExampleSaid, more: { reason?: string; stale?: boolean } = {}) =>
+  () => {
+    const faults = more.reason === '' ? [{ field: 'reason', text: 'Say why' }] : []
+    return inErrorPage({ filling: exampleFilling(everyKind, said), reason: '', stale: false, ...more, faults }).body
+  }
+
 /** To be listed with the others. */
 export const stories: readonly Story[] = [
   { title: 'Draft: nothing answered', render: draft({}) },
@@ -124,5 +139,28 @@ export const stories: readonly Story[] = [
   {
     title: 'Read: to somebody who may not write it',
     render: () => plainView(exampleFilling(everyKind, { answers: whole })).body,
+  },
+  { title: 'Amend: as it reads', render: amended(1, {}) },
+  {
+    title: 'Amend: without a reason',
+    render: amended(1, {
+      fields: { x08: 'He came back at 23:50.' },
+      moreFaults: [{ field: 'reason', text: 'Say why it is changed' }],
+    }),
+  },
+  {
+    title: 'Amend: the change asks for more',
+    render: amended(0, { fields: { x04: 'yes' }, reason: 'Asked again', asksMore: true }),
+  },
+  {
+    title: 'Amend: somebody else amended it',
+    render: amended(1, { fields: { x08: 'Mine' }, reason: 'A slip', stale: true }),
+  },
+  { title: 'Take away: a draft', render: taken({ answers: half }) },
+  { title: 'Take away: without a reason', render: taken({ answers: half }, { reason: '' }) },
+  { title: 'Take away: a submitted form', render: taken({ answers: whole, form: submitted }) },
+  {
+    title: 'Take away: changed meanwhile',
+    render: taken({ answers: whole, form: submitted }, { reason: 'Wrong child', stale: true }),
   },
 ]
