@@ -15,7 +15,7 @@ export { DatabaseNotEmpty, NotADemonstration }
 export const demonstrationPassword = 'robin-example-is-invented'
 
 /** The seed and the number of children where nobody says otherwise. */
-export const usualDemonstration = { seed: 1, children: 60 } as const
+export const usualDemonstration = { seed: 1, children: 72 } as const
 
 /** What a demonstration is put into. `owner` is the database as the owner of its tables. */
 export type DemonstrationGround = { readonly owner: Database; readonly gate: Pick<Gate, 'store' | 'cost'> }

@@ -8,6 +8,8 @@ import { withDatabase } from '../../../test/with-database.ts'
 import { instrumentOn } from '../../domain/instruments/index.ts'
 import { addYears, dayOf, dayText, hoursAfter, type Id, type Instant, sayTime } from '../../domain/kernel/index.ts'
 import { readForm } from '../../store/instruments/reads.ts'
+import { amendForm } from './amend-form.ts'
+import { enterFormInError } from './enter-form-in-error.ts'
 import { saveFormAnswers } from './save-form-answers.ts'
 import { startForm } from './start-form.ts'
 import { submitForm } from './submit-form.ts'
@@ -172,4 +174,62 @@ test('RHI-15.6: an interview that was recorded without a form stays what it is',
     [true, false],
   )
   assert.equal((await ground.duty())?.met_at, hoursAfter(backAt, 3))
+})
+
+const versionOf = async ({ db, interviewer }: Ground, form: Id<'form'>): Promise<number> =>
+  (await db.store.read(interviewer.asker, 'see-form', tx => readForm(tx, form)))?.version ?? 0
+
+type Amendments = readonly { readonly question: string; readonly value: unknown }[]
+
+async function amend(ground: Ground, form: Id<'form'>, said: Amendments): Promise<void> {
+  const answers = said.map(one => ({ ...one, notKnown: false }))
+  const version = await versionOf(ground, form)
+  const { db, interviewer } = ground
+  const amended = await amendForm(
+    db.store,
+    interviewer.asker,
+    form,
+    version,
+    0,
+    answers,
+    'It was written down wrongly.',
+  )
+  assert.equal(amended.kind, 'amended')
+}
+
+test('RHI-15.6: an amendment of the end of the interview moves the duty with it, in the same row', async t => {
+  const ground = await afterAReturn(t, 76)
+  const form = await fillIn(ground, withTheChild(hoursAfter(ground.backAt, 71)))
+  await submit(ground, form)
+  const later = hoursAfter(ground.backAt, 73)
+  await amend(ground, form, [{ question: 'e-ended', value: wall(later) }])
+  const [row, more] = await ground.rows()
+  assert.equal(more, undefined)
+  assert.equal(row?.ended_at, toTheMinute(later))
+  const duty = await ground.duty()
+  assert.ok(duty?.met_at != null && duty.met_at > duty.due_at)
+})
+
+test('GAP-22: amended to an interview with an adult it no longer meets the duty, and amended back it does', async t => {
+  const ground = await afterAReturn(t, 30)
+  const form = await fillIn(ground, withTheChild(hoursAfter(ground.backAt, 20)))
+  await submit(ground, form)
+  await amend(ground, form, [{ question: 'e16', value: 'adult-professional' }])
+  assert.equal((await ground.duty())?.met_at, null)
+  await amend(ground, form, [{ question: 'e16', value: 'child-young-person' }])
+  assert.equal((await ground.duty())?.met_at, toTheMinute(hoursAfter(ground.backAt, 20)))
+  assert.equal((await ground.rows()).length, 1)
+})
+
+test('RHI-15.6: an interview entered in error with its form meets the duty no longer, and its row stays', async t => {
+  const ground = await afterAReturn(t, 30)
+  const { db, interviewer } = ground
+  const form = await fillIn(ground, withTheChild(hoursAfter(ground.backAt, 20)))
+  await submit(ground, form)
+  const version = await versionOf(ground, form)
+  const entered = await enterFormInError(db.store, interviewer.asker, form, version, 'It was another child.')
+  assert.equal(entered.kind, 'done')
+  const [row] = await ground.rows()
+  assert.ok(row?.entered_in_error_at != null)
+  assert.equal((await ground.duty())?.met_at, null)
 })

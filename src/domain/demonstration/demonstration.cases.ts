@@ -70,6 +70,12 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'matrix-2018-beside': ['RFM24-16 duty open'],
   'care-assessment': ['CARE-A1.5 duty open'],
   'placed-in-emergency': [],
+  'risk-evaluated': ['DEF-5.5 flag'],
+  'notice-served': [],
+  'placement-notified': [],
+  'notified-from-elsewhere': [],
+  referred: ['RFM24-16 duty open'],
+  'prevention-referred': [],
 }
 
 /** What must have been raised and met in time, by the code of the case. */
@@ -84,5 +90,6 @@ export const metInTime: Readonly<Record<string, readonly string[]>> = {
   'nine-in-ninety': ['MISS-13.15', 'MISS-13.17'],
   'other-authority-nine': ['MISS-13.15', 'MISS-13.17', 'PLAC-20.4'],
   'bank-holiday': ['MISS-13.15'],
+  'risk-evaluated': ['MISS-13.15'],
   'other-authority-letter-sent': ['PLAC-20.4'],
 }

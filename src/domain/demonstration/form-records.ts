@@ -1,6 +1,6 @@
 // The forms of a child, each at its own day: begun in the morning and submitted an hour and a half later.
 import { addDays, dayText } from '../kernel/index.ts'
-import type { Pen } from './child-pen.ts'
+import { keeperOf, type Pen } from './child-pen.ts'
 import { writeForm } from './form-pen.ts'
 import type { Ago, FormWish } from './form-wishes.ts'
 import { after } from './moments.ts'
@@ -11,7 +11,7 @@ function write(pen: Pen, wish: FormWish): void {
   const begun = before.days(wish.importedAgo ?? wish.ago, 10)
   const episode = wish.episode === undefined ? null : pen.id('episode', wish.episode)
   const reviews = (wish.reviews ?? []).map(review => ({ at: before.days(review.ago, 14), says: review.says(ago) }))
-  const { of, name, by } = wish
+  const { of, name, by = keeperOf(pen.circle) } = wish
   writeForm(pen, {
     ...{ of, name, by, episode, begun, says: wish.says(ago), reviews },
     source: wish.importedAgo === undefined ? 'typed' : 'imported',

@@ -16,8 +16,8 @@ export type FormWish = {
   readonly of: string
   /** Its name among the forms of the child. */
   readonly name: string
-  /** The code of the one who fills it in. */
-  readonly by: string
+  /** The code of the one who fills it in; the child’s social worker where it is not said. */
+  readonly by?: string
   /** How many days ago it was begun and, unless it is a draft, submitted. */
   readonly ago: number
   readonly says: (ago: Ago) => Said

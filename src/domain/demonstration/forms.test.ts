@@ -7,6 +7,7 @@ import {
   type Circumstances,
   findingsOf,
   instrumentOf,
+  instruments,
   questionsOf,
   type StoredAnswer,
   unansweredOf,
@@ -47,7 +48,7 @@ const instrumentFor = (form: Row) =>
   instrumentOf(String(form.instrument), String(form.instrument_version)) ?? assert.fail(String(form.instrument))
 
 test('every answer of the demonstration’s forms is readable by its question, and every submitted form and review is complete', () => {
-  assert.ok(forms.length > 12)
+  assert.ok(forms.length > 20)
   for (const form of forms) {
     const of = instrumentFor(form)
     const parts = [0, ...reviews.filter(row => row.form_id === form.id).map(row => Number(row.number))]
@@ -86,6 +87,12 @@ test('RFM24-15, GAP-02: matrices are judged above and below their score, and one
   const judged = matrices.map(row => `${row.scored_level} judged ${row.level}`)
   for (const case_ of ['suspected judged vulnerable', 'vulnerable judged suspected', 'null judged suspected'])
     assert.ok(judged.includes(case_), case_)
+})
+
+test('every instrument but the other warning notice has a form in the demonstration', () => {
+  const filled = new Set(forms.map(row => `${row.instrument}`))
+  const without = instruments.map(({ code }) => code).filter(code => !filled.has(code))
+  assert.deepEqual(without, ['cawn-s2'])
 })
 
 test('a draft has no outcome, and is somebody’s of whom it is told', () => {

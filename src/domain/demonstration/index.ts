@@ -1,6 +1,7 @@
 // The demonstration partnership: from a moment, a seed and a number of children always the same people, children and events.
 import type { Instant } from '../kernel/index.ts'
 import { counted } from './cases-counted.ts'
+import { formKinds } from './cases-form-kinds.ts'
 import { forms } from './cases-forms.ts'
 import { found } from './cases-found.ts'
 import { missingNow } from './cases-missing.ts'
@@ -42,6 +43,7 @@ const cases = (moments: Before): ChildWish[] => [
   ...counted(moments),
   ...records(moments),
   ...forms(moments),
+  ...formKinds(moments),
 ]
 
 /** The cases, in the order in which children are made: a smaller demonstration has the first of them only. */

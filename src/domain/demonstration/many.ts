@@ -3,6 +3,7 @@ import { dayOf } from '../kernel/index.ts'
 import { staffordshireDistricts } from './agencies.ts'
 import { type Chance, chance } from './chance.ts'
 import { crowdWorker, namedChildren } from './crowd.ts'
+import { formsOfMany } from './many-forms.ts'
 import { after, type Before, workingDaysAfter } from './moments.ts'
 import { familyNames, givenNames } from './names.ts'
 import { type CareWish, type ChildWish, type EpisodeWish, type MeetingWish, type PlaceWish, places } from './wishes.ts'
@@ -87,6 +88,7 @@ export function oneOfMany(seed: number, n: number, before: Before): ChildWish {
   const given = draw.holds(0.2) ? `${draw.of(givenNames)} ${draw.of(givenNames)}` : draw.of(givenNames)
   const episodes = daysAgo(draw).map(ago => episodeOf(draw, before, ago))
   const worker = crowdWorker(n, authority)
+  const forms = whose === authority && care.length > 0 ? formsOfMany(seed, n) : []
   return {
     ...{
       code: `many-${n}`,
@@ -100,6 +102,7 @@ export function oneOfMany(seed: number, n: number, before: Before): ChildWish {
     ...(draw.holds(0.2) ? { knownAs: draw.of(givenNames) } : {}),
     ...(draw.holds(0.07) ? { aliases: [`${draw.of(givenNames)} ${draw.of(familyNames)}`] } : {}),
     ...(n < namedChildren ? {} : { brief: true }),
+    ...(forms.length === 0 ? {} : { forms }),
     ...(worker === null || whose !== authority ? {} : { worker }),
   }
 }
