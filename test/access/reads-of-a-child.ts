@@ -159,6 +159,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   'hand-over': ['readNobodys', 'readReminders', 'readSince', 'readTeamStanding'],
   'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
+  instruments: ['readDraftsOf'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
   record: ['readSchools'],

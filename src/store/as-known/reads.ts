@@ -12,6 +12,9 @@ export type { RowThen } from './rows.ts'
 const everJoined = (child: Id<'child'>) => sql`(select array(select unnest(records_of(${child}))
   union select unnest(u.moved || u.stayed) from record_union u where u.child_id = ${child} or u.survivor_id = ${child}))::uuid[]`
 
+// Forms are known as lines: what was answered in them, word by word, is read in the form and its history.
+const inForms = ['form_answer', 'form_amendment']
+
 const rowsAt = (child: Id<'child'>, moment: Instant) => sql<KeptRow>`
   with today as (select c.relname as name, jsonb_object_agg(a.attname, null::text) as columns from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -21,7 +24,7 @@ const rowsAt = (child: Id<'child'>, moment: Instant) => sql<KeptRow>`
   from history h left join today y on y.name = h.table_name left join person p on p.id = h.actor
     left join person w on w.id = (h.row_data->>'person_id')::uuid
     left join team t on t.id = coalesce(h.row_data->>'team_id', h.row_data->>'home_team_id')::uuid
-  where h.child_id = any(${everJoined(child)}) and h.from_at <= ${at(moment)} and (h.until_at is null or h.until_at > ${at(moment)})
+  where h.child_id = any(${everJoined(child)}) and h.table_name <> all(${inForms}::text[]) and h.from_at <= ${at(moment)} and (h.until_at is null or h.until_at > ${at(moment)})
   order by h.table_name, h.from_at, h.row_id`
 
 // The records that were the child then: those whose own pointers of that moment say so.
@@ -73,7 +76,7 @@ export async function readChangesSince(
     tx,
     sql<LaterChange>`select h.table_name as "table", h.row_id as "rowId", h.section, h.version, h.from_at as "at", p.name as "by", h.reason
       from history h left join person p on p.id = h.actor
-      where h.child_id = any(records_of(${child})) and h.from_at > ${at(moment)} order by h.from_at desc, h.table_name, h.row_id limit ${most}`,
+      where h.child_id = any(records_of(${child})) and h.from_at > ${at(moment)} and h.table_name <> 'form_answer' order by h.from_at desc, h.table_name, h.row_id limit ${most}`,
   )
   if (rows.length > 0) shows(tx, child)
   return rows

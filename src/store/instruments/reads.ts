@@ -21,12 +21,13 @@ const linesWhere = (tx: ReadTx, holds: RawBuilder<unknown>) =>
     tx,
     sql<LineRow>`select f.id, f.child_id as "childId", f.episode_id as "episodeId", f.instrument,
       f.instrument_version as "instrumentVersion", f.source, f.opened_on as "openedOn", f.completed_on as "completedOn",
-      f.recorded_at as "begunAt", b.name as "begunBy", f.submitted_at as "submittedAt", s.name as "submittedBy", f.score,
+      coalesce(c.first_recorded_at, f.recorded_at) as "begunAt", b.name as "begunBy", f.submitted_at as "submittedAt", s.name as "submittedBy", f.score,
       f.scored_level as "scoredLevel", f.level, f.risk_type as "riskType", f.entered_in_error_at as "enteredInErrorAt",
       f.entered_in_error_reason as "enteredInErrorReason", f.version,
-      exists (select from form n where n.child_id = f.child_id and n.instrument = f.instrument and n.submitted_at > f.submitted_at
+      exists (select from form n where n.child_id = any((select records_of(f.child_id))::uuid[]) and n.instrument = f.instrument and n.submitted_at > f.submitted_at
         and n.entered_in_error_at is null and f.episode_id is not distinct from n.episode_id) as newer
-      from form f join person b on b.id = f.recorded_by left join person s on s.id = f.submitted_by
+      from form f left join carried_row c on c.id = f.id
+      join person b on b.id = coalesce(c.first_recorded_by, f.recorded_by) left join person s on s.id = f.submitted_by
       where ${holds} order by coalesce(f.submitted_at, f.recorded_at) desc, f.id`,
   )
 
@@ -46,6 +47,29 @@ async function withReviews(tx: ReadTx, lines: readonly LineRow[]): Promise<FormL
 /** The forms of a child and of every record that is the same child, the latest first. */
 export async function readFormsOf(tx: ReadTx, child: Id<'child'>): Promise<FormLine[]> {
   return withReviews(tx, await linesWhere(tx, sql`f.child_id = any((select records_of(${child}))::uuid[])`))
+}
+
+/** How far back somebody's own drafts are looked for, in days. */
+const draftsSince = 366
+
+/** A draft of whoever reads it, with the name of the child as far as they may see it. */
+export type OwnDraft = FormLine & { readonly childName: string | null }
+
+/** Forms not submitted that the actor began, or answered a question of, within a year; the latest first, at most `most`. */
+export async function readDraftsOf(tx: ReadTx, most: number): Promise<OwnDraft[]> {
+  const own = await rowsOf(
+    tx,
+    sql<{ id: Id<'form'>; name: string | null }>`with mine as (
+        select f.id from form f where f.recorded_by = ${tx.actor.personId} and f.submitted_at is null and f.entered_in_error_at is null
+        union select a.form_id from form_answer a where a.recorded_by = ${tx.actor.personId}
+          and a.recorded_at > actor_now() - ${draftsSince} * interval '1 day')
+      select f.id, nullif(trim(coalesce(i.known_as, i.given_names) || ' ' || i.family_name), '') as name
+        from mine join form f on f.id = mine.id left join child_identity i on i.child_id = f.child_id
+        where f.submitted_at is null and f.entered_in_error_at is null order by f.recorded_at desc, f.id limit ${most}`,
+  )
+  if (own.length === 0) return []
+  const lines = await withReviews(tx, await linesWhere(tx, sql`f.id = any(${own.map(({ id }) => id)}::uuid[])`))
+  return lines.map(line => ({ ...line, childName: own.find(({ id }) => id === line.id)?.name ?? null }))
 }
 
 /** The forms of one episode, the latest first. */

@@ -1,4 +1,6 @@
 // A row of history in words, whatever table it is of: what it is, and what each column said that says something to a reader.
+
+import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
 import { partNames, partOf } from '../../../../domain/record/index.ts'
@@ -15,10 +17,13 @@ const tables: Readonly<Record<string, string>> = {
   return_interview: 'Return interview',
   case_review: 'Urgent case review',
   notice: 'Letter or notice',
+  form: 'Form',
+  form_review: 'Review of a form',
 }
 
 // Ids, versions, who recorded it and the words of the search say nothing here.
-const dull = /(^id$|_id$|^version$|^recorded_|^entered_in_error|words$|_precision$|^corrects$)/
+const dull =
+  /(^id$|_id$|^version$|^recorded_|^entered_in_error|words$|_precision$|^corrects$|^section$|^instrument|^source$|_by$)/
 
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
@@ -39,9 +44,17 @@ function sayValue(column: string, value: unknown): string {
 
 const ofRecord = new Map(partNames.map(name => [partOf(name).table, partOf(name)]))
 
+// A form is called by its name; what it said is read in the form.
+const formName = ({ instrument, instrument_version: version }: RowThen['raw']): string | undefined =>
+  instrumentOf(String(instrument), String(version))?.name
+
 /** What a row is. */
-export const sayTable = ({ table }: RowThen): string => {
-  const words = tables[table] ?? ofRecord.get(table)?.one ?? table.replaceAll('_', ' ')
+export const sayTable = ({ table, raw }: RowThen): string => {
+  const words =
+    (table === 'form' ? formName(raw) : undefined) ??
+    tables[table] ??
+    ofRecord.get(table)?.one ??
+    table.replaceAll('_', ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
