@@ -1737,6 +1737,7 @@ CREATE INDEX form_amendment_of_form ON public.form_amendment USING btree (form_i
 CREATE UNIQUE INDEX form_amendment_pkey ON public.form_amendment USING btree (id)
 
 form_answer
+CREATE INDEX form_answer_by ON public.form_answer USING btree (recorded_by, recorded_at)
 CREATE UNIQUE INDEX form_answer_form_id_part_question_key ON public.form_answer USING btree (form_id, part, question)
 CREATE UNIQUE INDEX form_answer_pkey ON public.form_answer USING btree (id)
 
