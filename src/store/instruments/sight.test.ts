@@ -264,7 +264,5 @@ test('with a hundred thousand children the forms of one are found by index, and 
   assert.match(plan, /Index Scan.* on form_of_child|Index Scan using form_of_child|Bitmap Index Scan on form_of_child/)
   assert.doesNotMatch(plan, /Seq Scan on (form|access_grant|child)\b/)
   assert.match(plan, /section = ANY \(\(?(InitPlan|\$\d)/)
-  const began = performance.now()
-  await linesOf(ground, first)
-  t.diagnostic(`the forms of one child among 100,000: ${Math.round(performance.now() - began)} ms`)
+  assert.deepEqual(await linesOf(ground, first), [])
 })

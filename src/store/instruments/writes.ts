@@ -65,7 +65,7 @@ async function changedSince(tx: WriteTx, row: Id<'form-answer'>, saved: AnswerTo
       others: boolean | null
       own: boolean | null
     }>`select bool_or(h.actor is distinct from ${tx.actor.personId}) as others,
-      bool_or(h.recorded_at <= clock_timestamp() - ${soonAgain}) as own
+      bool_or(h.recorded_at <= ${at(tx.realNow)}::timestamptz - ${soonAgain}) as own
       from history h where h.table_name = 'form_answer' and h.row_id = ${row} and h.version > ${saved.version}`,
   )
   return since?.others === true || (since?.own === true && saved.overOwn !== true)
