@@ -39,7 +39,8 @@ export const typed = (question: string, value: unknown, version = 0): TypedAnswe
   ...{ question, value, notKnown: false, version },
 })
 
-const said: Readonly<Record<string, unknown>> = {
+/** What answers everything that a referral must answer, by question. */
+export const referralSaid: Readonly<Record<string, unknown>> = {
   ...{ b01: '2026-11-02', b02: 'Jo Writer', b03: 'Social worker', b04: '01632 960001', b05: 'Robin Example' },
   ...{ b06: '2012-05-01', b07: 'Not said', b08: 'Not said', b09: 'no', b11: '1 Example Street', b12: 'Sam Example' },
   b14: 'Somebody older waits for Robin after school.',
@@ -48,7 +49,7 @@ const said: Readonly<Record<string, unknown>> = {
 /** Answers everything that a referral must answer. */
 export async function answerAll(ground: Awaited<ReturnType<typeof referralGround>>, id: Id<'form'>): Promise<void> {
   const stands = (await ground.form(id)).answers.get(0)
-  const all = Object.entries(said).map(([question, value]) =>
+  const all = Object.entries(referralSaid).map(([question, value]) =>
     typed(question, value, stands?.get(question)?.version ?? 0),
   )
   await ground.save(ground.first, { form: id, part: 0 }, ...all)

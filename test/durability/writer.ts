@@ -4,16 +4,21 @@ import { writeSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { text } from 'node:stream/consumers'
 import { sql } from 'kysely'
+import { saveFormAnswers } from '../../src/actions/instruments/save-form-answers.ts'
+import { startForm } from '../../src/actions/instruments/start-form.ts'
+import { submitForm } from '../../src/actions/instruments/submit-form.ts'
 import { confirmWellBeing, recordLocated, recordReturned } from '../../src/actions/missing/record-course.ts'
 import * as event from '../../src/actions/missing/record-event.ts'
 import { reportMissing } from '../../src/actions/missing/report-missing.ts'
 import type { Asker } from '../../src/domain/access/actor.ts'
-import { hour, type Id, type Instant, instant } from '../../src/domain/kernel/index.ts'
+import { dayOf, hour, type Id, type Instant, instant } from '../../src/domain/kernel/index.ts'
 import type { Database } from '../../src/store/database.ts'
 import { FolderInUse } from '../../src/store/embedded.ts'
 import { openStore, type Store } from '../../src/store/open-store.ts'
 import { openPostgres } from '../../src/store/postgres.ts'
+import { rowsOf } from '../../src/store/transaction.ts'
 import { anId } from '../builders/people.ts'
+import { referralSaid } from '../builders/referrals.ts'
 import { aReport, aReportOf } from '../builders/reports.ts'
 import { type Acknowledged, examine } from './examine.ts'
 import { openAsOwner, type Place } from './place.ts'
@@ -84,6 +89,32 @@ async function isHeard({ store, coordinator, police }: Crew, id: Id<'episode'>, 
   await saved('meeting', meeting.id, 'plan', meeting.plan, met)
 }
 
+async function answerId({ store, coordinator }: Crew, form: Id<'form'>, question: string): Promise<string> {
+  const rows = await store.read(coordinator, 'look', tx =>
+    rowsOf(tx, sql<{ id: string }>`select id from form_answer where form_id = ${form} and question = ${question}`),
+  )
+  return rows[0]?.id ?? 'none'
+}
+
+// A form is begun, answered and submitted; each answer that was said to be saved is one that must be there.
+async function fillsAForm(crew: Crew, child: Id<'child'>): Promise<void> {
+  const { store, coordinator } = crew
+  const [form, reason] = [anId<'form'>(), mark()]
+  const begun = { id: form, code: 'referral-2024', child, episode: null, openedOn: dayOf(instant(Date.now())) }
+  await startForm(store, coordinator, { ...begun, source: 'typed' })
+  acknowledge('form', form, 1, 'instrument', 'referral-2024')
+  const all = { ...referralSaid, b14: reason }
+  for (const [question, value] of Object.entries(all)) {
+    const typed = { question, value, notKnown: false, version: 1 }
+    const saved = await saveFormAnswers(store, coordinator, { form, part: 0 }, [typed])
+    if (saved.kind !== 'saved' || saved.answers[0]?.kind !== 'saved') throw new Error(`an answer: ${saved.kind}`)
+  }
+  acknowledge('form_answer', await answerId(crew, form, 'b14'), 1, 'value', reason)
+  const done = await submitForm(store, coordinator, form, 1)
+  if (done.kind !== 'submitted') throw new Error(`a form: ${done.kind}`)
+  acknowledge('form', form, 2, 'instrument', 'referral-2024')
+}
+
 // One child after another, some of them nobody knew before.
 async function write(crew: Crew, children: readonly Id<'child'>[], from: number): Promise<never> {
   for (let n = from; ; n += 1) {
@@ -92,6 +123,8 @@ async function write(crew: Crew, children: readonly Id<'child'>[], from: number)
     const episode = await report(crew, child, hours)
     await comesHome(crew, episode, hours * 0.8)
     await isHeard(crew, episode, hours * 0.5)
+    const known = children[n % children.length]
+    if (known !== undefined) await fillsAForm(crew, known)
   }
 }
 

@@ -172,7 +172,7 @@ export async function readWrittenSince(tx: ReadTx, union: Union): Promise<Writte
       from history h join record_union u on u.id = ${union.id} left join person p on p.id = h.actor
       left join moved_row m on m.table_name = h.table_name and m.row_id = h.row_id
       where h.child_id = any(u.moved || u.stayed) and h.from_at >= u.recorded_at and h.from_at < coalesce(u.parted_at, 'infinity')
-        and h.table_name not in ('child', 'record_union', 'not_same_child', 'moved_row')
+        and h.table_name not in ('child', 'record_union', 'not_same_child', 'moved_row', 'form_answer', 'form_review', 'form_amendment')
       order by h.table_name, h.row_id, h.version`,
   )
   shows(tx, ...rows.map(row => row.child))

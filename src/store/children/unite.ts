@@ -52,7 +52,14 @@ export async function keepApart(
 }
 
 /** The tables whose rows may be written again on another record: of the child as a whole, and able to be in error. */
-export const movableTables = ['social_care_status', 'placement', 'involvement', 'notify_block', 'meeting'] as const
+export const movableTables = [
+  'social_care_status',
+  'placement',
+  'involvement',
+  'notify_block',
+  'meeting',
+  'form',
+] as const
 /** One of them. */
 export type MovableTable = (typeof movableTables)[number]
 
@@ -66,13 +73,29 @@ export type RowMove = {
   readonly reason: string
 }
 
+// What was answered, reviewed and amended goes with its form.
+async function copyFormParts(tx: WriteTx, { row, to, newRow }: RowMove): Promise<void> {
+  for (const name of ['form_amendment', 'form_answer', 'form_review']) {
+    const part = sql.table(name)
+    await rowsOf(
+      tx,
+      sql`insert into ${part} select r.* from ${part} x, jsonb_populate_record(null::${part}, to_jsonb(x)
+        || jsonb_build_object('id', gen_random_uuid(), 'child_id', ${to}::uuid, 'form_id', ${newRow}::uuid)) r
+        where x.form_id = ${row} order by x.recorded_at, x.id`,
+    )
+  }
+}
+
 /** Marks the row as entered in error where it stands and writes it again where it belongs. False where there is none to move. */
-export async function moveRow(tx: WriteTx, { table, row, from, to, newRow, reason }: RowMove): Promise<boolean> {
+export async function moveRow(tx: WriteTx, move: RowMove): Promise<boolean> {
+  const { table, row, from, to, newRow, reason } = move
   const said = table === 'meeting' ? sql`` : sql`, entered_in_error_reason = ${reason}`
+  // The form of an episode goes where its episode goes.
+  const ofChild = table === 'form' ? sql` and episode_id is null` : sql``
   const marked = await rowsOf(
     tx,
     sql`update ${sql.table(table)} set entered_in_error_at = ${at(tx.now)}${said}
-      where id = ${row} and child_id = ${from} and entered_in_error_at is null returning id`,
+      where id = ${row} and child_id = ${from} and entered_in_error_at is null${ofChild} returning id`,
   )
   if (marked.length === 0) return false
   await rowsOf(
@@ -81,6 +104,7 @@ export async function moveRow(tx: WriteTx, { table, row, from, to, newRow, reaso
       || jsonb_build_object('id', ${newRow}::uuid, 'child_id', ${to}::uuid, 'entered_in_error_at', null, 'entered_in_error_reason', null)) r
       where x.id = ${row}`,
   )
+  if (table === 'form') await copyFormParts(tx, move)
   await rowsOf(
     tx,
     sql`insert into moved_row (id, child_id, table_name, row_id, to_child, to_row)

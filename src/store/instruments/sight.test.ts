@@ -6,12 +6,13 @@ import { addFormOf } from '../../../test/builders/forms.ts'
 import { anId, type Worker } from '../../../test/builders/people.ts'
 import { referralGround, submittedReferral, typed } from '../../../test/builders/referrals.ts'
 import { onPostgres } from '../../../test/with-database.ts'
+import { amendForm } from '../../actions/instruments/amend-form.ts'
 import { saveFormAnswers } from '../../actions/instruments/save-form-answers.ts'
 import { startForm } from '../../actions/instruments/start-form.ts'
 import { submitForm } from '../../actions/instruments/submit-form.ts'
 import { dayOf, hoursAfter, type Id } from '../../domain/kernel/index.ts'
 import { readAsKnown, readChangesSince } from '../as-known/reads.ts'
-import { uniteRecords } from '../children/unite.ts'
+import { moveRow, uniteRecords } from '../children/unite.ts'
 import { sqlOf } from '../transaction.ts'
 import { readDraftsOf, readForm, readFormsOf, readFormsOfEpisode } from './reads.ts'
 
@@ -183,6 +184,29 @@ test('the forms of both records of one child are read together, and a form on ei
       [newer, false],
       [older, true],
     ],
+  )
+})
+
+test('a form that was written on the wrong of two records is moved whole to the other, and stays behind as entered in error', async t => {
+  const ground = await twoRecords(t)
+  const { db, child, other, manager, first } = ground
+  const id = await submittedReferral(ground)
+  await amendForm(
+    ...([db.store, first.asker, id, 2, 0] as const),
+    [{ question: 'b14', value: 'As amended', notKnown: false }],
+    'The first account was wrong',
+  )
+  const newRow = anId<'form'>()
+  const move = { table: 'form', row: id, from: child, to: other, newRow, reason: 'It is about the other' } as const
+  assert.equal(await db.store.write(manager.asker, 'move-row', tx => moveRow(tx, move)), true)
+  const [behind, copy] = [await ground.form(id), await ground.form(newRow)]
+  assert.equal(behind.enteredInErrorReason, 'It is about the other')
+  assert.deepEqual([copy.childId, copy.enteredInErrorAt, copy.submittedAt], [other, null, behind.submittedAt])
+  assert.equal(copy.answers.get(0)?.get('b14')?.value, 'As amended')
+  assert.equal(copy.answers.get(0)?.size, behind.answers.get(0)?.size)
+  assert.deepEqual(
+    copy.amendments.map(one => one.reason),
+    ['The first account was wrong'],
   )
 })
 
