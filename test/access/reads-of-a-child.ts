@@ -73,6 +73,7 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   },
   instruments: {
     readEarlierAnswers: (tx, { form }) => instruments.readEarlierAnswers(tx, form),
+    readOwnWords: (tx, { child }) => instruments.readOwnWords(tx, child),
     readForm: (tx, { form }) => instruments.readForm(tx, form),
     readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
     readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),

@@ -12,6 +12,7 @@ import type { Id } from '../../domain/kernel/index.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 
 export { type EarlierAnswer, readEarlierAnswers } from './earlier.ts'
+export { type FormWords, readOwnWords } from './own-words.ts'
 
 type LineRow = Omit<FormLine, 'reviews'>
 type ReviewRow = Review & { readonly formId: Id<'form'> }

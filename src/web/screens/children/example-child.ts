@@ -3,6 +3,7 @@ import { addDays, addYears, dayOf, hoursAfter } from '../../../domain/kernel/ind
 import type { Episode } from '../../../domain/missing/index.ts'
 import type { ChildBar } from '../../../store/children/reads.ts'
 import { exampleDuties, exampleId, storyNow } from '../duties/example-duties.ts'
+import { exampleDraft, exampleForm, exampleReview } from '../instruments/example-forms.ts'
 import type { ChildView } from './child/view.ts'
 
 const today = dayOf(storyNow)
@@ -155,6 +156,13 @@ const moved = addDays(today, -120)
 /** A child missing now for the third time in ninety days. */
 export const missingChild: ChildView = {
   ...quietChild,
+  forms: {
+    kind: 'shown',
+    value: [
+      exampleDraft(80, 5, { instrument: 'referral-2024' }),
+      exampleForm(81, 150, { level: 'evidenced', reviews: [exampleReview(1, 90, 'suspected')] }),
+    ],
+  },
   record: {
     bar: missingBar,
     socialCare: {

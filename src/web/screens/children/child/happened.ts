@@ -1,6 +1,7 @@
 // How often and how long the child was missing: the counts, the picture of twelve months and the list of episodes.
 
 import { placementKinds } from '../../../../domain/children/index.ts'
+import { levelPoints } from '../../../../domain/instruments/index.ts'
 import {
   addYears,
   dateOf,
@@ -23,6 +24,7 @@ import { factList } from '../../../components/fact-list/fact-list.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import { type PictureMark, timelinePicture } from '../../../components/timeline-picture/timeline-picture.ts'
 import { type Html, html } from '../../../html.ts'
+import { sayJudged } from '../../instruments/say-form.ts'
 import { sayWhen } from '../../say.ts'
 import { hiddenSection } from '../hidden-section.ts'
 import { folded } from './folded.ts'
@@ -109,10 +111,21 @@ function episodesByYear(episodes: readonly Episode[], now: Instant): Html {
   })}`
 }
 
-function marksOf({ record, meetings }: ChildView): PictureMark[] {
+function matrixMarks({ forms }: ChildView): PictureMark[] {
+  const points = forms?.kind === 'shown' ? levelPoints(forms.value) : []
+  return points.map(({ on, review, level, riskType }) => ({
+    at: startOfDay(on),
+    kind: 'assessment' as const,
+    label: `${review === null ? 'Matrix' : `Review ${review} of a matrix`}: ${sayJudged(level, riskType)}`,
+  }))
+}
+
+function marksOf(view: ChildView): PictureMark[] {
+  const { record, meetings } = view
   const moved = record.placements.kind === 'shown' ? record.placements.value : []
   const held = meetings.kind === 'shown' ? meetings.value : []
   return [
+    ...matrixMarks(view),
     ...moved.map(({ value, home }) => ({
       at: startOfDay(value.from),
       kind: 'placement' as const,

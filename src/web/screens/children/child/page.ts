@@ -7,6 +7,7 @@ import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { drawPhotograph } from '../../record/picture.ts'
 import { childBar, childHref, childParts, openNow } from '../child-bar.ts'
+import { assessed } from './assessed.ts'
 import { otherRecords } from './group.ts'
 import { happened } from './happened.ts'
 import { whatNext } from './next.ts'
@@ -68,7 +69,7 @@ ${reportButton(view)}
 ${waysOn(view)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
-<div class="govuk-grid-column-one-third">${worries(view)}${ownWords(view)}</div>
+<div class="govuk-grid-column-one-third">${worries(view)}${assessed(view)}${ownWords(view)}</div>
 </div>
 ${happened(view)}
 ${whoIsInvolved(view, role)}

@@ -3,6 +3,7 @@
 import type { ReadTx } from '../../../../actions/doors.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { type CountableEpisode, type Counts, countEpisodes } from '../../../../domain/children/index.ts'
+import type { FormLine } from '../../../../domain/instruments/index.ts'
 import type { Id, Instant } from '../../../../domain/kernel/index.ts'
 import { type Episode, endOf, missingSince, policeKnewAt } from '../../../../domain/missing/index.ts'
 import {
@@ -14,8 +15,10 @@ import {
   whereRead,
 } from '../../../../store/children/reads.ts'
 import { type ChildFlag, type Duty, readDutiesOfChild, readFlagsOfChild } from '../../../../store/duties/reads.ts'
+import { type FormWords, readFormsOf, readOwnWords } from '../../../../store/instruments/reads.ts'
 import { readEpisodesOf, readMeetingsOf } from '../../../../store/missing/reads.ts'
 import { type RecordSections, readRecordSections } from '../../../../store/record/reads.ts'
+import { readsForms } from '../../instruments/list/view.ts'
 
 /** An intervention meeting as it was written down. */
 export type MeetingHeld = {
@@ -36,6 +39,10 @@ export type ChildView = {
   readonly duties: Shown<readonly Duty[]>
   readonly flags: readonly ChildFlag[]
   readonly childsView: Shown<ChildsView | null>
+  /** Its forms, the latest first; absent where the page says nothing of them. */
+  readonly forms?: Shown<readonly FormLine[]>
+  /** The child's own words in the latest form that has any and may be seen. */
+  readonly formWords?: FormWords | null
   /** The sections of the record; the latest photograph stands at the head of the page. */
   readonly sections?: RecordSections
 }
@@ -58,6 +65,8 @@ export async function readView(tx: ReadTx, child: Id<'child'>): Promise<ChildVie
     duties: await whereRead(tx, 'duties', () => readDutiesOfChild(tx, child)),
     flags: roleMay(tx.actor.role, 'duties', 'read') ? await readFlagsOfChild(tx, child) : [],
     childsView: await whereRead(tx, 'return-interviews', () => readChildsView(tx, child)),
+    forms: await whereRead(tx, 'assessments', () => readFormsOf(tx, child)),
+    formWords: readsForms(tx.actor.role) ? await readOwnWords(tx, child) : null,
     sections: await readRecordSections(tx, child),
   }
 }

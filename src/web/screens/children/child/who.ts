@@ -1,11 +1,12 @@
 // Who the child is, what they said last, and what the protocol flags: as the pages of the whole record draw them.
 import { type Role, roleMay } from '../../../../domain/access/index.ts'
 import { sayYoungerReading, sexes } from '../../../../domain/children/index.ts'
-import { dayOf, sayDay } from '../../../../domain/kernel/index.ts'
+import { dayOf, type Instant, sayDay } from '../../../../domain/kernel/index.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { type Html, html } from '../../../html.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
+import { nameOf } from '../../instruments/say-form.ts'
 import { childHref, sayAuthority } from '../child-bar.ts'
 import { hiddenSection } from '../hidden-section.ts'
 import { sameChildLink } from './group.ts'
@@ -40,16 +41,29 @@ ${may('identity') && html`<p class="govuk-body">${change(childHref(bar.id, '/ide
 ${role !== null && sameChildLink(view, role)}`
 }
 
+type Said = { readonly says: readonly string[]; readonly at: Instant; readonly from: Html }
+
+// Words in a form and words written down with an interview: the later ones are the child's latest.
+function lastSaid({ childsView, formWords }: Pick<ChildView, 'childsView' | 'formWords'>): Said | null {
+  const interview = childsView.kind === 'shown' ? childsView.value : null
+  const inForm = formWords ?? null
+  if (inForm !== null && (interview === null || inForm.at >= interview.at)) {
+    const from = html`<a class="govuk-link" href="/forms/${inForm.form}">${nameOf(inForm)}</a>`
+    return { says: inForm.says, at: inForm.at, from }
+  }
+  return interview && { says: [interview.says], at: interview.at, from: html`Return interview` }
+}
+
 /** The child's latest view in their own words (PRIN-4.1c), and that there is none where none is recorded. */
-export function ownWords({ childsView }: Pick<ChildView, 'childsView'>): Html {
-  if (childsView.kind === 'hidden') return hiddenSection('In their own words')
-  const { value } = childsView
-  const said =
-    value === null
-      ? html`<p class="govuk-body">No return interview with the child’s own words is recorded.</p>`
-      : html`<blockquote class="govuk-inset-text">${value.says}</blockquote><p class="govuk-body">Return interview, ${sayDay(dayOf(value.at))}</p>`
+export function ownWords(view: Pick<ChildView, 'childsView' | 'formWords'>): Html {
+  const said = lastSaid(view)
+  if (said === null && view.childsView.kind === 'hidden') return hiddenSection('In their own words')
+  const drawn =
+    said === null
+      ? html`<p class="govuk-body">No return interview and no form with the child’s own words is recorded.</p>`
+      : html`<blockquote class="govuk-inset-text">${said.says.map(one => html`<p class="hw-said">${one}</p>`)}</blockquote><p class="govuk-body">${said.from}, ${sayDay(dayOf(said.at))}</p>`
   return html`<h2 class="govuk-heading-m" id="own-words">In their own words</h2>
-${said}`
+${drawn}`
 }
 
 // A rule may raise its flag for several episodes; it is said once, with every reason.

@@ -11,6 +11,7 @@ import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { dutyRow } from '../../duties/duty-rows.ts'
 import { drawRecordSections } from '../../record/draw.ts'
+import { assessed } from '../child/assessed.ts'
 import { otherRecords } from '../child/group.ts'
 import { countsList, episodeTable, meetingTable, picture } from '../child/happened.ts'
 import { mustNotBeTold, socialCare, wherePlaced, whoIsInvolved } from '../child/people.ts'
@@ -69,6 +70,10 @@ ${episodeTable(episodes.value, now, 'Every episode, latest first')}`
 
 const shownParts = (sections: RecordSections): PartName[] => partNames.filter(part => sections[part].kind === 'shown')
 
+// A form may have the child's words where the interviews are not for this role.
+const ownWordsChapter = (view: ChildView): Html | null =>
+  view.childsView.kind === 'hidden' && (view.formWords ?? null) === null ? null : ownWords(view)
+
 function chapters(page: WholePage): Chapter[] {
   const { view, sections } = page
   const { record } = view
@@ -77,8 +82,9 @@ function chapters(page: WholePage): Chapter[] {
   return [
     { id: 'identity', title: 'Who the child is', body: whoTheyAre(view, null) },
     { id: 'worries', title: 'What we worry about', body: shown(view.duties, () => worries(view)) },
+    { id: 'assessed', title: 'Assessments', body: view.forms?.kind === 'hidden' ? null : assessed(view) },
     { id: 'duties', title: 'Duties', body: duties(page) },
-    { id: 'own-words', title: 'In their own words', body: shown(view.childsView, () => ownWords(view)) },
+    { id: 'own-words', title: 'In their own words', body: ownWordsChapter(view) },
     { id: 'episodes', title: 'Missing episodes', body: missing(page) },
     { id: 'meetings', title: 'Intervention meetings', body: shown(view.meetings, () => meetingTable(view, 'all')) },
     { id: 'involvement', title: 'Who is involved', body: shown(record.involvements, () => whoIsInvolved(view, null)) },

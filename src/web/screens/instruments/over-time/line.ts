@@ -107,9 +107,10 @@ function judgedMark(point: LevelPoint, bands: readonly Band[], place: Place): Ht
 function scoredMark(point: LevelPoint, place: Place): Html | false {
   if (point.score === null) return false
   const [x, y] = [rounded(place(point.on)), heightOf(point.score)]
-  const label = y < plot.top + 24 ? y + 22 : y - 14
+  // Beside its marks, where neither they nor the line to the next cover it.
+  const [beside, anchor] = x > width - right - 40 ? [x - 15, 'end'] : [x + 15, 'start']
   return html`<circle class="hw-trend__score" cx="${x}" cy="${y}" r="5"><title>${sayPoint(point)}</title></circle>
-<text class="hw-trend__number" x="${x}" y="${label}" text-anchor="middle">${point.score}</text>`
+<text class="hw-trend__number" x="${beside}" y="${y + 5}" text-anchor="${anchor}">${point.score}</text>`
 }
 
 // A matrix without a score breaks the line: nobody knows what lay between.

@@ -2,7 +2,7 @@
 // table whose cells lead to the evidence; and the evidence of each indicator in order of time.
 import type { Role } from '../../../../domain/access/index.ts'
 import { type IndicatorReading, scoredIndicators } from '../../../../domain/instruments/index.ts'
-import { type Day, dateOf, sayDay } from '../../../../domain/kernel/index.ts'
+import { dateOf, sayDay } from '../../../../domain/kernel/index.ts'
 import { details } from '../../../components/details/details.ts'
 import { type Html, html } from '../../../html.ts'
 import { formHref } from '../filling.ts'
@@ -16,7 +16,7 @@ export const mostInStrip = 12
 const width = 760
 const names = 330
 const right = 40
-const head = 44
+const head = 58
 const row = 30
 
 type Strip = {
@@ -54,18 +54,14 @@ export function sayReading(reading: IndicatorReading): string {
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
-function shortDay(day: Day): readonly [string, string] {
-  const { day: date, month, year } = dateOf(day)
-  return [`${date} ${monthNames[month - 1]}`, `${year}`]
-}
-
 const cut = (title: string): string => (title.length <= 44 ? title : `${title.slice(0, 43).trimEnd()}…`)
 
 const titleOf = ({ latest, ids }: Strip, id: string): string => indicatorTitle(latest.of, id, ids.indexOf(id) + 1)
 
 function columnHead(matrix: ReadMatrix, x: number): Html {
-  const [day, year] = shortDay(dayOfForm(matrix.form))
-  return html`<text class="hw-strip__date" x="${x}" y="16" text-anchor="middle">${day}</text><text class="hw-strip__date" x="${x}" y="32" text-anchor="middle">${year}</text>`
+  const { day, month, year } = dateOf(dayOfForm(matrix.form))
+  const lines = [`${day}`, monthNames[month - 1] ?? '', `${year}`]
+  return html`${lines.map((says, n) => html`<text class="hw-strip__date" x="${x}" y="${16 + n * 16}" text-anchor="middle">${says}</text>`)}`
 }
 
 function cellShape(reading: IndicatorReading, x: number, y: number, wide: number, title: string): Html {

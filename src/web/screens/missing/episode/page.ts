@@ -9,6 +9,7 @@ import type { EpisodeAct } from '../acts/act.ts'
 import { returnInterviewHref } from '../acts/return.ts'
 import { quickEntry } from '../log/quick.ts'
 import { aside } from './aside.ts'
+import { episodeForms } from './forms.ts'
 import { happenings } from './happenings.ts'
 import { header } from './header.ts'
 import { type EpisodeView, isOnlyLogged, mayWrite } from './view.ts'
@@ -47,6 +48,7 @@ ${wholeRecord(view)}
 <h2 class="govuk-heading-m">What must happen next</h2>
 ${dutiesSection(view.duties, view.now, { showChild: false })}
 ${actLinks(view)}
+${episodeForms(view)}
 <h2 class="govuk-heading-m" id="log">What has happened</h2>
 ${view.quick !== null && mayWrite(view) && quickEntry(view.episode.id, view.quick, view.together)}
 ${happenings(view)}

@@ -3,10 +3,11 @@ import { addToLog } from '../../../../actions/missing/record-event.ts'
 import { discardDraft } from '../../../../actions/sign-in/discard-drafts.ts'
 import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
-import { asId, type Id } from '../../../../domain/kernel/index.ts'
+import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { logKindCodes } from '../../../../domain/missing/index.ts'
 import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
+import { readFormsOfEpisode } from '../../../../store/instruments/reads.ts'
 import {
   readAnswers,
   readBlockedOf,
@@ -21,6 +22,7 @@ import {
 import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { mayBegin, readsForms } from '../../instruments/list/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
@@ -50,6 +52,8 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
         movedTo: episode.movedAwayAt === null ? null : await readMovedTo(tx, id),
         checks: episode.source === 'found-by-police' ? await readPoliceChecks(tx, id) : [],
       },
+      forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
+      mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }

@@ -1,4 +1,5 @@
 // What the page of an episode shows.
+import type { FormLine, Instrument } from '../../../../domain/instruments/index.ts'
 import type { Instant } from '../../../../domain/kernel/index.ts'
 import { dayOf } from '../../../../domain/kernel/index.ts'
 import {
@@ -39,6 +40,10 @@ export type EpisodeView = {
   readonly duties: readonly Duty[]
   /** What the protocol says of the child or the episode, as far as this actor may see it. */
   readonly flags: readonly ChildFlag[]
+  /** The forms about this episode that this actor may read, the latest first. */
+  readonly forms?: readonly FormLine[]
+  /** The forms about an episode that this actor may begin. */
+  readonly mayBegin?: readonly Instrument[]
   readonly now: Instant
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
