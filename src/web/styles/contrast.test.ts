@@ -37,6 +37,8 @@ test('Every pair of words and ground in our own colours has a contrast of 4.5 or
     ['#2f3338', 'hw-alarm-pale'],
     ['#1a65a6', 'hw-alarm-pale'],
     ['#0b0c0c', '#ffffff'],
+    ...['#fde9cf', '#f8c58f', '#ea8f52', '#fdf3e3', '#fbe3cf', '#f6cdbf'].map(shade => ['#0b0c0c', shade] as const),
+    ['#ffffff', '#8c1d0c'],
   ] as const
   for (const [words, ground] of pairs)
     assert.equal(contrast(colour(words), colour(ground)) >= 4.5, true, `${words} on ${ground}`)

@@ -18,6 +18,7 @@ const story = (title: string, page: () => Page): Story => ({ title, render: () =
 const stored: StoredAnswers = new Map([
   ...storedMatrix([2, 3, 'not-known', 1, 0, 2, 3, 4, 1, 0, 2, 1, 0, 1], {
     a08: 'cse',
+    'a-j': { band: 'suspected', why: 'What is known weighs enough.', boundaryConfirmed: null },
     a10: 'I do not think that I am at risk. I want people to ask me first.',
     a33: 'Robin talks to the worker at Example House.\nSchool sees Robin every day.',
     a34: 'A new phone, and adults nobody knows.',
