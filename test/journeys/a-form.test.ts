@@ -76,6 +76,19 @@ async function typesNonsense(uma: Walker): Promise<void> {
   assert.equal(await day.inputValue(), '31')
 }
 
+// What was submitted is changed with a reason only, and what was typed waits until there is one.
+async function amends(uma: Walker, form: string): Promise<void> {
+  await uma.open(`${form}/page/during-words`)
+  await uma.sees('Amend')
+  await uma.open(`${form}/amend/during-words`)
+  await uma.type('What the child wants to happen', 'To see my sister at weekends')
+  await uma.press('Amend the form')
+  await uma.sees('Say why it is changed', 'It reads now: To stay at home and see my sister')
+  await uma.type('Why is it changed?', 'The child said more afterwards')
+  await uma.press('Amend the form')
+  await uma.sees('The form is amended', 'To see my sister at weekends', 'The child said more afterwards')
+}
+
 async function interview(t: TestContext, child: string, javaScript: boolean): Promise<void> {
   const episode = await childIsBack(t, child)
   const uma = await signedIn(t, 'Uma Instance', { width: 320, javaScript })
@@ -97,10 +110,15 @@ async function interview(t: TestContext, child: string, javaScript: boolean): Pr
   await uma.open(`${form}/page/before-the-child`)
   await fillToCheck(uma, { endedAt: homewardNow(), words: 'I was at my friend’s house, and I was cold' })
   await uma.press('Submit the form')
-  await uma.sees('I was at my friend’s house, and I was cold', 'To stay at home and see my sister')
+  await uma.sees(
+    'The form is submitted',
+    'I was at my friend’s house, and I was cold',
+    'To stay at home and see my sister',
+  )
+  await amends(uma, form)
 }
 
-test('A return interview is typed, kept when the connection goes, changed in two tabs, and submitted', t =>
+test('A return interview is typed, kept when the connection goes, changed in two tabs, submitted and amended', t =>
   interview(t, 'Alfie Blankform', true))
 
 test('The same without scripts and on a phone', t => interview(t, 'Reece Forexample', false))
