@@ -36,16 +36,22 @@ function statusOf({ answered, asked, needed }: Progress) {
   if (asked === 0) return { text: 'Nothing to answer' }
   if (answered === 0) return { tag: { text: 'Not started', classes: 'govuk-tag--blue' } }
   if (answered === asked) return { text: 'Completed' }
-  const text = `${answered} of ${asked} answered`
-  return needed > 0 ? { tag: { text: `In progress: ${text}`, classes: 'govuk-tag--light-blue' } } : { text }
+  return needed > 0 ? { tag: { text: 'In progress', classes: 'govuk-tag--light-blue' } } : { text: 'Enough to submit' }
 }
 
 const neededHint = (needed: number): string =>
   needed === 1 ? '1 answer is needed before you submit' : `${needed} answers are needed before you submit`
 
+// How many of how many stands under the title: beside it there is no room on a phone.
+function hintOf({ answered, asked, needed }: Progress) {
+  const begun = answered > 0 && answered < asked && `${answered} of ${asked} answered`
+  const says = [begun, needed > 0 && neededHint(needed)].filter(part => part !== false)
+  return says.length === 0 ? undefined : { text: says.join('. ') }
+}
+
 function taskOf(page: FormPage, filling: Filling) {
   const progress = progressOf(page, filling)
-  const hint = progress.needed > 0 ? { text: neededHint(progress.needed) } : undefined
+  const hint = hintOf(progress)
   return { title: { text: page.title }, href: pageHref(filling.form.id, page), hint, status: statusOf(progress) }
 }
 
