@@ -43,6 +43,8 @@ async function sayOnPage(walker: Walker, { endedAt, words }: InterviewSaid): Pro
   const title = await heading(walker)
   if (title === 'With the child: what happened') await walker.type('In the child’s own words', words)
   if (title !== 'After: how the interview was held') return
+  // An interview with an adult is none with the child, and meets nothing.
+  await walker.choose('Interview conducted with', 'Child/Young Person')
   await walker.typeDay('When did the interview end?', endedAt)
   await walker.group('When did the interview end?').getByRole('textbox', { name: 'Time' }).fill(sayTime(endedAt))
 }
