@@ -61,7 +61,9 @@ async function fillIn({ db, town, interviewer, child, episode }: Ground, said: R
   })
   assert.equal(started.kind, 'started')
   const { questions } = instrumentOn(code, today) ?? assert.fail('no such instrument')
-  const asked = Object.entries(questions).filter(([question, { required }]) => required === true || question in said)
+  const asked = Object.entries(questions).filter(
+    ([question, { required, stamped }]) => question in said || (required === true && stamped !== true),
+  )
   const typed = asked.map(([question]) => {
     const value = said[question] ?? null
     return { question, value, notKnown: value === null, version: 0 }
@@ -232,4 +234,32 @@ test('RHI-15.6: an interview entered in error with its form meets the duty no lo
   const [row] = await ground.rows()
   assert.ok(row?.entered_in_error_at != null)
   assert.equal((await ground.duty())?.met_at, null)
+})
+
+test('RHIF-1: date and time become those of submitting, and what somebody typed instead stays as typed', async t => {
+  const ground = await afterAReturn(t, 20)
+  const { db, interviewer, town } = ground
+  const said = withTheChild(hoursAfter(ground.backAt, 10))
+  const stands = async (form: Id<'form'>) =>
+    (await db.store.read(interviewer.asker, 'see-form', tx => readForm(tx, form)))?.answers.get(0)
+  const left = await fillIn(ground, said)
+  // As if it had been begun days ago.
+  await town.byHand(
+    hand =>
+      sql`update form_answer set value = '"2026-01-02"' where form_id = ${left} and question = 'e01'`.execute(hand.sql),
+    interviewer,
+  )
+  assert.equal((await stands(left))?.get('e01')?.value, '2026-01-02')
+  assert.deepEqual(await submit(ground, left), { kind: 'submitted' })
+  const stamped = await stands(left)
+  assert.equal(stamped?.get('e01')?.value, dayText(dayOf(town.now)))
+  assert.match(String(stamped?.get('e02')?.value), /^\d\d:\d\d$/)
+  assert.equal(stamped?.get('e01')?.cameFrom, 'the moment at which it was submitted')
+  const typed = await fillIn(ground, { ...said, e01: dayText(addYears(dayOf(town.now), -1)), e02: '08:30' })
+  assert.deepEqual(await submit(ground, typed), { kind: 'submitted' })
+  const kept = await stands(typed)
+  assert.deepEqual(
+    [kept?.get('e01')?.value, kept?.get('e02')?.value],
+    [dayText(addYears(dayOf(town.now), -1)), '08:30'],
+  )
 })

@@ -16,6 +16,7 @@ import type { Store } from '../../store/open-store.ts'
 import type { ReadTx } from '../../store/transaction.ts'
 import { followForm } from './follow-form.ts'
 import { holdOpen, type OpenForm, openForm } from './open-form.ts'
+import { stampForm } from './stamp-form.ts'
 
 /** How a part of a form stands: what is still unanswered, and what its answers say together. */
 export type Looked = { readonly unanswered: readonly string[]; readonly findings: readonly Finding[] }
@@ -52,7 +53,7 @@ export const submitForm = (store: Store, asker: Asker, id: Id<'form'>, version: 
     const looked = lookAt(open, 0, open.around)
     if (looked.unanswered.length > 0 || looked.findings.some(one => one.kind === 'problem'))
       return { kind: 'not-ready', ...looked } as const
-    const answers = answersOf(open.of.questions, open.form.answers.get(0) ?? new Map())
+    const answers = answersOf(open.of.questions, await stampForm(tx, open))
     await setSubmitted(tx, id, version, outcomeOf(open.of, answers, dayOf(tx.now)))
     await followForm(tx, open)
     return { kind: 'submitted' } as const

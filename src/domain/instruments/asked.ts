@@ -19,7 +19,8 @@ export const askedOf = (questions: Questions, answers: AnyAnswers, about: About)
     .map(([id]) => id)
 
 const mustBeAnswered = (question: Question, answers: AnyAnswers, about: About): boolean =>
-  question.required === true || (question.requiredWhen !== undefined && holds(question.requiredWhen, answers, about))
+  (question.required === true && question.stamped !== true) ||
+  (question.requiredWhen !== undefined && holds(question.requiredWhen, answers, about))
 
 // A scored indicator whose evidence is written and whose level is not is still unanswered (GAP-02).
 function isAnswered(question: Question, id: string, answers: AnyAnswers): boolean {

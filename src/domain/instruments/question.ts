@@ -22,6 +22,8 @@ export type Question<I extends Input = Input> = {
   readonly when?: Condition
   /** What of the child's record, the episode or the writer is offered as its answer. */
   readonly from?: PrefillSource
+  /** Whether it is brought up to the moment of submitting, unless somebody typed it (RHIF-1); for `today` and `now`. */
+  readonly stamped?: true
   /** The part that takes it over, where several cells are asked under one label. */
   readonly into?: string
   /** Where only some may see the answer: a section of the record besides that of the form. */

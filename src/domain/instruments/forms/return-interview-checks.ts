@@ -29,8 +29,8 @@ export const associatesOf = (text: string): readonly string[] => [
 function stampFindings(answers: AnyAnswers, { now }: Circumstances): Finding[] {
   const dated = saidDay(answers, 'e01')
   if (dated === null || dated === dayOf(now)) return []
-  const says = `The form is dated ${sayDay(dated)} and is completed on ${sayDay(dayOf(now))}: its date is the day on which it is completed.`
-  return [warning('RHIF-1', 'e01', says)]
+  const says = `The form is dated ${sayDay(dated)}. If nobody typed that date, it becomes the day on which it is submitted.`
+  return [prompt('RHIF-1', 'e01', says)]
 }
 
 function timeFindings(answers: AnyAnswers, around: Circumstances): Finding[] {

@@ -29,6 +29,7 @@ export const returnInterviewQuestions = {
     required: true,
     prompts: ['Automatic with date of completing form'],
     from: 'today',
+    stamped: true,
   },
   e02: {
     section: admin,
@@ -37,6 +38,7 @@ export const returnInterviewQuestions = {
     required: true,
     prompts: ['Automatic with time of completing form'],
     from: 'now',
+    stamped: true,
   },
   e03: { section: admin, label: 'Participant Name', input: line, required: true, from: 'child.name' },
   e04: { section: admin, label: 'Case Worker', input: listed('case-worker', []), required: true, from: 'writer.name' },

@@ -15,11 +15,14 @@ const withId = (id: string, given: Record<string, unknown>, known = {}) =>
 const formLine = (instrument: string, enteredInErrorAt: FormLine['enteredInErrorAt'] = null) =>
   ({ instrument, enteredInErrorAt }) as FormLine
 
-test('RHIF-1: the date and time are those of completing, and another date is questioned', () => {
+test('RHIF-1: the date and time are those of completing, and another date is brought to mind', () => {
   assert.equal(returnInterview.questions.e01.from, 'today')
   assert.equal(returnInterview.questions.e02.from, 'now')
   assert.deepEqual(withId('RHIF-1', { e01: '2026-11-21' }), [])
-  assert.equal(withId('RHIF-1', { e01: '2026-11-20' })[0]?.kind, 'warning')
+  assert.equal(withId('RHIF-1', { e01: '2026-11-20' })[0]?.kind, 'prompt')
+  assert.ok(returnInterview.questions.e01.stamped && returnInterview.questions.e02.stamped)
+  const needed = unansweredOf(returnInterview.questions, {}, around())
+  assert.ok(!needed.includes('e01') && !needed.includes('e02'))
   const outcome = outcomeOf(returnInterview, answersTo(returnInterview, { e01: '2026-11-20' }), dayOn('2026-11-21'))
   assert.deepEqual(outcome, {
     completedOn: dayOn('2026-11-20'),

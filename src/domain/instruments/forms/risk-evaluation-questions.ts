@@ -112,5 +112,5 @@ export const riskEvaluationQuestions = {
     input: { kind: 'signature', by: 'writer' },
     required: true,
   },
-  g18: { section: signOff, label: 'Date', input: day, required: true, from: 'today' },
+  g18: { section: signOff, label: 'Date', input: day, required: true, from: 'today', stamped: true },
 } as const satisfies Questions
