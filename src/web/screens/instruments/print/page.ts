@@ -5,7 +5,7 @@ import type { Page } from '../../../frame/screen.ts'
 import { html } from '../../../html.ts'
 import { formHref, tabTitle } from '../filling.ts'
 import { drawAmendments } from '../read/amendments.ts'
-import { drawReviews, formPen, type ReadPage, scorePart, seen, whoAndWhen, whoseForm } from '../read/page.ts'
+import { drawReviews, formPen, type ReadPage, scorePart, seen, standing, whoAndWhen, whoseForm } from '../read/page.ts'
 import { drawSheet } from '../sheet/sheet.ts'
 
 /** Draws the page. `by` is who prints it. */
@@ -22,7 +22,7 @@ export function printPage(page: ReadPage, by: string): Page {
 <div class="hw-paper hw-paper--print"><div class="hw-paper__top"><p class="hw-paper__head">${top}</p></div>
 <div class="hw-paper__body"><h1 class="govuk-heading-l">${of.title}</h1>
 ${whoAndWhen(page)}
-${drawSheet(formPen(page), of)}
+${drawSheet(formPen(page), standing(page))}
 ${scorePart(page)}
 ${drawReviews(page)}
 ${drawAmendments({ form, of, earlier, maySee: seen(page) })}

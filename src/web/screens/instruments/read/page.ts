@@ -5,6 +5,8 @@ import {
   answersOf,
   askedOf,
   currentLevel,
+  type Instrument,
+  noticesOf,
   type Question,
   questionsOf,
   type Review,
@@ -48,6 +50,12 @@ export function formPen(page: ReadPage): Pen {
   const amended = amendedIn(form.amendments, 0)
   const common = { of, questions: of.questions, stored, asked, maySee: seen(page) }
   return readingPen({ ...common, by: form.submittedBy ?? form.begunBy, amended, bornOn, on })
+}
+
+/** The form with the fixed words that stood on the day on which it was completed: a line that was to be deleted is (GAP-52). */
+export function standing({ filling: { of, form, answers, around } }: ReadPage): Instrument {
+  const about = { bornOn: around.bornOn, on: form.completedOn ?? around.on }
+  return { ...of, notices: noticesOf(of.notices, answers, about) }
 }
 
 function reviewPen(page: ReadPage, review: Review): Pen {
@@ -141,7 +149,7 @@ ${drawActs(filling, roleMay(role, of.section, 'write'))}
 ${whoAndWhen(page)}
 ${scorePart(page)}
 <div class="hw-paper">
-${drawSheet(formPen(page), of)}
+${drawSheet(formPen(page), standing(page))}
 ${drawReviews(page)}
 ${drawAmendments({ form, of, earlier, maySee: seen(page) })}
 </div>`
