@@ -1,81 +1,14 @@
-// The API as a program meets it, on a database, with the session of the test behind it.
+// The API as a program meets it.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import type { InjectOptions, LightMyRequestResponse } from 'fastify'
-import { partnership } from '../../../test/builders/partnership.ts'
-import { anId, type Worker } from '../../../test/builders/people.ts'
-import { withDatabase } from '../../../test/with-database.ts'
-import { type Role, roleMay } from '../../domain/access/index.ts'
+import { test } from 'node:test'
+import type { InjectOptions } from 'fastify'
+import { type Called, isError, type Json, keysOf, listOf, serving, within } from '../../../test/builders/api-program.ts'
+import { addFormOf } from '../../../test/builders/forms.ts'
+import { anId } from '../../../test/builders/people.ts'
+import { roleMay } from '../../domain/access/index.ts'
 import { instruments } from '../../domain/instruments/index.ts'
-import { dayOf, dayText } from '../../domain/kernel/index.ts'
-import { makeServer } from '../frame/server.ts'
-import type { Resumed } from '../frame/sessions.ts'
-import { errorCodes } from './route.ts'
+import { dayOf } from '../../domain/kernel/index.ts'
 import { routes } from './routes.ts'
-import { errorShape } from './shapes.ts'
-
-type Json = Readonly<Record<string, unknown>>
-type Called = { readonly status: number; readonly json: Json; readonly answer: LightMyRequestResponse }
-
-/** What stands in JSON at the end of this path. */
-const within = (json: unknown, ...path: readonly string[]): unknown =>
-  path.reduce<unknown>((of, name) => (of as Json | undefined)?.[name], json)
-const keysOf = (json: unknown): string[] => Object.keys(json as Json)
-const listOf = (json: unknown): readonly unknown[] => (Array.isArray(json) ? json : assert.fail('it is no list'))
-
-async function serving(t: TestContext, role: Role = 'practitioner', requestsPerMinute = 10_000) {
-  const db = await withDatabase(t)
-  const town = await partnership(db)
-  const [worker, other, stranger] = [
-    await town.worker(role),
-    await town.worker('practitioner'),
-    await town.worker('practitioner'),
-  ]
-  const child = await town.child({ given: 'Robin', family: 'Example' })
-  for (const one of [worker, other]) await town.involves(child, one)
-  const resumedAs = (one: Worker): Resumed => ({
-    ...{ kind: 'signed-in', session: `session of ${one.personId}`, personId: one.personId, name: 'A. Sample' },
-    ...{ now: town.now, realNow: town.now, idleMinutes: 30 },
-    actor: {
-      ...{ appointmentId: one.asker.appointmentId, personId: one.personId, name: 'A. Sample', role: one.role },
-      agencyName: 'Example agency',
-    },
-  })
-  let resumed: Resumed = resumedAs(worker)
-  const log: string[] = []
-  const app = await makeServer({
-    ...{ store: db.store, screens: [], around: { demonstration: false }, log: (line: string) => void log.push(line) },
-    sessions: { resume: async () => resumed, hold: async () => {} },
-    reached: { secret: 's'.repeat(32), secure: false, requestsPerMinute },
-  })
-  t.after(() => app.close())
-  const call = async (options: InjectOptions): Promise<Called> => {
-    const answer = await app.inject(options)
-    return { status: answer.statusCode, json: answer.body === '' ? {} : answer.json(), answer }
-  }
-  const get = (url: string) => call({ url })
-  // As a program does: the proof first, then what changes something.
-  const send = async (method: 'POST' | 'PATCH', url: string, payload: unknown, more: InjectOptions = {}) => {
-    const { json, answer } = await get('/api/session')
-    const cookies = Object.fromEntries(answer.cookies.map(({ name, value }) => [name, value]))
-    const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
-    const headers = { 'content-type': 'application/json', 'x-csrf-token': String(json.proof), ...more.headers }
-    return call({ method, url, cookies, payload: body, ...more, headers })
-  }
-  const as = (one: Worker | Resumed) => {
-    resumed = 'asker' in one ? resumedAs(one) : one
-  }
-  const openedOn = dayText(dayOf(town.now))
-  const begin = async (id = anId<'form'>(), more: object = {}) =>
-    send('POST', `/api/children/${child}/forms`, { id, instrument: 'referral-2024', openedOn, ...more })
-  const save = (form: string, answers: object) => send('PATCH', `/api/forms/${form}/answers`, { answers })
-  return { db, town, worker, other, stranger, child, call, get, send, as, begin, save, log, openedOn }
-}
-
-function isError({ status, json }: Called, code: keyof typeof errorCodes): void {
-  assert.deepEqual([within(json, 'error', 'code'), status], [code, errorCodes[code]], JSON.stringify(json))
-  assert.ok(errorShape.safeParse(json).success, JSON.stringify(json))
-}
 
 const url = { unknown: '/api/forms/5a0c2f1e-0000-4000-8000-00000000f0f0' }
 
@@ -306,6 +239,47 @@ test('Whatever is sent as an answer is kept whole or refused with a sentence', a
     log.every(line => !line.includes('"error":"TypeError"') && !line.includes(id)),
     log.join('\n'),
   )
+})
+
+test('RFM24-2: a program begins a review, saves it, submits it, and amends what was submitted with a reason', async t => {
+  const { town, worker, child, send, get, as, stranger, openedOn } = await serving(t)
+  const laid = { section: 'assessments', instrument: 'rfm-2024', level: 'suspected', riskType: 'cse' } as const
+  const said = { ...laid, submittedBy: worker, completedOn: dayOf(town.now) }
+  const id = await town.byHand(hand => addFormOf(hand, child, said), worker)
+  const body = { id: anId() }
+  const begun = await send('POST', `/api/forms/${id}/reviews`, body)
+  assert.equal(begun.status, 201, JSON.stringify(begun.json))
+  assert.equal((await send('POST', `/api/forms/${id}/reviews`, body)).status, 201, 'sent twice')
+  isError(await send('POST', `/api/forms/${id}/reviews`, { id: anId() }), 'refused')
+  const stands = within((await get(`/api/forms/${id}`)).json, 'reviewAnswers', '1')
+  assert.equal(within(stands, 'a35', 'answer'), 'suspected')
+  isError(await send('POST', `/api/forms/${id}/reviews/1/submit`, { version: 1 }), 'not-ready')
+  isError(await send('POST', `/api/forms/${id}/reviews/2/submit`, { version: 1 }), 'not-found')
+  const new1 = { a39: '01632 960002', a40: 'Nobody new', a41: 'They are fewer', a42: 'vulnerable', a43: 'dual' }
+  const answers = Object.fromEntries(
+    Object.entries(new1).map(([one, answer]) => [one, { answer, version: within(stands, one, 'version') ?? 0 }]),
+  )
+  const saved = await send('PATCH', `/api/forms/${id}/answers`, { part: 1, answers })
+  assert.equal(saved.status, 200, JSON.stringify(saved.json))
+  const submitted = await send('POST', `/api/forms/${id}/reviews/1/submit`, { version: 1 })
+  assert.equal(submitted.status, 200, JSON.stringify(submitted.json))
+  const [review] = listOf(submitted.json.reviews)
+  assert.deepEqual([within(review, 'level'), within(review, 'reviewedOn')], ['vulnerable', openedOn])
+  const amendment = { part: 1, version: within(review, 'version'), answers: { a40: { answer: 'A new friend' } } }
+  const path = `/api/forms/${id}/amendments`
+  isError(await send('POST', path, { ...amendment, reason: ' \0 ' }), 'refused')
+  isError(await send('POST', path, { ...amendment, reason: 'x', version: 99 }), 'stale')
+  const amended = await send('POST', path, { ...amendment, reason: 'It was left out\0' })
+  assert.equal(amended.status, 200, JSON.stringify(amended.json))
+  const whole = (await get(`/api/forms/${id}`)).json
+  assert.equal(within(whole, 'reviewAnswers', '1', 'a40', 'answer'), 'A new friend')
+  assert.deepEqual(
+    listOf(whole.amendments).map(one => within(one, 'reason')),
+    ['It was left out'],
+  )
+  as(stranger)
+  isError(await send('POST', path, { ...amendment, reason: 'x' }), 'not-found')
+  isError(await send('POST', `/api/forms/${id}/reviews`, { id: anId() }), 'not-found')
 })
 
 test('A role that may not see an answer is not told whether there is one', async t => {

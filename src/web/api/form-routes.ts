@@ -10,7 +10,9 @@ import { readBar } from '../../store/children/reads.ts'
 import { readForm, readFormsOf } from '../../store/instruments/reads.ts'
 import { readEpisodesOf } from '../../store/missing/reads.ts'
 import { answerJson, formJson, lineJson } from './form-json.ts'
+import { notReady } from './review-routes.ts'
 import { type ApiAnswer, type ApiAsk, type ApiRoute, type Detail, notFound, route } from './route.ts'
+import { saysNotKnown } from './sent-answer.ts'
 import { answersSaved, answersToSave, formLine, formLines, formToStart, shownVersion, wholeForm } from './shapes.ts'
 
 const refused = (at: string, says: string): ApiAnswer => ({
@@ -67,12 +69,6 @@ async function read({ store, asker, params, actor }: ApiAsk): Promise<ApiAnswer>
   if (open === null) return notFound
   return { kind: 'done', body: formJson(open, lookAt(open, 0, open.around), actor.role) }
 }
-
-const saysNotKnown = (answer: unknown): boolean =>
-  typeof answer === 'object' &&
-  answer !== null &&
-  Object.keys(answer).length === 1 &&
-  (answer as { readonly notKnown?: unknown }).notKnown === true
 
 type Sent = z.infer<typeof answersToSave>
 
@@ -140,13 +136,7 @@ async function submit({ store, asker, params, body }: ApiAsk<z.infer<typeof show
   if (id === null) return notFound
   const done = await submitForm(store, asker, id, body.version)
   if (done.kind === 'not-found') return notFound
-  if (done.kind === 'not-ready') {
-    const unanswered = done.unanswered.map(at => ({ at, says: 'must be answered before it is submitted' }))
-    const problems = done.findings.filter(one => one.kind === 'problem')
-    const found = problems.map(({ question, says }) => ({ at: question ?? '', says }))
-    const says = 'It cannot be submitted yet. Everything that was saved stays.'
-    return { kind: 'error', code: 'not-ready', says, details: [...unanswered, ...found] }
-  }
+  if (done.kind === 'not-ready') return notReady(done)
   const form = await store.read(asker, 'see-form', tx => readForm(tx, id))
   return form === null ? notFound : { kind: 'done', body: lineJson(form) }
 }
@@ -170,6 +160,7 @@ export const formRoutes: readonly ApiRoute[] = [
     says: 'Begins a form, once, whatever is sent twice; what the record knows is taken over and marked.',
     body: formToStart,
     answers: formLine,
+    created: true,
     errors: ['not-found', 'taken', 'refused'],
     act: begin,
   }),

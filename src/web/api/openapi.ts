@@ -44,8 +44,8 @@ const parametersOf = ({ path, query = {}, method }: ApiRoute) => [
 ]
 
 function operationOf(route: ApiRoute) {
-  const { operation, says, body, answers, path, method } = route
-  const status = method === 'POST' && path.endsWith('/forms') ? 201 : 200
+  const { operation, says, body, answers, path, created } = route
+  const status = created === true ? 201 : 200
   const type = path.endsWith('/schema') ? 'application/schema+json' : 'application/json'
   return {
     operationId: operation,

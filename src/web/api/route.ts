@@ -71,6 +71,8 @@ export type ApiRoute = {
   readonly body: z.ZodType | null
   /** What it answers where all is well. */
   readonly answers: z.ZodType
+  /** Whether it makes something, which its status says. */
+  readonly created?: true
   /** Which errors it has besides those of every route. */
   readonly errors: readonly ErrorCode[]
   readonly act: (ask: ApiAsk) => Promise<ApiAnswer>

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { formRoutes } from './form-routes.ts'
 import { instrumentRoutes } from './instrument-routes.ts'
 import { openApiOf } from './openapi.ts'
+import { reviewRoutes } from './review-routes.ts'
 import type { ApiRoute } from './route.ts'
 import { session } from './shapes.ts'
 
@@ -20,7 +21,7 @@ const sessionRoute: ApiRoute = {
   },
 }
 
-const described: readonly ApiRoute[] = [sessionRoute, ...instrumentRoutes, ...formRoutes]
+const described: readonly ApiRoute[] = [sessionRoute, ...instrumentRoutes, ...formRoutes, ...reviewRoutes]
 
 const descriptionRoute: ApiRoute = {
   method: 'GET',

@@ -28,6 +28,17 @@ export const answersToSave = z.strictObject({
 /** The version that was shown. */
 export const shownVersion = z.strictObject({ version: version.describe('The version of the form that was read.') })
 
+/** A review to begin. */
+export const newReview = z.strictObject({ id: id.describe('Made by the sender: sent twice, it is one review.') })
+
+/** An amendment of what was submitted. */
+export const newAmendment = z.strictObject({
+  part: z.int().min(0).max(9).optional().describe('0 or nothing: the form; 1, 2, 3: its review of that number.'),
+  version: version.describe('The version of the form, or of the review, that was read.'),
+  reason: z.string().max(20_000),
+  answers: z.record(z.string().max(60), z.strictObject({ answer })).describe('What changes; all else stays.'),
+})
+
 /** One answer as it stands. */
 const standing = z.strictObject({
   answer,

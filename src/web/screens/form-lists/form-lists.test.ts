@@ -2,12 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { partnership } from '../../../../test/builders/partnership.ts'
 import { anId } from '../../../../test/builders/people.ts'
+import { documentFaults, opens, pageOf, posts } from '../../../../test/screens/ask-screen.ts'
 import { withDatabase } from '../../../../test/with-database.ts'
 import { addListEntry, changeListEntry, moveListEntry } from '../../../actions/form-lists/keep-lists.ts'
-import { inForce, type KeptList } from '../../../domain/instruments/index.ts'
+import type { Role } from '../../../domain/access/index.ts'
+import { inForce, instruments, type KeptList, keptListsOf } from '../../../domain/instruments/index.ts'
 import { addDays, dayOf, type Id, startOfDay } from '../../../domain/kernel/index.ts'
 import { readLists, readSetEntries } from '../../../store/form-lists/reads.ts'
 import { NotAllowed } from '../../../store/refusals.ts'
+import { entryScreen, listScreen, listsScreen } from './screen.ts'
 
 const kept: KeptList = {
   ...{ list: 'example-list', title: 'Example', uses: [], closed: false },
@@ -95,4 +98,44 @@ test('RHIF-6: a manager keeps the list of schools and no other list', async t =>
     addListEntry(db.store, manager.asker, { ...kept, list }, { id: anId(), label: 'Example Academy', from: null })
   assert.deepEqual(await add('schools'), done)
   await assert.rejects(add('example-list'), NotAllowed)
+})
+
+test('GAP-05, RHIF-6: the lists are kept on screens: an administrator changes them, a manager the schools, and everybody reads', async t => {
+  const db = await withDatabase(t)
+  const town = await partnership(db)
+  const as = async (role: Role) => ({ db, worker: await town.worker(role), now: town.now })
+  const [admin, manager, worker] = [await as('administrator'), await as('team-manager'), await as('practitioner')]
+  const free = keptListsOf(instruments).find(one => !one.closed && one.list !== 'schools')
+  assert.ok(free)
+  const params = { list: free.list }
+  const fields = { _id: anId(), label: 'An entry of the example' }
+  const all = pageOf(await opens(worker, listsScreen))
+  assert.ok(all.text.includes(`/directory/lists/${free.list}`))
+  assert.deepEqual(await documentFaults(all.page), [])
+  for (const one of [manager, worker]) {
+    assert.equal((await posts(one, listScreen, { params, fields })).kind, 'not-found')
+    assert.doesNotMatch(pageOf(await opens(one, listScreen, { params })).text, /<form/)
+  }
+  const empty = pageOf(await posts(admin, listScreen, { params, fields: { ...fields, label: '' } }))
+  assert.deepEqual(await documentFaults(empty.page), [])
+  assert.deepEqual(
+    empty.page.faults?.map(one => one.field),
+    ['label'],
+  )
+  assert.equal((await posts(admin, listScreen, { params, fields })).kind, 'redirect')
+  assert.equal((await posts(admin, listScreen, { params, fields })).kind, 'redirect', 'sent twice')
+  assert.match(pageOf(await opens(worker, listScreen, { params })).text, /An entry of the example/)
+  const entry = { ...params, key: 'an-entry-of-the-example' }
+  const form = pageOf(await opens(admin, entryScreen, { params: entry }))
+  assert.deepEqual(await documentFaults(form.page), [])
+  assert.equal((await opens(worker, entryScreen, { params: entry })).kind, 'not-found')
+  const retire = { _id: anId(), _standing: '', label: 'An entry of the example', retired: 'no' }
+  assert.equal(pageOf(await posts(admin, entryScreen, { params: entry, fields: retire })).page.status, 409)
+  const standing = /name="_standing" value="([^"]*)"/.exec(form.text)?.[1] ?? ''
+  const done = await posts(admin, entryScreen, { params: entry, fields: { ...retire, _standing: standing } })
+  assert.equal(done.kind, 'redirect')
+  assert.match(pageOf(await opens(worker, listScreen, { params })).text, /Retired: it stays on old forms/)
+  const schools = { params: { list: 'schools' }, fields: { _id: anId(), label: 'Example Academy' } }
+  assert.equal((await posts(manager, listScreen, schools)).kind, 'redirect')
+  assert.equal((await opens(worker, listScreen, { params: { list: 'no-such-list' } })).kind, 'not-found')
 })
