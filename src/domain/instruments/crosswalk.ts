@@ -15,6 +15,3 @@ export const crosswalk: readonly CrosswalkRow[] = [
   { before: 'medium', says: 'Medium is read as Suspected', now: 'suspected' },
   { before: 'high', says: 'High is read as Evidenced', now: 'evidenced' },
 ]
-
-/** What a level of the older instruments is read as; null where the level is none of theirs. */
-export const readAs = (before: string): MatrixBand | null => crosswalk.find(row => row.before === before)?.now ?? null
