@@ -3,6 +3,7 @@ import type { Home } from '../../../actions/home/look-home.ts'
 import { type Role, roleMay, roles } from '../../../domain/access/index.ts'
 import { type Instant, sayMoment } from '../../../domain/kernel/index.ts'
 import type { Duty } from '../../../store/duties/reads.ts'
+import type { OwnDraft } from '../../../store/instruments/reads.ts'
 import { button } from '../../components/button/button.ts'
 import { statTiles } from '../../components/stat-tiles/stat-tiles.ts'
 import type { Page } from '../../frame/screen.ts'
@@ -11,12 +12,13 @@ import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
 import { accessBlock } from './access-block.ts'
 import { directoryBlock } from './directory-block.ts'
+import { draftsBlock } from './drafts-block.ts'
 import { leaversBlock } from './leavers-block.ts'
 import { newsSection } from './news.ts'
 import { nightSection } from './night.ts'
 
 /** Home as one role sees it. */
-export type HomeView = Home & { readonly role: Role }
+export type HomeView = Home & { readonly role: Role; readonly drafts?: readonly OwnDraft[] }
 
 function tiles({ counts }: HomeView): Html {
   return statTiles({
@@ -105,6 +107,7 @@ function work(view: HomeView): Html {
   const { counts } = view
   return html`${tiles(view)}
 ${leaversBlock(view.withoutWorker)}
+${draftsBlock(view.drafts ?? [], view.now)}
 ${nightSection(view)}
 ${accessBlock(view.access, view.now)}
 ${children(view)}
