@@ -105,6 +105,6 @@ test('RFM24-16: the review of a matrix leads to that review, for who may write i
 
 test('RFM24-18, CARE-A1.1: a new form is begun from the forms of the child', () => {
   const asked = (rule: string) => placeOf({ ...interview, rule, subject: id(9), episodeId: null }, 'practitioner')
-  assert.equal(asked('RFM24-18'), `/children/${id(1)}/forms#rfm-2024`)
-  assert.equal(asked('CARE-A1.1'), `/children/${id(1)}/forms#missing-from-care-assessment`)
+  assert.equal(asked('RFM24-18'), `/children/${id(1)}/forms/rfm-2024`)
+  assert.equal(asked('CARE-A1.1'), `/children/${id(1)}/forms/missing-from-care-assessment`)
 })

@@ -1,4 +1,4 @@
-// Where the duties are carried out that a form of the child meets: the form's own page, or the list from which one is begun.
+// Where the duties are carried out that a form of the child meets: the page on which one is begun, or the review that is due.
 import type { Section } from '../../../domain/access/index.ts'
 import type { Duty } from '../../../store/duties/reads.ts'
 
@@ -10,7 +10,7 @@ export type FormPlace = {
 
 const begun = (code: string): FormPlace => ({
   section: 'assessments',
-  at: ({ childId }) => `/children/${childId}/forms#${code}`,
+  at: ({ childId }) => `/children/${childId}/forms/${code}`,
 })
 
 // The subject names the matrix and the number of its review.

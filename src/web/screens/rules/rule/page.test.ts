@@ -19,7 +19,7 @@ test('A rule says what its paragraph demands, where it stands, who must act, wit
     'Checked against the paragraph on 21 November 2026',
     'Return interviewer',
     '72 hours',
-    'An offer, an attempt or a refusal does not meet it.',
+    'An offer, an attempt, a refusal, or an interview with an adult in the child’s place does not meet it.',
     'As far back as records go, still in force',
     'GAP-21',
     'The owner of the contract with the provider',
