@@ -48,12 +48,13 @@ const ticked = { kind: 'answered', value: { ticked: true, column: null } } as co
 
 // What ticking it demands stands beside the box as soon as it is ticked, without a script: what is found with the tick and
 // not without it.
-function raisedBy({ id, within }: AskedQuestion): Html | false {
+function raisedBy({ id, question, within }: AskedQuestion): Html | false {
   if (within === undefined) return false
   const { of, answers, around } = within
   const without = findingsOf(of, { ...answers, [id]: unanswered }, around).map(one => one.says)
+  const isHere = (other: string | null) => other !== null && of.questions[other]?.section === question.section
   const found = findingsOf(of, { ...answers, [id]: ticked }, around).filter(
-    one => one.kind === 'prompt' && one.question !== null && !without.includes(one.says),
+    one => one.kind === 'prompt' && isHere(one.question) && !without.includes(one.says),
   )
   return (
     found.length > 0 &&

@@ -1,6 +1,6 @@
 // The score of a matrix: both totals, their sum, the band as printed and as it is built, what is unanswered or not known.
 import { type Band, crosswalk, type Instrument } from '../../../../domain/instruments/index.ts'
-import { details, table } from '../../../components/index.ts'
+import { details, stackedTable } from '../../../components/index.ts'
 import { type Html, html } from '../../../html.ts'
 import { type ScoreLines, type ScoreShown, scoreLines } from './score-words.ts'
 
@@ -38,16 +38,21 @@ const built = ({ from, to }: Band): string => `${from} to ${to}`
 
 /** The bands as printed beside the totals by which they are built (GAP-01), with the one that the score gives. */
 export const bandTable = ({ bands = [] }: Instrument, band: string | null): Html =>
-  table({
+  stackedTable({
     caption: 'Bands',
     captionClasses: 'govuk-table__caption--s',
-    firstCellIsHeader: true,
-    head: [{ text: 'RAG Rating' }, { text: 'Threshold as printed' }, { text: 'Counted here' }, { text: 'This form' }],
+    emptyText: 'This form has no bands.',
+    columns: [
+      { label: 'RAG Rating' },
+      { label: 'Threshold as printed' },
+      { label: 'Counted here' },
+      { label: 'This form' },
+    ],
     rows: bands.map(one => [
       { text: one.label },
       { text: one.printed },
       { text: built(one) },
-      { text: one.key === band ? 'X' : '' },
+      { text: one.key === band ? 'X' : 'no' },
     ]),
   })
 

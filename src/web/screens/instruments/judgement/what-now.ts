@@ -29,9 +29,15 @@ type Line = { readonly says: string; readonly rules: string }
 const reached = ({ name, telephone, email }: FrontDoor): string =>
   [name, telephone, email].filter(one => one !== null).join(', ')
 
-const notAReferral = ({ frontDoor }: WhatNow): Line => ({
-  says: `This is not a referral to children’s social care. If the child may be suffering significant harm, refer now: ${frontDoor === null ? 'the directory has no front door for the child’s authority yet, so use the number that your agency has' : reached(frontDoor)}.`,
-  rules: 'RFM24-3',
+const doorWords = ({ frontDoor }: WhatNow): string =>
+  frontDoor === null
+    ? 'the directory has no front door for the child’s authority yet, so use the number that your agency has'
+    : reached(frontDoor)
+
+// The form of 2024 says itself that it is no referral; of the one before it the protocol says it.
+const notAReferral = (now: WhatNow): Line => ({
+  says: `This is not a referral to children’s social care. If the child is suffering or likely to suffer significant harm, refer now: ${doorWords(now)}.`,
+  rules: now.of.life === null ? 'REF-15.1, REF-15.2' : 'RFM24-3',
 })
 
 function reviewLine({ of, form, around }: WhatNow): Line[] {
@@ -79,11 +85,14 @@ export const whatNowLines = (now: WhatNow): readonly Line[] => [
 
 const drawn = ({ says, rules }: Line): Html => html`<li>${says} <span class="hw-rule-of">(${rules})</span></li>`
 
-/** Draws what happens now; nothing before the form is submitted, after it was entered in error, or once a newer one stands. */
+const isMatrix = ({ questions }: Instrument): boolean =>
+  Object.values(questions).some(({ input }) => input.kind === 'level' || input.kind === 'column-tick')
+
+/** Draws what happens now; nothing for what is no matrix, before the form is submitted, after it was entered in error, or once a newer one stands. */
 export function whatNow(now: WhatNow): Html | false {
   const { submittedAt, enteredInErrorAt } = now.form
-  if (submittedAt === null || enteredInErrorAt !== null) return false
+  if (submittedAt === null || enteredInErrorAt !== null || !isMatrix(now.of)) return false
   return html`<section aria-labelledby="what-now"><h2 class="govuk-heading-m" id="what-now">What happens now</h2>
-<ul class="govuk-list govuk-list--bullet govuk-list--spaced">${whatNowLines(now).map(drawn)}</ul>
+<ul class="govuk-list govuk-list--bullet govuk-list--spaced hw-what-now">${whatNowLines(now).map(drawn)}</ul>
 <p class="govuk-hint">Worked out on ${sayDay(dayOf(now.around.now))}.</p></section>`
 }

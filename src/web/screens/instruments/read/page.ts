@@ -23,6 +23,7 @@ import { childBar } from '../../children/child-bar.ts'
 import { homeOf } from '../draft/page.ts'
 import { type Filling, formHref, maySee, tabTitle } from '../filling.ts'
 import { formScore } from '../judgement/form-score.ts'
+import { type FrontDoor, whatNow } from '../judgement/what-now.ts'
 import { sayJudged, sayStanding, standingOf } from '../say-form.ts'
 import type { Pen } from '../sheet/pen.ts'
 import { drawSections, drawSheet } from '../sheet/sheet.ts'
@@ -35,6 +36,8 @@ export type ReadPage = {
   readonly filling: Filling
   readonly earlier: readonly EarlierAnswer[]
   readonly newer: Id<'form'> | null
+  /** The front door of the child’s authority as the directory has it; absent or null where it has none. */
+  readonly frontDoor?: FrontDoor | null
 }
 
 /** What the reader's role may see. */
@@ -148,6 +151,7 @@ ${standingBanner(page)}
 ${drawActs(filling, roleMay(role, of.section, 'write'))}
 ${whoAndWhen(page)}
 ${scorePart(page)}
+${whatNow({ ...filling, frontDoor: page.frontDoor ?? null })}
 <div class="hw-paper">
 ${drawSheet(formPen(page), standing(page))}
 ${drawReviews(page)}

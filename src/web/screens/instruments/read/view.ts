@@ -1,5 +1,6 @@
 // Reading a form: for those who may not fill it in, and for everybody once it is submitted.
-import type { Id } from '../../../../domain/kernel/index.ts'
+import { dayOf, type Id } from '../../../../domain/kernel/index.ts'
+import { readDestinationsOn } from '../../../../store/directory/reads.ts'
 import { readEarlierAnswers, readFormsOf } from '../../../../store/instruments/reads.ts'
 import type { Ask, Page } from '../../../frame/screen.ts'
 import type { Filling } from '../filling.ts'
@@ -10,14 +11,16 @@ export async function loadRead(ask: Ask, filling: Filling, act = 'see-form'): Pr
   const { form } = filling
   return ask.store.read(ask.asker, act, async tx => {
     const earlier = form.amendments.length === 0 ? [] : await readEarlierAnswers(tx, form.id)
-    if (!form.newer) return { filling, earlier, newer: null }
+    const doors = await readDestinationsOn(tx, dayOf(tx.now))
+    const frontDoor = doors.find(one => one.kind === 'front-door' && one.whose === filling.bar.authority) ?? null
+    if (!form.newer) return { filling, earlier, newer: null, frontDoor }
     const others = await readFormsOf(tx, form.childId)
     const stands = others.find(
       one =>
         one.instrument === form.instrument && one.submittedAt !== null && one.enteredInErrorAt === null && !one.newer,
     )
     const newer: Id<'form'> | null = stands === undefined || stands.id === form.id ? null : stands.id
-    return { filling, earlier, newer }
+    return { filling, earlier, newer, frontDoor }
   })
 }
 
