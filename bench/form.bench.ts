@@ -10,6 +10,7 @@ import { actPage } from '../src/web/screens/missing/act/page.ts'
 import { episodeActs } from '../src/web/screens/missing/acts/index.ts'
 import { checkPage } from '../src/web/screens/missing/report-tasks/page.ts'
 import { alternate, within } from './alternate.ts'
+import { formPages } from './form-pages.ts'
 import { compare, type Line } from './line.ts'
 
 const now = parseInstant('2026-03-20T09:00:00Z') ?? instant(0)
@@ -89,13 +90,14 @@ const signed: SignedIn = {
 
 type Form = { readonly name: string; readonly draw: () => Page }
 
-// Every form of an episode with everything answered, and the check of a report with all its answers.
+// Every form of an episode and every page of every instrument with everything answered, and the check of a report.
 const forms: readonly Form[] = [
   ...episodeActs.map(act => {
     const fields = Object.fromEntries(Object.keys(act.questions).map(name => [name, saidAnew(60)]))
     const page = { act, episode, subject, counts: null, tokens, id: episode.id, doubts: [] }
     return { name: act.title, draw: () => actPage({ ...page, shown: { fields, faults: [], now } }) }
   }),
+  ...formPages(() => saidAnew(60).slice(0, 480)),
   { name: 'check of a report', draw: () => checkPage({ episode, subject, answers, tokens, now, done: '' }) },
 ]
 
