@@ -62,13 +62,15 @@ class Autosave {
 
   /** Without a connection the page would be lost with what was typed: it stays open, and goes on once all is sent. */
   submitted(event) {
-    if (navigator.onLine && !this.lost) {
+    if (navigator.onLine && !this.lost && !this.sending) {
       this.unsent.clear()
       this.waiting.clear()
       return
     }
     event.preventDefault()
     this.pressed = { button: event.submitter }
+    // What is still on its way would arrive after the whole page, and put older words over newer ones.
+    if (this.sending) return
     this.say('No connection: what you typed stays here, and is sent when the connection is back', true)
     this.sendAfter(0)
   }
