@@ -1,0 +1,54 @@
+// What the journeys of the matrices share: a child, a form that is begun, and an answer to whatever a journey does not care about.
+import type { Locator } from 'playwright-core'
+import { dateOf, dayOf } from '../../src/domain/kernel/index.ts'
+import { homewardNow, hoursAgo, type Walker } from './walk.ts'
+
+/** Makes a child known by reporting it missing; the address of the record. */
+export async function newChild(walker: Walker, given: string): Promise<string> {
+  await walker.open('/report')
+  await walker.type('First names', given)
+  await walker.type('Family name', 'Matrixonly')
+  await walker.typeMoment('When were they last seen?', hoursAgo(3))
+  await walker.press('Save the report')
+  await walker.press('Go to the episode')
+  await walker.press(`${given} Matrixonly`)
+  return new URL(walker.page.url()).pathname
+}
+
+/** Begins a form for a child. */
+export async function begin(walker: Walker, child: string, code: string): Promise<void> {
+  await walker.open(`${child}/forms/${code}`)
+  await walker.press('Begin')
+}
+
+/** The address of the form that the walker has open. */
+export const formOf = (walker: Walker): string => /^\/forms\/[^/]+/.exec(new URL(walker.page.url()).pathname)?.[0] ?? ''
+
+async function sayDate(asked: Locator): Promise<void> {
+  const { day, month, year } = dateOf(dayOf(homewardNow()))
+  for (const [part, value] of [
+    ['day', day],
+    ['month', month],
+    ['year', year],
+  ] as const) {
+    const field = asked.locator(`input[name$="-${part}"]`)
+    if ((await field.count()) > 0 && (await field.first().inputValue()) === '') await field.first().fill(String(value))
+  }
+}
+
+async function answer(asked: Locator): Promise<void> {
+  if ((await asked.locator('input:checked').count()) > 0) return
+  const radios = asked.locator('input[type=radio]')
+  if ((await radios.count()) > 0) return radios.first().check()
+  await sayDate(asked)
+  for (const list of await asked.locator('select').all())
+    if ((await list.inputValue()) === '') await list.selectOption({ index: 1 })
+  for (const field of await asked.locator('input[type=text]:not([inputmode=numeric]), textarea').all())
+    if ((await field.inputValue()) === '')
+      await field.fill((await field.getAttribute('name'))?.endsWith('At') === true ? '09:30' : 'Said on a journey')
+}
+
+/** Answers every question of the page that has no answer yet; boxes to tick are left. */
+export async function answerRest(walker: Walker): Promise<void> {
+  for (const asked of await walker.page.locator('.hw-asked:not(:has(.hw-tick))').all()) await answer(asked)
+}
