@@ -2,28 +2,41 @@
 import { sql } from 'kysely'
 import { bornNoLaterThan } from '../../domain/children/index.ts'
 import type { Circumstances } from '../../domain/instruments/index.ts'
-import { dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
+import { type Day, dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
+import { missingSince } from '../../domain/missing/index.ts'
 import { readBar } from '../children/bar.ts'
+import { readEpisode } from '../missing/reads.ts'
 import { type ReadTx, rowsOf } from '../transaction.ts'
 import { readFormsOf } from './reads.ts'
 
-/** The highest level of meeting that the child's duties have reached, and whether that meeting was held since. */
+/** The level of meeting that was reached last (one not held before one that was), and whether that meeting was held since. */
 export type MeetingReached = { readonly level: 1 | 2 | 3 | null; readonly held: boolean }
 
 const levels = { 'MISS-13.15': 1, 'MISS-13.17': 2, 'MISS-13.18': 3 } as const
 
 type DutyRow = { readonly rule: keyof typeof levels; readonly met: boolean }
 
-/** As far as the actor sees the duties. */
-export async function meetingOf(tx: ReadTx, child: Id<'child'>): Promise<MeetingReached> {
+/** What the child's episodes reached, or this one where it is given, as far as the actor sees the duties. */
+export async function meetingOf(
+  tx: ReadTx,
+  child: Id<'child'>,
+  episode: Id<'episode'> | null = null,
+): Promise<MeetingReached> {
   const rows = await rowsOf(
     tx,
     sql<DutyRow>`select o.rule, o.met_at is not null as met from obligation o
       where o.record_id = any((select records_of(${child}))::uuid[]) and o.rule = any(${Object.keys(levels)}::text[])
-        and o.lapsed_at is null order by o.rule desc, o.opens_at desc`,
+        and o.lapsed_at is null and (${episode}::uuid is null or o.episode_id = ${episode}::uuid)
+        order by o.met_at is null desc, o.opens_at desc, o.rule desc limit 1`,
   )
-  const [highest] = rows
-  return highest === undefined ? { level: null, held: false } : { level: levels[highest.rule], held: highest.met }
+  const [latest] = rows
+  return latest === undefined ? { level: null, held: false } : { level: levels[latest.rule], held: latest.met }
+}
+
+// What a form about an episode asks by age, it asks of the age at that time (RHIF-3).
+async function dayAbout(tx: ReadTx, episode: Id<'episode'> | null): Promise<Day> {
+  const found = episode === null ? null : await readEpisode(tx, episode)
+  return dayOf(found === null ? tx.now : missingSince(found))
 }
 
 async function interviewDueAt(tx: ReadTx, episode: Id<'episode'> | null): Promise<Instant | null> {
@@ -43,10 +56,10 @@ export async function readCircumstances(
   episode: Id<'episode'> | null,
 ): Promise<Circumstances> {
   const bar = await readBar(tx, child)
-  const meeting = await meetingOf(tx, child)
+  const meeting = await meetingOf(tx, child, episode)
   return {
     bornOn: bar === null ? null : bornNoLaterThan(bar.identity.born),
-    on: dayOf(tx.now),
+    on: await dayAbout(tx, episode),
     now: tx.now,
     inCare: bar === null || bar.inCare.kind === 'hidden' ? null : bar.inCare.value,
     blocked: (bar?.blocks ?? 0) > 0,

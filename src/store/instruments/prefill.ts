@@ -74,8 +74,8 @@ async function readChildKnown(tx: ReadTx, child: Id<'child'>): Promise<ChildKnow
   }
 }
 
-async function knownOfLevel(tx: ReadTx, child: Id<'child'>): Promise<KnownOf> {
-  const { level } = await meetingOf(tx, child)
+async function knownOfLevel(tx: ReadTx, child: Id<'child'>, episode: Id<'episode'> | null): Promise<KnownOf> {
+  const { level } = await meetingOf(tx, child, episode)
   return known('the duties of meetings', { 'episode.level': level === null ? null : `level-${level}` })
 }
 
@@ -85,7 +85,7 @@ export async function readPrefill(tx: ReadTx, child: Id<'child'>, episode: Id<'e
   return new Map([
     ...(all === null ? [] : knownOfChild(all)),
     ...(await knownOfEpisode(tx, episode)),
-    ...(await knownOfLevel(tx, child)),
+    ...(await knownOfLevel(tx, child, episode)),
     ...(await knownOfWriter(tx)),
   ])
 }
