@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { partnership } from '../../../test/builders/partnership.ts'
 import { anId } from '../../../test/builders/people.ts'
 import { withDatabase } from '../../../test/with-database.ts'
-import { addDays, dayOf, hour, instant } from '../../domain/kernel/index.ts'
+import { addDays, dayOf, hour, type Id, instant } from '../../domain/kernel/index.ts'
 import { readCircumstances } from './circumstances.ts'
 import { addForm } from './writes.ts'
 
@@ -28,7 +28,7 @@ test('RHIF-7: the level that an episode reached is that of its own duty, and not
   const town = await partnership(db)
   const child = await town.child({ status: 'in-care' })
   const days = [50, 40, 30, 20]
-  const made = []
+  const made: Id<'episode'>[] = []
   for (const ago of days) made.push(await town.episode(child, { lastSeen: daysBack(ago), reported: daysBack(ago) - 1 }))
   const worker = await town.worker('practitioner', await town.team())
   await town.involves(child, worker)

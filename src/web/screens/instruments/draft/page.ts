@@ -70,8 +70,10 @@ function whoWorked(filling: Filling): Html {
 <ul class="govuk-list govuk-list--bullet"><li>Begun by ${form.begunBy}, ${sayWhen(form.begunAt, now)}</li>${others}</ul>`
 }
 
-const noticesAt = (notices: readonly Notice[], where: 'top' | 'end'): Html[] =>
-  notices.filter(({ at }) => at === where).map(({ says }) => insetText({ text: says }))
+function noticesAt(notices: readonly Notice[], where: 'top' | 'end'): Html | false {
+  const lines = notices.filter(({ at }) => at === where).map(({ says }) => html`<p class="govuk-body">${says}</p>`)
+  return lines.length > 0 && insetText({ html: html`${lines}` })
+}
 
 /** Where the form's child or episode stands. */
 export const homeOf = ({ form }: Pick<Filling, 'form'>) =>
