@@ -57,7 +57,12 @@ export const cse2018Header = {
     required: true,
     neverNotKnown: true,
   },
-  c03: { section: header, label: 'Category of Offending:', input: text, prompts: ['Leave blank where unknown'] },
+  c03: {
+    section: header,
+    label: 'Category of Offending:',
+    input: listed('offending-category', []),
+    prompts: ['Leave blank where unknown'],
+  },
   c04: { section: header, label: 'Date:', input: day, required: true, from: 'today' },
   c05: {
     section: header,

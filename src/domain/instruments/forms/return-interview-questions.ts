@@ -47,7 +47,7 @@ export const returnInterviewQuestions = {
   e07: {
     section: child,
     label: 'Outcome for CYP under the AGE of 10 Years Old',
-    input: text,
+    input: listed('outcome-under-10', []),
     prompts: ['What are the outcomes'],
     when: { kind: 'under', years: 10 },
   },

@@ -1,4 +1,5 @@
 // The questions of one page as they are shown to whoever fills it in.
+import { offeredFor } from '../../../../actions/instruments/take-over.ts'
 import { type FormPage, type Known, type Question, workedOutOf } from '../../../../domain/instruments/index.ts'
 import type { Fields } from '../../../frame/fields.ts'
 import { type Filling, mayAnswer } from '../filling.ts'
@@ -8,13 +9,12 @@ import type { AskedQuestion } from '../input/asked.ts'
 export type NotSaved = { readonly fields: Fields | null; readonly faults: ReadonlyMap<string, string> }
 
 // What the answers come to goes before the record, which they may correct; what is today and who writes is not what a record says.
-function recordOf(id: string, { from, input }: Question, filling: Filling): Known | undefined {
-  if (input.kind === 'computed') {
-    const value = workedOutOf(filling.of, filling.answers, filling.around)[id]
-    if (value !== undefined) return { value, says: 'worked out from the answers' }
-  }
-  if (from === undefined) return undefined
-  return from.startsWith('child.') || input.kind === 'computed' ? filling.prefill.get(from) : undefined
+function recordOf(id: string, question: Question, filling: Filling): Known | undefined {
+  const { from, input } = question
+  if (input.kind !== 'computed') return from?.startsWith('child.') ? offeredFor(question, filling.prefill) : undefined
+  const value = workedOutOf(filling.of, filling.answers, filling.around)[id]
+  if (value !== undefined) return { value, says: 'worked out from the answers' }
+  return from === undefined ? undefined : filling.prefill.get(from)
 }
 
 /** The ids of a page's questions that are asked as the answers stand. */
