@@ -43,7 +43,7 @@ async function fillIn(rosa: Walker): Promise<void> {
 
 test('A log-only night turns into a missing report that the police get with the whole log, and a child of 12 is never only logged', async t => {
   const rosa = await signedIn(t, 'Rosa Imagined', { width: 320 })
-  await startLog(rosa, 'Charlie Amelia Someone')
+  await startLog(rosa, 'Kezia Template')
   await note(rosa, 'Contact with the child', 'Answers: the bus is late')
   await note(rosa, 'Decision', 'We wait for the next bus')
   await note(rosa, 'Contact with the child', 'Does not answer any more')

@@ -110,7 +110,7 @@ const stoke: readonly Person[] = [
     ...{ code: 'elin', name: 'Elin Specimen', appointments: [as('stoke', 'practitioner')] },
     ...{
       memberships: inTeams('sot-need'),
-      tryThis: 'Have an administrator take you through leaving: three duties go on',
+      tryThis: 'Have an administrator take you through leaving: four duties go on',
     },
   },
   {
