@@ -106,6 +106,17 @@ export function answersOf<Q extends Questions>(questions: Q, stored: StoredAnswe
   return Object.fromEntries(read) as AnswersTo<Q>
 }
 
+// The paper prints the block of a review once for each, under its own number.
+const reviewNumbered = (review: Questions, number: number): Questions =>
+  Object.fromEntries(
+    Object.entries(review).map(([id, question]) => [
+      id,
+      { ...question, section: question.section.replace('Review 1', `Review ${number}`) },
+    ]),
+  )
+
 /** The questions of a part of a form: of the form itself, or of a review; none where it has no such part. */
-export const questionsOf = (of: Instrument, part: number): Questions =>
-  part === 0 ? of.questions : part <= (of.life?.reviews ?? 0) ? (of.review ?? {}) : {}
+export function questionsOf(of: Instrument, part: number): Questions {
+  if (part === 0) return of.questions
+  return part <= (of.life?.reviews ?? 0) ? reviewNumbered(of.review ?? {}, part) : {}
+}

@@ -124,15 +124,6 @@ function reviewFinding(answers: AnyAnswers): Finding[] {
   return [prompt('RFM18-10', 'c05', 'It is reviewed alongside the plan: put the day of the plan’s next review.')]
 }
 
-function countFinding(answers: AnyAnswers): Finding[] {
-  const { low, medium, high, none } = columnCounts(answers)
-  if (low + medium + high + none === 0) return []
-  const counts = `Ticked: ${low} low, ${medium} medium, ${high} high${none > 0 ? `, ${none} without a printed column` : ''}.`
-  return [
-    prompt('RFM18-14', 'c02', `${counts} They are for information: the form gives no rule, and you set the level.`),
-  ]
-}
-
 /** What the answers to the 2018 matrix say together. */
 export const cseRfm2018Checks = (answers: AnyAnswers, around: Circumstances): readonly Finding[] => [
   ...safeguardingFindings(answers, around),
@@ -141,7 +132,6 @@ export const cseRfm2018Checks = (answers: AnyAnswers, around: Circumstances): re
   ...shortFormFindings(answers),
   ...reviewFinding(answers),
   ...reachFindings(answers, around, ['c32', 'c33']),
-  ...countFinding(answers),
 ]
 
 /** What the 2018 matrix comes to: the level that the professional set, and no score. */

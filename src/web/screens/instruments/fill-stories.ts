@@ -6,7 +6,6 @@ import { storyNow } from '../duties/example-duties.ts'
 import { type AmendView, amendPage } from './amend/page.ts'
 import { checkPage } from './check/page.ts'
 import { draftPage } from './draft/page.ts'
-import { plainView } from './draft/plain-view.ts'
 import { type ExampleSaid, exampleFilling, saidAnswer } from './example-filling.ts'
 import { everyKind } from './example-instrument.ts'
 import { inErrorPage } from './in-error/page.ts'
@@ -136,10 +135,6 @@ export const stories: readonly Story[] = [
   { title: 'Check: ready', render: check({ answers: whole }) },
   { title: 'Check: changed since it was opened', render: check({ answers: whole }, { stale: true, refused: false }) },
   { title: 'Check: very long and right to left', render: check({ answers: { ...long, x01: rightToLeft.x08 } }) },
-  {
-    title: 'Read: to somebody who may not write it',
-    render: () => plainView(exampleFilling(everyKind, { answers: whole })).body,
-  },
   { title: 'Amend: as it reads', render: amended(1, {}) },
   {
     title: 'Amend: without a reason',

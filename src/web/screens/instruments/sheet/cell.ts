@@ -1,5 +1,5 @@
 // One cell of a form on the sheet: what it holds in words, or a place to write.
-import { type Cell, type Option, sayCell } from '../../../../domain/instruments/index.ts'
+import { type Cell, type ChoiceCell, type Option, offeredIn, sayCell } from '../../../../domain/instruments/index.ts'
 import { type Html, html } from '../../../html.ts'
 import type { Pen } from './pen.ts'
 
@@ -18,17 +18,8 @@ function optionLine(pen: Pen, option: Option, chosen: boolean): Html {
 
 const isChosen = (held: unknown, key: string): boolean => (Array.isArray(held) ? held.includes(key) : held === key)
 
-// A choice that the list no longer offers is shown all the same.
-function gone(options: readonly Option[], held: unknown): Option[] {
-  const keys = [held].flat().filter(key => typeof key === 'string' && key !== '')
-  return keys
-    .filter(key => !options.some(one => one.key === key))
-    .map(key => ({ key: String(key), label: `${key} (no longer in the list)` }))
-}
-
-function optionList(pen: Pen, options: readonly Option[], held: unknown): Html {
-  const all = [...options, ...gone(options, held)]
-  return html`<ul class="hw-paper-options">${all.map(one => optionLine(pen, one, isChosen(held, one.key)))}</ul>`
+function optionList(pen: Pen, cell: ChoiceCell, held: unknown): Html {
+  return html`<ul class="hw-paper-options">${offeredIn(cell, held).map(one => optionLine(pen, one, isChosen(held, one.key)))}</ul>`
 }
 
 const writing = (size: 'line' | 'short' | 'text'): Html =>
@@ -47,7 +38,7 @@ function blankCell(pen: Pen, cell: Cell): Html {
       return writing('short')
     case 'single':
     case 'multi':
-      return optionList(pen, cell.options, null)
+      return optionList(pen, cell, null)
     case 'tick':
       return box(false)
   }
@@ -59,7 +50,7 @@ function answeredCell(pen: Pen, cell: Cell, json: unknown): Html {
   switch (cell.kind) {
     case 'single':
     case 'multi':
-      return optionList(pen, cell.options, json)
+      return optionList(pen, cell, json)
     case 'tick':
       return json === true ? html`${box(true)} Ticked` : html`${box(false)} Not ticked`
     default: {
