@@ -89,10 +89,15 @@ function over(pglite: PGlite, afterClose: () => void): Database {
   return databaseOver('embedded', new PGliteDialect({ pglite }), run, end)
 }
 
+// PostgreSQL refuses to start on its own lock file where it was killed before it had written its number into it. Ours is
+// held, so nobody else has the folder open and what is left of that one means nothing.
+const dropLeftLock = (folder: string) => rmSync(join(folder, 'pg', 'postmaster.pid'), { force: true })
+
 /** Opens the database in the folder, making it where there is none. Throws FolderInUse. */
 export async function openFolder(folder: string): Promise<Database> {
   const unlock = lockFolder(folder)
   try {
+    dropLeftLock(folder)
     return over(await PGlite.create({ fs: new DurableFolder(join(folder, 'pg')), startParams, parsers }), unlock)
   } catch (cause) {
     unlock()

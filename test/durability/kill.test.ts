@@ -1,7 +1,10 @@
 // The server is killed as a power cut would end it, at random moments while people write. What it acknowledged must be
 // there afterwards, with its history, its audit and its duties.
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { after, type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
 import { reportMissing } from '../../src/actions/missing/report-missing.ts'
 import { instant } from '../../src/domain/kernel/index.ts'
 import type { Database } from '../../src/store/database.ts'
@@ -213,4 +216,16 @@ test('each acknowledged write has reached the disk: one fsync a commit at least,
     Array.from({ length: 10 }, () => reportMissing(store, worker.asker, aReportOf(child, town.now), [])),
   )
   assert.ok(fsyncs.count - atOnce >= 10, 'ten commits at once have ten fsyncs')
+})
+
+test('killed in the moment in which the database takes a lock of its own, it starts again', {
+  skip: onPostgres && 'PostgreSQL minds its own lock',
+}, async t => {
+  const { folder, remove } = await makePlace()
+  await (await openFolder(folder)).close()
+  await writeFile(join(folder, 'pg', 'postmaster.pid'), '')
+  const again = await openFolder(folder)
+  t.after(() => again.close())
+  t.after(remove)
+  assert.equal((await sql<{ one: number }>`select 1 as one`.execute(again.sql)).rows[0]?.one, 1)
 })
