@@ -1,4 +1,5 @@
 // The risk factor matrices from their beginning to their last review: by keyboard alone, and without scripts.
+// Journeys share one Homeward whose clock only goes forward: this one moves it by months, so its name has it walked last.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { byKeyboard, fillPageByKeyboard } from './keyboard.ts'
