@@ -20,16 +20,25 @@ function testFiles(pattern: string): string[] {
 
 // Where there are many files two processes share them, one a core of the smallest machine that runs this: within a process
 // all files run together, which starts five times faster than one process each, and shows what leaks. The tests that kill
-// the embedded database take as long as half of the others, so whoever has them takes only every fourth of the rest.
+// the embedded database take a fifth of all, so whoever has them takes two in five of the rest. Of the long journeys each
+// process takes every other one.
 const worthSharing = 6
 const onEmbedded = !process.env.TEST_DATABASE_URL
 const isSlow = (path: string) => onEmbedded && path.startsWith('test/durability/')
+const longJourneys = ['a-form', 'every-form', 'year-with-a-matrix', 'missing-and-home'].map(
+  name => `test/journeys/${name}.test.ts`,
+)
 function shares(files: string[]): string[][] {
   if (files.length < worthSharing) return [files]
   const slow = files.filter(isSlow)
-  const rest = files.filter(path => !isSlow(path))
-  const every = slow.length > 0 ? 4 : 2
-  return [[...slow, ...rest.filter((_, at) => at % every === 0)], rest.filter((_, at) => at % every !== 0)]
+  const long = longJourneys.filter(path => files.includes(path))
+  const rest = files.filter(path => !isSlow(path) && !long.includes(path))
+  const isFirst = (at: number) => (slow.length > 0 ? at % 5 < 2 : at % 2 === 0)
+  const of = (first: boolean) => [
+    ...long.filter((_, at) => (at % 2 === 0) === first),
+    ...rest.filter((_, at) => isFirst(at) === first),
+  ]
+  return [[...slow, ...of(true)], of(false)]
 }
 
 /** Runs one share; `shown` hears what it says as it says it. */

@@ -26,11 +26,11 @@ export const hoursAgo = (hours: number): Instant => instant(homewardNow() - hour
 
 const seenPages = new Set<string>()
 
-/** What a page is but for whom and when it is about: checked once with scripts and once without; a page of a form once. */
+/** What a page is but for whom and when it is about: checked once with scripts and once without; the pages of forms once by their kind. */
 async function shapeOf(page: Page, javaScript: boolean): Promise<string> {
   const address = new URL(page.url()).pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
-  // The pages of forms are many and drawn in one way: their stories are looked at without scripts as well.
-  if (address.startsWith('/forms/')) return [address, await page.title()].join('|')
+  // The pages of forms are many and drawn in one way, and their stories are looked at by themselves: one stands for all.
+  if (address.startsWith('/forms/')) return address.replace(/\/page\/.*/, '/page')
   const headings = await page.locator('h2, .govuk-notification-banner__title').allInnerTexts()
   const parts = [await page.title(), ...headings].map(text => text.replace(/,.*|\d+/g, ''))
   return [javaScript, address, ...parts].join('|')
