@@ -30,7 +30,7 @@ export type RowOf<P extends PartName> = Holds<(typeof recordParts)[P]['fields']>
 /** Their names in order. */
 export const partNames = Object.keys(recordParts) as PartName[]
 
-/** The section of that name as any of them. */
+/** How the section of that name is described, for what treats every section alike. */
 export const partOf = (name: PartName): RecordPart => recordParts[name]
 
 /** Whether a text names one of them. */

@@ -56,18 +56,16 @@ function consentFinding(answers: AnyAnswers): Finding[] {
   return [warning('RFM18-3', 'c06', says)]
 }
 
+// Our own words of the notice that the form prints. Where nobody knows the date of birth it stands: the child may be so young.
+const underThirteenSays =
+  'Nobody under 13 can agree to sexual activity in law: take an offence that involves a child of this age as a sign of significant harm, and refer.'
+
 function ageFindings(answers: AnyAnswers, around: Circumstances): Finding[] {
   const age = ageAt(answers, 'c17', around, around.on)
-  if (age === null) return []
+  if (age === null)
+    return [prompt('RFM18-7', 'c17', `No date of birth is known, so the child may be under 13. ${underThirteenSays}`)]
   return among(
-    [
-      age < 13,
-      prompt(
-        'RFM18-7',
-        'c17',
-        'A child under 13 is not legally capable of consenting to sexual activity: any offence under the Sexual Offences Act 2003 indicates a risk of significant harm.',
-      ),
-    ],
+    [age < 13, prompt('RFM18-7', 'c17', underThirteenSays)],
     [age >= 18, prompt('RFM18-5', 'c17', 'This matrix is made for children under 18.')],
     [
       age >= 18 && isUnsaid(answers, 'c-over-18'),

@@ -88,6 +88,12 @@ describe('what the 2018 matrix finds', () => {
     assert.deepEqual(withId('RFM18-7', { c17: '2013-11-21' }), [])
   })
 
+  it('RFM18-7: where no date of birth is known it says so, and what holds for a child under 13', () => {
+    const [found, ...more] = withId('RFM18-7', {}, { bornOn: null })
+    assert.match(found?.says ?? '', /No date of birth is known.*under 13/)
+    assert.deepEqual(more, [])
+  })
+
   it('RFM18-9: with a MARF completed no matrix is required', () => {
     const found = (marf: string) => withId('RFM18-9', { 'c-who': 'police-health-fire', 'c-marf': marf })[0]?.kind
     assert.deepEqual([found('yes'), found('no')], ['warning', 'prompt'])

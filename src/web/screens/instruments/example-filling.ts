@@ -1,4 +1,4 @@
-// An invented form for stories: any instrument, with answers of one's own, as its screens hold it.
+// A form for stories: of any instrument and with the answers that a story gives, as the screens hold one.
 import {
   type Answer,
   answersOf,

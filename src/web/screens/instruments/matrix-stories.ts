@@ -13,7 +13,7 @@ import { bandsShown } from './judgement/bands-shown.ts'
 import { type FrontDoor, whatNow } from './judgement/what-now.ts'
 import { fillPage, type PageView } from './page/page.ts'
 import { beginReviewPage } from './review/begin-page.ts'
-import { checkReviewPage } from './review/check-page.ts'
+import { type Checking, checkReviewPage } from './review/check-page.ts'
 import { fillingOfReview, type Reviewing, reviewPageOf } from './review/reviewing.ts'
 
 const whole = (page: Page): Html => html`${page.before}${page.body}`
@@ -148,8 +148,7 @@ const saidInReview: StoredAnswers = new Map(
   }).map(([id, value]) => [id, stands(value)]),
 )
 const begin = (of: Reviewing): Html => whole(beginReviewPage({ reviewing: of, id: 'invented', refused: null }))
-const checks = (of: Reviewing, more = {}): Html =>
-  whole(checkReviewPage({ reviewing: of, stale: false, refused: null, ...more }))
+const checks = (of: Reviewing, checking: Checking = { kind: 'opened' }): Html => whole(checkReviewPage(of, checking))
 const reviewPage = (of: Reviewing): Html => {
   const { filling, number } = of
   const page = reviewPageOf(filling.of, number)
@@ -169,7 +168,13 @@ export const review: readonly Story[] = [
   ),
   story('Checked with something unanswered', () => checks(reviewing(70, 2, [reviewed(1, 10), open]))),
   story('Ready to submit', () => checks(reviewing(70, 2, [reviewed(1, 10), open], saidInReview))),
-  story('Changed meanwhile', () => checks(reviewing(70, 2, [reviewed(1, 10), open], saidInReview), { stale: true })),
+  story('Changed meanwhile', () => checks(reviewing(70, 2, [reviewed(1, 10), open], saidInReview), { kind: 'stale' })),
+  story('Sent and refused', () =>
+    checks(reviewing(70, 2, [reviewed(1, 10), open], saidInReview), {
+      kind: 'refused',
+      says: 'It holds 6 months and they are over: complete a new form.',
+    }),
+  ),
 ]
 
 /** The matrix for a desk. */

@@ -28,20 +28,17 @@ export function densePageOf(of: Instrument): FormPage | null {
   return { key: 'dense', title: 'All indicators on one page', questions: [...indicators, ...judged] }
 }
 
-/** What the dense page shows: the same as any page of a form. */
-export type DenseView = PageView
-
-function asksOf({ filling, page, faults, theirs, fields }: DenseView): AskedQuestion[] {
+function asksOf({ filling, page, faults, theirs, fields }: PageView): AskedQuestion[] {
   return page.questions.flatMap(id => {
     const typed = faults.has(id) || theirs.has(id) ? fields : null
     return askedOn(filling, id, { fields: typed, faults }, null) ?? []
   })
 }
 
-const collisionOf = ({ theirs, filling }: DenseView, { id, question }: AskedQuestion): Html | false =>
+const collisionOf = ({ theirs, filling }: PageView, { id, question }: AskedQuestion): Html | false =>
   theirs.has(id) && drawCollision(id, question, theirs.get(id), filling)
 
-function rowOf(view: DenseView, asked: AskedQuestion, number: number, raises: boolean): Html {
+function rowOf(view: PageView, asked: AskedQuestion, number: number, raises: boolean): Html {
   const raised = raises && drawRaised(asked)
   return denseRow({ asked, number, hidden: shownFields(asked), above: collisionOf(view, asked), raised })
 }
@@ -49,7 +46,7 @@ function rowOf(view: DenseView, asked: AskedQuestion, number: number, raises: bo
 const headings = ['Indicator', 'Level', 'Multi-agency Evidence', 'Last time'] as const
 const head: Html = html`<thead><tr>${headings.map(text => html`<th scope="col">${text}</th>`)}</tr></thead>`
 
-function tableOf(view: DenseView, asks: readonly AskedQuestion[]): Html {
+function tableOf(view: PageView, asks: readonly AskedQuestion[]): Html {
   const { of, answers, around } = view.filling
   const rows = asks.filter(({ question }) => question.input.kind === 'level')
   const raising = raisingIndicators(indicatorIds(of), { of, answers, around })
@@ -57,7 +54,7 @@ function tableOf(view: DenseView, asks: readonly AskedQuestion[]): Html {
 <tbody>${rows.map((asked, n) => rowOf(view, asked, n + 1, raising.has(asked.id)))}</tbody></table>`
 }
 
-const judgementOf = (view: DenseView, asked: AskedQuestion): Html =>
+const judgementOf = (view: PageView, asked: AskedQuestion): Html =>
   html`<div class="hw-asked" data-autosave-together>${collisionOf(view, asked)}${shownFields(asked)}${drawJudgementFields(asked)}</div>`
 
 const numberOf = (of: Instrument, id: string): string => {
@@ -65,7 +62,7 @@ const numberOf = (of: Instrument, id: string): string => {
   return n < 0 ? '' : `${n + 1}. `
 }
 
-function faultsOf({ filling, faults }: DenseView): Fault[] {
+function faultsOf({ filling, faults }: PageView): Fault[] {
   return [...faults].flatMap(([id, text]) => {
     const question = filling.of.questions[id]
     return question === undefined ? [] : [{ field: fieldOf(id, question), text: `${numberOf(filling.of, id)}${text}` }]
@@ -76,7 +73,7 @@ function faultsOf({ filling, faults }: DenseView): Fault[] {
 const linkTo = (of: Instrument) => (number: number) => `#${indicatorIds(of)[number - 1] ?? ''}-level`
 
 /** Draws the page. */
-export function densePage(view: DenseView): Page {
+export function densePage(view: PageView): Page {
   const { filling, action, back, theirs } = view
   const { of, bar, now, answers } = filling
   const asks = asksOf(view)

@@ -9,14 +9,16 @@ import { drawFindings } from '../findings.ts'
 import { fieldOf } from '../input/read-question.ts'
 import { type Reviewing, reviewHref, reviewPageOf } from './reviewing.ts'
 
-/** What the page shows. */
-export type CheckReview = {
-  readonly reviewing: Reviewing
-  /** Whether somebody changed the review since the page was opened. */
-  readonly stale: boolean
-  /** Why it was sent and not submitted, empty where the page says so besides; null where it was not sent. */
-  readonly refused: string | null
-}
+/** How the page comes to be shown: opened, or because what was sent was not submitted. */
+export type Checking =
+  | { readonly kind: 'opened' }
+  /** Somebody changed the review since the page was opened. */
+  | { readonly kind: 'stale' }
+  /** Answers are missing or do not fit: the page itself says which. */
+  | { readonly kind: 'not-ready' }
+  | { readonly kind: 'refused'; readonly says: string }
+
+const statusOf = { opened: 200, stale: 409, 'not-ready': 422, refused: 422 } as const
 
 type Asked = Reviewing['filling']['of']['questions'][string]
 
@@ -66,16 +68,22 @@ ${button({ text: `Submit review ${number}`, preventDoubleClick: true })}`
 const staleWords: Html = html`<div class="govuk-inset-text" role="alert"><strong>The review was changed since you opened this page.</strong> These are the answers as they stand now. Check them, then submit.</div>`
 
 /** Draws the page. */
-export function checkReviewPage({ reviewing, stale, refused }: CheckReview): Page {
+export function checkReviewPage(reviewing: Reviewing, checking: Checking): Page {
   const { filling, number } = reviewing
   const { of, bar, now, looked } = filling
   const body = html`${childBar(bar, now)}<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${stale && staleWords}
+${checking.kind === 'stale' && staleWords}
 <span class="govuk-caption-l">${of.name}, ${displayName(bar.identity)}</span>
 <h1 class="govuk-heading-l">Check review ${number}</h1>
-${refused !== null && refused !== '' && insetText({ text: refused })}${unanswered(reviewing)}${drawFindings(looked.findings)}
+${checking.kind === 'refused' && insetText({ text: checking.says })}${unanswered(reviewing)}${drawFindings(looked.findings)}
 ${answers(reviewing)}${submitPart(reviewing)}</div></div>`
   const before = backLink({ href: reviewHref(filling, number), text: 'Back to the review' })
-  const status = stale ? { status: 409 } : refused !== null ? { status: 422 } : {}
-  return { kind: 'page', title: `Check review ${number}`, part: 'children', before, body, ...status }
+  return {
+    kind: 'page',
+    title: `Check review ${number}`,
+    part: 'children',
+    before,
+    body,
+    status: statusOf[checking.kind],
+  }
 }

@@ -8,7 +8,7 @@ import { formHref } from '../filling.ts'
 import { fillPage } from '../page/page.ts'
 import { type Opened, type PageWays, pageScreens } from '../page/ways.ts'
 import { beginReviewPage } from './begin-page.ts'
-import { type CheckReview, checkReviewPage } from './check-page.ts'
+import { type Checking, checkReviewPage } from './check-page.ts'
 import { isReviewOpen, loadReviewing, type Reviewing, reviewHref, reviewPageOf } from './reviewing.ts'
 
 const path = '/forms/:form/review/:number'
@@ -58,20 +58,18 @@ async function begin(ask: Ask, reviewing: Reviewing): Promise<Answer> {
 
 // Somebody may have begun the same review meanwhile: then it is gone on with, and not begun twice.
 async function submit(ask: Ask): Promise<Answer> {
+  if (textOf(ask.fields, '_id') === '') return (await page.post?.(ask)) ?? { kind: 'not-found' }
   const reviewing = await loadReviewing(ask)
   if (reviewing === null) return { kind: 'not-found' }
-  if (textOf(ask.fields, '_id') === '') return (await page.post?.(ask)) ?? { kind: 'not-found' }
   if (reviewing.review !== null) return { kind: 'redirect', to: reviewHref(reviewing.filling, reviewing.number) }
   return begin(ask, reviewing)
 }
 
-type Outcome = Pick<CheckReview, 'stale' | 'refused'>
-
-async function check(ask: Ask, more: Outcome = { stale: false, refused: null }): Promise<Answer> {
+async function check(ask: Ask, checking: Checking = { kind: 'opened' }): Promise<Answer> {
   const reviewing = await loadReviewing(ask)
   if (reviewing === null) return { kind: 'not-found' }
   if (!isReviewOpen(reviewing.filling)) return { kind: 'redirect', to: readAt(reviewing) }
-  return checkReviewPage({ reviewing, ...more })
+  return checkReviewPage(reviewing, checking)
 }
 
 async function send(ask: Ask): Promise<Answer> {
@@ -84,10 +82,10 @@ async function send(ask: Ask): Promise<Answer> {
     const done = await submitReview(ask.store, ask.asker, filling.form.id, number, version)
     if (done.kind === 'submitted') return { kind: 'redirect', to: readAt(reviewing) }
     if (done.kind === 'not-found') return { kind: 'not-found' }
-    return check(ask, { stale: false, refused: done.kind === 'refused' ? done.says : '' })
+    return check(ask, done.kind === 'refused' ? done : { kind: 'not-ready' })
   } catch (error) {
     if (!(error instanceof StaleSave)) throw error
-    return check(ask, { stale: true, refused: null })
+    return check(ask, { kind: 'stale' })
   }
 }
 
