@@ -51,6 +51,7 @@ const busy: CaseFile = {
   nineInNinetyLettersSentAt: [],
   forms: [],
   placements: [],
+  facts: [],
 }
 
 function evaluate(file: CaseFile, at: Instant): number {

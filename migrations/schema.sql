@@ -218,6 +218,8 @@ public.destination
   until_on date
   set_by uuid default actor_person()
   set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+  team_id uuid
+  agency_id uuid
 
 public.draft
   person_id uuid not null
@@ -304,6 +306,21 @@ public.episode_group
   from_at timestamp with time zone
   until_at timestamp with time zone
   until_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.episode_hand_over
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  to_team_id uuid not null
+  to_authority text
+  from_team_id uuid
+  words text not null
+  handed_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  withdrawn_because text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -594,6 +611,61 @@ public.membership
   from_at timestamp with time zone not null default '2000-01-01 00:00:00+00'::timestamp with time zone
   until_at timestamp with time zone
 
+public.message
+  id uuid not null default gen_random_uuid()
+  child_id uuid not null
+  record_id uuid not null
+  episode_id uuid
+  rule text not null
+  subject text not null
+  audience text not null
+  whose text not null
+  about text not null
+  within text not null
+  opens_at timestamp with time zone not null
+  over_at timestamp with time zone
+  because text not null
+  raised_at timestamp with time zone not null default actor_now()
+  withdrawn_at timestamp with time zone
+  accepted_at timestamp with time zone
+
+public.message_acceptance
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  message_id uuid not null
+  rule text not null
+  subject text not null
+  audience text not null
+  whose text not null
+  how text not null
+  accepted_at timestamp with time zone not null
+  accepted_by text not null default ''::text
+  words text not null default ''::text
+  given_back_at timestamp with time zone
+  given_back_because text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.message_rung
+  message_id uuid not null
+  place integer not null
+  part text not null
+  whose text not null
+  holder text not null
+  destination_id uuid
+  team_id uuid
+  person_id uuid
+  role text
+  opens_at timestamp with time zone not null
+  shut text
+
+public.message_sight
+  message_id uuid not null
+  person_id uuid not null default actor_person()
+  seen_at timestamp with time zone not null default actor_now()
+
 public.migration
   name text not null
   checksum text not null
@@ -657,6 +729,8 @@ public.notify_block
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
   family_member_id uuid
+  person_id uuid
+  team_id uuid
 
 public.obligation
   child_id uuid not null
@@ -1061,7 +1135,7 @@ public.whereabouts_known
 -- Constraints
 
 access_grant
-  access_grant_because_check CHECK ((because = ANY (ARRAY['involvement'::text, 'placement'::text, 'authority'::text, 'district'::text, 'open-episode'::text, 'reported'::text, 'recorded'::text, 'meeting'::text, 'referral'::text, 'cover'::text, 'asked'::text, 'break-glass'::text, 'same-child'::text, 'keeper'::text])))
+  access_grant_because_check CHECK ((because = ANY (ARRAY['involvement'::text, 'placement'::text, 'authority'::text, 'district'::text, 'open-episode'::text, 'reported'::text, 'recorded'::text, 'meeting'::text, 'referral'::text, 'cover'::text, 'asked'::text, 'break-glass'::text, 'same-child'::text, 'keeper'::text, 'message'::text])))
   access_grant_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   access_grant_holder_kind_check CHECK ((holder_kind = ANY (ARRAY['team'::text, 'person'::text, 'appointment'::text])))
   access_grant_pkey PRIMARY KEY (id)
@@ -1167,11 +1241,14 @@ cover
   cover_pkey PRIMARY KEY (id)
 
 destination
+  destination_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   destination_check CHECK ((until_on >= from_on))
+  destination_check1 CHECK (((whose = ANY (ARRAY['provider'::text, 'other-authority'::text])) = (agency_id IS NOT NULL)))
   destination_name_check CHECK ((name <> ''::text))
   destination_pkey PRIMARY KEY (id)
   destination_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
-  destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text])))
+  destination_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
+  destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text, 'provider'::text, 'other-authority'::text])))
 
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1217,6 +1294,14 @@ episode_group
   episode_group_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   episode_group_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   episode_group_pkey PRIMARY KEY (id)
+
+episode_hand_over
+  episode_hand_over_check CHECK (((withdrawn_at IS NULL) = (withdrawn_because IS NULL)))
+  episode_hand_over_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_hand_over_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  episode_hand_over_from_team_id_fkey FOREIGN KEY (from_team_id) REFERENCES team(id)
+  episode_hand_over_pkey PRIMARY KEY (id)
+  episode_hand_over_to_team_id_fkey FOREIGN KEY (to_team_id) REFERENCES team(id)
 
 episode_log
   episode_log_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1360,6 +1445,34 @@ membership
   membership_pkey PRIMARY KEY (id)
   membership_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
+message
+  message_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  message_child_id_rule_subject_audience_whose_key UNIQUE (child_id, rule, subject, audience, whose)
+  message_episode_id_fkey FOREIGN KEY (episode_id) REFERENCES episode(id)
+  message_pkey PRIMARY KEY (id)
+  message_within_check CHECK ((within = ANY (ARRAY['minutes'::text, 'working-days'::text])))
+
+message_acceptance
+  message_acceptance_check CHECK (((given_back_at IS NULL) = (given_back_because IS NULL)))
+  message_acceptance_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  message_acceptance_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  message_acceptance_how_check CHECK ((how = ANY (ARRAY['here'::text, 'telephone'::text, 'in-person'::text, 'email'::text])))
+  message_acceptance_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id)
+  message_acceptance_pkey PRIMARY KEY (id)
+
+message_rung
+  message_rung_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  message_rung_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id)
+  message_rung_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  message_rung_pkey PRIMARY KEY (message_id, part, whose, holder)
+  message_rung_shut_check CHECK ((shut = ANY (ARRAY['nobody'::text, 'blocked'::text])))
+  message_rung_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
+
+message_sight
+  message_sight_message_id_fkey FOREIGN KEY (message_id) REFERENCES message(id)
+  message_sight_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  message_sight_pkey PRIMARY KEY (message_id, person_id)
+
 migration
   migration_pkey PRIMARY KEY (name)
 
@@ -1391,7 +1504,9 @@ notify_block
   notify_block_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   notify_block_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   notify_block_family_member_id_child_id_fkey FOREIGN KEY (family_member_id, child_id) REFERENCES family_member(id, child_id)
+  notify_block_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   notify_block_pkey PRIMARY KEY (id)
+  notify_block_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
 obligation
   obligation_assignee_fkey FOREIGN KEY (assignee) REFERENCES person(id)
@@ -1678,7 +1793,7 @@ CREATE UNIQUE INDEX cover_pkey ON public.cover USING btree (id)
 destination
 CREATE INDEX destination_of_kind ON public.destination USING btree (kind, whose, from_on)
 CREATE UNIQUE INDEX destination_pkey ON public.destination USING btree (id)
-CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose) WHERE (until_on IS NULL)
+CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_on IS NULL)
 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
@@ -1705,6 +1820,11 @@ episode_group
 CREATE INDEX episode_group_members ON public.episode_group USING btree (group_id) WHERE (until_at IS NULL)
 CREATE UNIQUE INDEX episode_group_once ON public.episode_group USING btree (episode_id) WHERE (until_at IS NULL)
 CREATE UNIQUE INDEX episode_group_pkey ON public.episode_group USING btree (id)
+
+episode_hand_over
+CREATE INDEX episode_hand_over_of_child ON public.episode_hand_over USING btree (child_id)
+CREATE INDEX episode_hand_over_of_episode ON public.episode_hand_over USING btree (episode_id)
+CREATE UNIQUE INDEX episode_hand_over_pkey ON public.episode_hand_over USING btree (id)
 
 episode_log
 CREATE UNIQUE INDEX episode_log_id_episode_id_child_id_key ON public.episode_log USING btree (id, episode_id, child_id)
@@ -1800,6 +1920,26 @@ CREATE UNIQUE INDEX meeting_pkey ON public.meeting USING btree (id)
 membership
 CREATE INDEX membership_of_person ON public.membership USING btree (person_id)
 CREATE UNIQUE INDEX membership_pkey ON public.membership USING btree (id)
+
+message
+CREATE UNIQUE INDEX message_child_id_rule_subject_audience_whose_key ON public.message USING btree (child_id, rule, subject, audience, whose)
+CREATE INDEX message_of_episode ON public.message USING btree (episode_id)
+CREATE INDEX message_of_record ON public.message USING btree (record_id)
+CREATE UNIQUE INDEX message_pkey ON public.message USING btree (id)
+CREATE INDEX message_waiting ON public.message USING btree (opens_at) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL))
+
+message_acceptance
+CREATE INDEX message_acceptance_of_child ON public.message_acceptance USING btree (child_id)
+CREATE UNIQUE INDEX message_acceptance_pkey ON public.message_acceptance USING btree (id)
+CREATE UNIQUE INDEX message_accepted_once ON public.message_acceptance USING btree (message_id) WHERE (given_back_at IS NULL)
+
+message_rung
+CREATE INDEX message_rung_of_person ON public.message_rung USING btree (person_id, opens_at) WHERE (person_id IS NOT NULL)
+CREATE INDEX message_rung_of_team ON public.message_rung USING btree (team_id, opens_at) WHERE (team_id IS NOT NULL)
+CREATE UNIQUE INDEX message_rung_pkey ON public.message_rung USING btree (message_id, part, whose, holder)
+
+message_sight
+CREATE UNIQUE INDEX message_sight_pkey ON public.message_sight USING btree (message_id, person_id)
 
 migration
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
@@ -2084,6 +2224,17 @@ episode_group
    FROM access_grant g
   WHERE ((g.child_id = episode_group.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_group.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+episode_hand_over
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_hand_over.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_hand_over.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_hand_over.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_hand_over.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_hand_over.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_hand_over.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 episode_log
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2268,6 +2419,32 @@ meeting
   may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+message
+  may_read for SELECT to homeward_app using ((( SELECT role_may('messages'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+message_acceptance
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('messages'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = message_acceptance.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message_acceptance.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('messages'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = message_acceptance.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message_acceptance.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('messages'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = message_acceptance.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message_acceptance.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+message_rung
+  may_read for SELECT to homeward_app using ((EXISTS ( SELECT
+   FROM message m
+  WHERE (m.id = message_rung.message_id)))) with check ()
+
+message_sight
+  may_read for SELECT to homeward_app using ((EXISTS ( SELECT
+   FROM message m
+  WHERE (m.id = message_sight.message_id)))) with check ()
 
 moved_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2585,6 +2762,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.episode_group FOR EACH ROW 
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_group FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_group FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
+episode_hand_over
+CREATE TRIGGER first_version BEFORE INSERT ON public.episode_hand_over FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_hand_over FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_hand_over FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 episode_log
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_log FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_log FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2659,6 +2841,11 @@ meeting
 CREATE TRIGGER first_version BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
+
+message_acceptance
+CREATE TRIGGER first_version BEFORE INSERT ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION record_change('messages')
 
 moved_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2780,23 +2967,41 @@ engine.await_recomputation
 engine.carry_grants
   (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body d3334e7cd0a3a4e8c7464050e421e100
 
+engine.carry_message_grants
+  (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body c86e23f990d9751a550551596c4ffe43
+
 engine.carry_shared
   (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e811882e9dd731e0a405dcdcb881d1a1
 
 engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
+engine.facts
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5087f070671bc0b0defa48a979704609
+
+engine.facts_of_messages
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
+
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
 
+engine.keep_messages
+  (p_members uuid[], p_messages jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 6e5da32cd4ced235470ae241133b2997
+
 engine.open_case
-  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 8cc28c8731e646f8b7e0ed3c2683973b
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5a3da37d7a2e9879f06e1da656df1490
+
+engine.reach
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body a688aa41164714d5137fb12bf169a7d6
 
 engine.waiting_children
   (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
 
 engine.wanted_grants
   (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 60f4341170f12c966cb1a2e0623ac654
+
+public.accept_message
+  (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514
 
 public.actor_appointment
   () returns uuid, body 54f4f6b49f54e22512e29003195b05b3
@@ -2948,6 +3153,9 @@ public.find_children
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
 
+public.give_back_message
+  (p_message uuid, p_because text) returns text, with its owner's rights, search_path=public, pg_temp, body a13642c4d5b5e45c37de5c3a381e20f7
+
 public.give_remit
   (p_id uuid, p_team uuid, p_version integer, p_kind text, p_value text, p_from timestamp with time zone) returns text, with its owner's rights, search_path=public, pg_temp, body 130e531aba39ea3414b44cce853916f6
 
@@ -2962,6 +3170,9 @@ public.held_by
 
 public.held_elsewhere
   (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 8df91a1e1b7aa0d7d782c9f97cc85ccd
+
+public.hold_message
+  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body 451dac6dcdba8bdea7d1e0396219d0d6
 
 public.hold_person
   (p_person uuid, p_version integer, p_own boolean) returns text, body 2fe3147611118d31bfedbe3a29fb5688
@@ -3110,6 +3321,9 @@ public.review_glass
 public.role_may
   (p_section text, p_act text) returns boolean, body c52eb8b8c9d26a32d52554f9dd1852b0
 
+public.rung_is_mine
+  (p_person uuid, p_team uuid, p_role text) returns boolean, body 73263bc2a21f81188581156d090d1d6a
+
 public.say_sealed
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 6e1021e2e647a5f9658ac96c198f32c9
 
@@ -3125,6 +3339,9 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.see_message
+  (p_message uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 230ba8a22f1a30066a8e323149a566fd
+
 public.sees_child
   (p_child uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1feeab24e64b9235fd620528e617d69e
 
@@ -3138,7 +3355,7 @@ public.set_apart
   (p_episode uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1d4f6922b8a27e47f54c8169904da0bb
 
 public.set_destination
-  (p_id uuid, p_kind text, p_whose text, p_name text, p_telephone text, p_email text, p_from date, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 8e58f8d21e4fc912e14749719b3797b8
+  (p_id uuid, p_kind text, p_whose text, p_agency uuid, p_name text, p_telephone text, p_email text, p_team uuid, p_from date, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 4dcafedbad1bf10cd78c65f94d257717
 
 public.set_list_entry
   (p_id uuid, p_list text, p_key text, p_label text, p_place integer, p_retired boolean, p_from timestamp with time zone, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 5b69c3583991f54bbee81c26480be7eb
@@ -3248,6 +3465,9 @@ public.episode_answer
 public.episode_group
   homeward_app: SELECT
 
+public.episode_hand_over
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.episode_log
   homeward_app: INSERT, SELECT
 
@@ -3319,6 +3539,18 @@ public.membership
   homeward_app: SELECT
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
+
+public.message
+  homeward_app: SELECT
+
+public.message_acceptance
+  homeward_app: SELECT
+
+public.message_rung
+  homeward_app: SELECT
+
+public.message_sight
+  homeward_app: SELECT
 
 public.moved_row
   homeward_app: INSERT, SELECT

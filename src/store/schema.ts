@@ -22,6 +22,7 @@ import type {
 } from './columns.ts'
 import type { DutyTables } from './duties/tables.ts'
 import type { InstrumentTables } from './instruments/tables.ts'
+import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
@@ -73,6 +74,7 @@ type EpisodeTable = Recorded &
 export type Schema = DutyTables &
   InstrumentTables &
   NightTables &
+  MessageTables &
   RecordTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {
@@ -196,6 +198,8 @@ export type Schema = DutyTables &
         who: string
         reason: string
         family_member_id: Maybe<Id<'family-member'>>
+        person_id: Maybe<Id<'person'>>
+        team_id: Maybe<Id<'team'>>
         from_at: MaybeAt
         until_at: MaybeAt
       }

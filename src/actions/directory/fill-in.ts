@@ -38,7 +38,8 @@ export function setDestination(
     const read = readDestination(typed, place, await readMailDomains(tx))
     if (read.kind === 'faults') return read
     const { kind } = place.kind
-    return savedOf(await writes.setDestination(tx, { ...read.value, ...form, kind, whose: place.whose }))
+    const agency = place.agency?.id ?? null
+    return savedOf(await writes.setDestination(tx, { ...read.value, ...form, kind, whose: place.whose, agency }))
   })
 }
 

@@ -21,6 +21,7 @@ export const sections = [
   'notices',
   'duties',
   'duty-closures',
+  'messages',
   'contact',
   'addresses',
   'family',
@@ -37,6 +38,18 @@ export const sections = [
   'placement-notifications',
   'intelligence',
   'warning-notices',
+  'protection',
+  'level-disputes',
+  'sharing',
+  'early-help',
+  'placement-plans',
+  'care-plans',
+  'missing-profile',
+  'letters',
+  'alerts',
+  'disruption',
+  'risk-markers',
+  'trafficking',
   'same-child',
   'break-glass',
   'break-glass-reviews',
@@ -58,13 +71,17 @@ export type Act = 'read' | 'write'
 /** One line of the table: the sections that a role reads, and those that it writes. */
 export type RoleAccess = { readonly read: readonly Section[]; readonly write: readonly Section[] }
 
-const seen = ['record', 'identity', 'placement', 'notify-blocks', 'episodes', 'duties', 'communication'] as const
+const seen = [
+  ...(['record', 'identity', 'placement', 'notify-blocks', 'episodes', 'duties', 'messages'] as const),
+  ...(['communication', 'alerts'] as const),
+] as const
 const worked = [...seen, 'social-care', 'involvement', 'police-assessments', 'prevention-interviews'] as const
 const followed = ['return-interview-offers', 'case-reviews', 'meetings', 'notices'] as const
 const reached = ['contact', 'addresses', 'family', 'professionals', 'photograph'] as const
 const lived = [...reached, 'education', 'health'] as const
 const wholeLife = [...lived, 'identifiers', 'legal-status', 'sexual-health-and-identity'] as const
 const kept = [
+  'messages',
   'record',
   'identity',
   'social-care',
@@ -81,9 +98,27 @@ const kept = [
 const concerns = ['assessments', 'referrals'] as const
 const forms = [...concerns, 'placement-notifications', 'intelligence'] as const
 
+// What the partners of the protocol do together about a child, and what the authority does for the children in its care.
+const joint = [
+  'protection',
+  'level-disputes',
+  'sharing',
+  'letters',
+  'disruption',
+  'risk-markers',
+  'trafficking',
+] as const
+const lookedAfter = ['placement-plans', 'care-plans', 'missing-profile'] as const
+
 const social: RoleAccess = {
-  read: [...worked, ...followed, ...wholeLife, ...forms, 'warning-notices', 'return-interviews', 'directory'],
-  write: [...kept, ...followed, ...wholeLife, ...forms, 'break-glass'],
+  read: [
+    ...[...worked, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
+    ...(['early-help', 'warning-notices', 'return-interviews', 'directory'] as const),
+  ],
+  write: [
+    ...[...kept, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
+    ...(['early-help', 'alerts', 'break-glass'] as const),
+  ],
 }
 const managed: RoleAccess = {
   read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
@@ -102,6 +137,8 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       ...followed,
       ...lived,
       ...forms,
+      ...joint,
+      'missing-profile',
       'warning-notices',
       'identifiers',
       'legal-status',
@@ -110,12 +147,14 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     ],
     write: [
       ...concerns,
+      ...(['protection', 'level-disputes', 'sharing', 'alerts', 'disruption', 'risk-markers', 'trafficking'] as const),
       'intelligence',
       'warning-notices',
       'record',
       'identity',
       'reports',
       'episodes',
+      'messages',
       'duties',
       'duty-closures',
       'contact',
@@ -136,6 +175,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       ...worked,
       ...lived,
       ...concerns,
+      ...(['protection', 'level-disputes', 'sharing', 'missing-profile', 'disruption', 'risk-markers'] as const),
       'intelligence',
       'warning-notices',
       'identifiers',
@@ -147,12 +187,14 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     ],
     write: [
       ...concerns,
+      ...(['protection', 'level-disputes', 'disruption', 'risk-markers'] as const),
       'intelligence',
       'warning-notices',
       'record',
       'identity',
       'reports',
       'episodes',
+      'messages',
       'duties',
       'contact',
       'addresses',
@@ -177,59 +219,85 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       'identifiers',
       'police-assessments',
       'prevention-interviews',
+      'disruption',
+      'risk-markers',
       'directory',
     ],
     write: ['reports', 'intelligence'],
   },
   'return-interviewer': {
-    read: [...worked, ...lived, ...concerns, 'return-interview-offers', 'return-interviews', 'directory'],
-    write: ['reports', 'duties', 'return-interview-offers', 'return-interviews', ...concerns],
+    read: [
+      ...[...worked, ...lived, ...concerns],
+      ...([
+        'protection',
+        'sharing',
+        'risk-markers',
+        'return-interview-offers',
+        'return-interviews',
+        'directory',
+      ] as const),
+    ],
+    write: [
+      ...(['reports', 'messages', 'duties', 'protection', 'sharing'] as const),
+      ...(['return-interview-offers', 'return-interviews', ...concerns] as const),
+    ],
   },
   'exploitation-co-ordinator': {
     read: social.read,
-    write: ['reports', 'episodes', 'duties', 'meetings', 'break-glass', ...concerns, 'intelligence'],
+    write: [
+      ...([
+        'reports',
+        'episodes',
+        'messages',
+        'duties',
+        'meetings',
+        'break-glass',
+        ...concerns,
+        'intelligence',
+      ] as const),
+      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking'] as const),
+    ],
   },
-  'panel-administrator': { read: [...seen, ...concerns, 'directory'], write: ['reports'] },
+  'panel-administrator': { read: [...seen, ...concerns, 'risk-markers', 'directory'], write: ['reports'] },
   'panel-chair': {
-    read: [...worked, ...concerns, 'meetings', 'family', 'education', 'legal-status', 'directory'],
+    read: [
+      ...[...worked, ...concerns],
+      ...(['meetings', 'family', 'education', 'legal-status', 'disruption', 'risk-markers', 'directory'] as const),
+    ],
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'directory'],
-    write: ['reports', 'duties', 'contact', ...concerns],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'risk-markers', 'directory'],
+    write: ['reports', 'messages', 'duties', 'contact', 'protection', ...concerns],
   },
   'provider-worker': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'police-assessments', 'return-interview-offers', 'directory'],
-    write: ['reports', 'episodes', 'duties', 'contact', 'health', 'photograph', 'communication', ...concerns],
+    read: [
+      ...[...seen, 'involvement' as const, ...lived, ...concerns],
+      ...(['police-assessments', 'return-interview-offers', 'protection', 'level-disputes', 'risk-markers'] as const),
+      ...(['placement-plans', 'missing-profile', 'directory'] as const),
+    ],
+    write: [
+      ...(['reports', 'episodes', 'messages', 'duties', 'contact', 'health', 'photograph', 'communication'] as const),
+      ...(['protection', 'level-disputes', 'missing-profile', ...concerns] as const),
+    ],
   },
   'school-lead': {
     read: [...seen, ...concerns, 'professionals', 'photograph', 'education', 'directory'],
-    write: ['reports', 'episodes', 'education', ...concerns],
+    write: ['reports', 'episodes', 'messages', 'education', 'protection', ...concerns],
   },
   'other-authority-contact': {
     read: [
-      ...worked,
-      ...followed,
-      ...wholeLife,
-      ...concerns,
-      'placement-notifications',
-      'return-interviews',
-      'directory',
+      ...[...worked, ...followed, ...wholeLife, ...concerns, ...joint, ...lookedAfter],
+      ...(['placement-notifications', 'return-interviews', 'directory'] as const),
     ],
-    write: ['reports', 'duties', 'case-reviews', 'notices', 'placement-notifications'],
+    write: ['reports', 'messages', 'duties', 'case-reviews', 'notices', 'placement-notifications', 'letters'],
   },
   'independent-reviewing-officer': {
     read: [
-      ...worked,
-      ...followed,
-      ...wholeLife,
-      ...concerns,
-      'placement-notifications',
-      'warning-notices',
-      'return-interviews',
-      'directory',
+      ...[...worked, ...followed, ...wholeLife, ...concerns, ...joint, ...lookedAfter],
+      ...(['early-help', 'placement-notifications', 'warning-notices', 'return-interviews', 'directory'] as const),
     ],
-    write: ['reports', 'duties'],
+    write: ['reports', 'messages', 'duties', 'care-plans'],
   },
   analyst: onlyReports,
   'information-governance': {

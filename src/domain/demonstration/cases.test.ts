@@ -116,6 +116,7 @@ function toldCase(recorded: readonly Recorded[]): CaseFile {
     nineInNinetyLettersSentAt: letters.flatMap(row => moment(row.given_at) ?? []),
     forms: formsOf(told),
     placements: [],
+    facts: [],
   }
 }
 

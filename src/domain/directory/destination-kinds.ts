@@ -1,15 +1,21 @@
 // Where notices, letters and calls go: what there is to be filled in, for whom, by which paragraph. The values are dated
 // configuration and none ships (GAP-42): they are typed on a screen and stand from one day until another.
+import type { Id } from '../kernel/index.ts'
 
-/** Whose destination it is. */
-export type Whose = 'staffordshire' | 'stoke-on-trent' | 'police'
+/** Whose destination it is: one of the three that there are once, or an agency's of a kind that there are many of. */
+export type Whose = 'staffordshire' | 'stoke-on-trent' | 'police' | 'provider' | 'other-authority'
 
 /** Their names on screens. */
 export const whoseNames: Readonly<Record<Whose, string>> = {
   staffordshire: 'Staffordshire',
   'stoke-on-trent': 'Stoke-on-Trent',
   police: 'The police',
+  provider: 'A provider of care',
+  'other-authority': 'Another authority',
 }
+
+/** Whether a destination of theirs names the agency whose it is. */
+export const isOfAgency = (whose: Whose): boolean => whose === 'provider' || whose === 'other-authority'
 
 /** Whether a text is the code of one of them. */
 export const isWhose = (text: string): text is Whose => Object.hasOwn(whoseNames, text)
@@ -32,6 +38,8 @@ export type DestinationKind = {
 
 const councils = ['staffordshire', 'stoke-on-trent'] as const
 const police = ['police'] as const
+const providers = ['provider'] as const
+const otherAuthorities = ['other-authority'] as const
 const both = ['telephone', 'email'] as const
 
 /** Every kind, in the order in which somebody in a hurry reads them. */
@@ -60,6 +68,26 @@ export const destinationKinds: readonly DestinationKind[] = [
     ...{ source: 'LONG-17.4', needed: true, hint: 'The post, never the name of a person.' },
   },
   {
+    ...{ kind: 'social-care-lead', title: 'Children’s social care lead', whose: councils, channels: both },
+    ...{ source: 'LONG-17.4, MISS-13.18', needed: true, hint: 'The post, never the name of a person.' },
+  },
+  {
+    ...{ kind: 'reviewing-officers', title: 'Independent reviewing officers', whose: councils, channels: both },
+    ...{ source: 'LONG-17.4, OOC-19.4a', needed: true, hint: 'The team, for a child whose own officer is not named.' },
+  },
+  {
+    ...{ kind: 'early-help', title: 'Early help team', whose: ['staffordshire'], channels: both },
+    ...{ source: 'REF-15.5b, RHI-15.9, GAP-74', needed: true, hint: 'Its name today; earlier the Local Support Team.' },
+  },
+  {
+    ...{ kind: 'pod-co-ordinator', title: 'Pod co-ordinators', whose: ['stoke-on-trent'], channels: both },
+    ...{ source: 'SW-9.5, RHI-15.8', needed: true, hint: 'The post that forwards what the front door receives.' },
+  },
+  {
+    ...{ kind: 'placement-notifications', title: 'Notifications of placements', whose: councils, channels: ['email'] },
+    ...{ source: 'PLAC-A6.3, GAP-51', needed: true, hint: 'The mailbox of a post, never of a person.' },
+  },
+  {
     ...{ kind: 'strategic-lead', title: 'Strategic lead', whose: [...councils, 'police'], channels: ['email'] },
     ...{ source: 'LEAD-7.1, LEAD-7.2, LEAD-7.3', needed: true, hint: 'The post, never the name of a person.' },
   },
@@ -76,6 +104,10 @@ export const destinationKinds: readonly DestinationKind[] = [
     ...{ source: 'MISS-13.19b, PROG24-5, GAP-42', needed: true, hint: 'Its name today.' },
   },
   {
+    ...{ kind: 'police-champion', title: 'Missing person champion in the MASH', whose: police, channels: both },
+    ...{ source: 'PLAC-20.6', needed: true, hint: 'Gets a copy of the letter after nine episodes in ninety days.' },
+  },
+  {
     ...{ kind: 'police-exploitation', title: 'Child exploitation team', whose: police, channels: both },
     ...{
       source: 'INTEL-6',
@@ -87,17 +119,42 @@ export const destinationKinds: readonly DestinationKind[] = [
     ...{ kind: 'alerts', title: 'Alerts of other authorities', whose: councils, channels: ['email'] },
     ...{ source: 'ALERT-21.3', needed: false, hint: 'The mailbox that requests for alerts go to.' },
   },
+  {
+    ...{ kind: 'provider-manager', title: 'Senior manager on call of a provider', whose: providers, channels: both },
+    ...{ source: 'CARER-8.10', needed: false, hint: 'The post, never the name of a person.' },
+  },
+  {
+    ...{
+      kind: 'placing-authority',
+      title: 'Contact for children placed here',
+      whose: otherAuthorities,
+      channels: both,
+    },
+    ...{ source: 'PLAC-20.4, PLAC-20.5', needed: false, hint: 'The team that answers for its children placed here.' },
+  },
+  {
+    ...{ kind: 'safeguarding-lead', title: 'Designated safeguarding lead', whose: otherAuthorities, channels: both },
+    ...{ source: 'PLAC-20.6', needed: false, hint: 'The post, never the name of a person.' },
+  },
 ]
 
-/** One place to be filled in: a kind, and whose. */
-export type Place = { readonly kind: DestinationKind; readonly whose: Whose }
+/** An agency whose destination it is. */
+export type AgencyOfPlace = { readonly id: Id<'agency'>; readonly name: string }
 
-/** Every place to be filled in. */
-export const places: readonly Place[] = destinationKinds.flatMap(kind => kind.whose.map(whose => ({ kind, whose })))
+/** One place to be filled in: a kind, whose, and of which agency where they are many. */
+export type Place = { readonly kind: DestinationKind; readonly whose: Whose; readonly agency: AgencyOfPlace | null }
 
-/** The place of a kind and an owner; null where there is none. */
-export const placeOf = (kind: string, whose: string): Place | null =>
-  places.find(one => one.kind.kind === kind && one.whose === whose) ?? null
+/** Every place that there is once. */
+export const places: readonly Place[] = destinationKinds.flatMap(kind =>
+  kind.whose.filter(whose => !isOfAgency(whose)).map(whose => ({ kind, whose, agency: null })),
+)
+
+/** The place of a kind and an owner, of an agency where it is one of many's; null where there is none. */
+export function placeOf(kind: string, whose: string, agency: AgencyOfPlace | null = null): Place | null {
+  if (!isWhose(whose) || isOfAgency(whose) !== (agency !== null)) return null
+  const found = destinationKinds.find(one => one.kind === kind && one.whose.includes(whose))
+  return found === undefined ? null : { kind: found, whose, agency }
+}
 
 /** What stands anywhere and needs no configuration: national numbers, safe to ship (CARER-8.NB). */
 export const nationalNumbers = [

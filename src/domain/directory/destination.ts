@@ -1,5 +1,5 @@
 // A value of a destination as it was typed, and what can be taken of it.
-import type { Day } from '../kernel/index.ts'
+import type { Day, Id } from '../kernel/index.ts'
 import type { Place } from './destination-kinds.ts'
 
 /** A value: what it is called, and how it is reached. Nothing is overwritten: it holds from a day until the next one's. */
@@ -7,6 +7,8 @@ export type Destination = {
   readonly name: string
   readonly telephone: string | null
   readonly email: string | null
+  /** The team that signs in here for it; null where nobody does. */
+  readonly team: Id<'team'> | null
   readonly from: Day
 }
 
@@ -15,6 +17,7 @@ export type TypedDestination = {
   readonly name: string
   readonly telephone: string
   readonly email: string
+  readonly team: Id<'team'> | null
   readonly from: Day | null
 }
 
@@ -60,7 +63,7 @@ function nameFault(name: string): string | null {
 }
 
 const reached = (typed: TypedDestination, { kind }: Place): boolean =>
-  kind.channels.some(channel => typed[channel] !== '') || kind.kind === 'strategic-lead'
+  kind.channels.some(channel => typed[channel] !== '') || typed.team !== null || kind.kind === 'strategic-lead'
 
 /** Reads a value for a place; `allowed` are the domains that mail may go to. */
 export function readDestination(typed: TypedDestination, place: Place, allowed: readonly string[]): ReadDestination {
@@ -73,6 +76,7 @@ export function readDestination(typed: TypedDestination, place: Place, allowed: 
     ...fault('from-day', typed.from === null ? 'Enter the first day on which it holds' : null),
   ]
   if (faults.length > 0 || typed.from === null) return { kind: 'faults', faults }
-  const { name, telephone, email, from } = typed
-  return { kind: 'taken', value: { name, telephone: telephone || null, email: email.toLowerCase() || null, from } }
+  const { name, telephone, email, team, from } = typed
+  const value = { name, telephone: telephone || null, email: email.toLowerCase() || null, team, from }
+  return { kind: 'taken', value }
 }

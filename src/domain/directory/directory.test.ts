@@ -5,7 +5,7 @@ import { domainOf, isMailDomain, placeOf, places, readDestination, readNumber, u
 import { operationalNumber, operationalNumbers } from './operational-numbers.ts'
 
 const from = parseDay('2026-11-22')
-const typed = { name: 'SCASS', telephone: '01632 960 001', email: '', from }
+const typed = { name: 'SCASS', telephone: '01632 960 001', email: '', team: null, from }
 const frontDoor = placeOf('front-door', 'staffordshire')!
 const faultsOf = (more: Partial<typeof typed>, place = frontDoor) => {
   const read = readDestination({ ...typed, ...more }, place, ['example.org'])

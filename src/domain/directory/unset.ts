@@ -21,7 +21,8 @@ export function unsetOf({ destinations, numbers }: Filled): Unset {
 }
 
 /** A place in one line. */
-export const sayPlace = ({ kind, whose }: Place): string => `${kind.title}, ${whoseNames[whose]}`
+export const sayPlace = ({ kind, whose, agency }: Place): string =>
+  `${kind.title}, ${agency === null ? whoseNames[whose] : agency.name}`
 
 /** The owners, in the order of the lists, with what each lacks; those that lack nothing are left out. */
 export function unsetByOwner({ places: missing }: Unset): { whose: Whose; places: Place[] }[] {

@@ -1,16 +1,10 @@
 // A child's case file as the rules read it: instants, kinds and statuses, and no names. The product and the contract of
 // `homeward evaluate` use the same type; what only the product knows is null in the contract's form.
 import type { Day, Instant } from '../kernel/index.ts'
+import type { Area, Authority } from './authority.ts'
+import type { Fact } from './fact.ts'
 
-/** The authorities that may be responsible for a child. */
-export const authorities = ['staffordshire', 'stoke-on-trent', 'other'] as const
-/** The authority responsible for a child; `other` is any outside the two of this partnership. */
-export type Authority = (typeof authorities)[number]
-
-/** The areas in which a child may live. */
-export const areas = ['staffordshire', 'stoke-on-trent', 'elsewhere'] as const
-/** Where a child lives, whoever is responsible. */
-export type Area = (typeof areas)[number]
+export { type Area, type Authority, areas, authorities } from './authority.ts'
 
 /** The ways in which a child may be open to children's social care. */
 export const socialCareStatuses = ['child-in-need', 'child-protection-plan', 'in-care', 'care-leaver'] as const
@@ -158,7 +152,7 @@ export type PlacementOnRecord = {
   readonly recordedAt: Instant
 }
 
-/** What the rules look at; forms and placements only the product knows, and both are empty in the contract's form. */
+/** What the rules look at; forms, placements and facts only the product knows, and all are empty in the contract's form. */
 export type CaseFile = {
   readonly child: Child
   readonly episodes: readonly Episode[]
@@ -166,4 +160,5 @@ export type CaseFile = {
   readonly nineInNinetyLettersSentAt: readonly Instant[]
   readonly forms: readonly FormOnRecord[]
   readonly placements: readonly PlacementOnRecord[]
+  readonly facts: readonly Fact[]
 }

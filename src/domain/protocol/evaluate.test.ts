@@ -79,6 +79,7 @@ const caseFile: fc.Arbitrary<CaseFile> = fc.record({
   nineInNinetyLettersSentAt: fc.array(moment, { maxLength: 2 }),
   forms: fc.constant([]),
   placements: fc.constant([]),
+  facts: fc.constant([]),
 })
 
 /** The levels by the words of the contract, without regard to speed: batch by batch, everything counted afresh. */
@@ -142,6 +143,7 @@ describe('evaluating a case file', () => {
           nineInNinetyLettersSentAt: file.nineInNinetyLettersSentAt.toReversed(),
           forms: file.forms,
           placements: file.placements,
+          facts: file.facts,
         }
         assert.deepEqual(evaluate(turned, now), evaluate(file, now))
       }),

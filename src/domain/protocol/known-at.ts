@@ -18,6 +18,7 @@ export function knownAt(file: CaseFile, now: Instant): CaseFile {
       .filter(({ submittedAt }) => submittedAt <= now)
       .map(form => ({ ...form, reviews: form.reviews.filter(({ at }) => at <= now) })),
     placements: file.placements.filter(({ recordedAt }) => recordedAt <= now),
+    facts: file.facts.filter(({ at }) => at <= now),
   }
 }
 

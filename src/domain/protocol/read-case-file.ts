@@ -65,6 +65,7 @@ function readFile(row: Row): CaseFile {
     nineInNinetyLettersSentAt: listOf(row, 'nineInNinetyLettersSentAt', readLetter).filter(sent => sent !== null),
     forms: [],
     placements: [],
+    facts: [],
   }
 }
 

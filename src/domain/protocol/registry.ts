@@ -89,7 +89,7 @@ function wordingFaults({ title, citation }: Rule): string[] {
 function versionFaults({ versions }: Rule): string[] {
   if (versions.length === 0) return ['has no version']
   const names = new Set(versions.map(({ version }) => version))
-  const inert = versions.filter(({ raise, flag }) => !raise && !flag)
+  const inert = versions.filter(({ raise, flag, tell }) => !raise && !flag && !tell)
   return [
     ...(names.size < versions.length ? ['has two versions of one name'] : []),
     ...inert.map(({ version }) => `version ${version} raises nothing`),

@@ -2,6 +2,7 @@
 import type { Role } from '../access/index.ts'
 import type { Day } from '../kernel/index.ts'
 import type { CaseFile } from './case-file.ts'
+import type { Message } from './message.ts'
 import type { Force, RaisedDuty, RaisedFlag, Scope } from './obligation.ts'
 
 /** The paragraph that a rule carries out. */
@@ -38,6 +39,8 @@ export type RuleVersion = {
   readonly raise?: (file: CaseFile) => readonly Duty[]
   /** The flags that the facts raise; some may hold only from a later moment. */
   readonly flag?: (file: CaseFile) => readonly Flag[]
+  /** Whom the facts want told, and of what. */
+  readonly tell?: (file: CaseFile) => readonly Message[]
 }
 
 /** A rule of the protocol. */

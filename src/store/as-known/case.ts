@@ -14,6 +14,7 @@ import {
 } from '../../domain/protocol/index.ts'
 import { type IdentityRow, identityOf, type SocialCareRow } from '../children/rows.ts'
 import type { Shown } from '../children/sections.ts'
+import { factsIn } from '../duties/facts.ts'
 import type { Schema } from '../schema.ts'
 import { type RowThen, rowsThen } from './rows.ts'
 
@@ -37,6 +38,7 @@ const read: readonly Section[] = [
   'notices',
   'duties',
   'assessments',
+  'messages',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>
@@ -170,6 +172,7 @@ export function caseThen(role: Role, child: Id<'child'>, all: readonly RowThen[]
       placements: placements.map(({ id, arrangement, missing_risk, from_on, recorded_at }) => ({
         ...{ ref: id, arrangement, missingRisk: missing_risk, from: from_on, recordedAt: recorded_at },
       })),
+      facts: factsIn(rows.map(({ table, data }) => ({ table, row: data }))),
     },
   }
 }

@@ -1,8 +1,8 @@
 // A row as history keeps it, turned back into the row that a table would give: instants and days as numbers, and what a
 // younger column would have held as nothing, so that old rows stay readable.
-import { parseDay } from '../../domain/kernel/calendar.ts'
 import type { Id } from '../../domain/kernel/ids.ts'
-import { type Instant, instant } from '../../domain/kernel/instants.ts'
+import type { Instant } from '../../domain/kernel/instants.ts'
+import { readJson } from '../json-row.ts'
 
 /** One row as it stood at a moment. `data` has instants and days as numbers. */
 export type RowThen = {
@@ -25,18 +25,8 @@ export type RowThen = {
 /** A row as the database gives it from history. */
 export type KeptRow = Omit<RowThen, 'data' | 'raw'> & { readonly data: Readonly<Record<string, unknown>> }
 
-function readValue(column: string, value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  if (column.endsWith('_on')) return parseDay(value)
-  if (column === 'at' || column.endsWith('_at')) return instant(Date.parse(value))
-  return value
-}
-
 /** The row with its instants and days as numbers. */
-export function rowThen(kept: KeptRow): RowThen {
-  const data = Object.entries(kept.data).map(([column, value]) => [column, readValue(column, value)] as const)
-  return { ...kept, data: Object.fromEntries(data), raw: kept.data }
-}
+export const rowThen = (kept: KeptRow): RowThen => ({ ...kept, data: readJson(kept.data), raw: kept.data })
 
 /**
  * The rows of one table, each as its type says: the database has filled every column of today that the row is too old to

@@ -21,7 +21,7 @@ test('GAP-41, CARER-8.3: a front door that is renamed keeps its old name on its 
   const town = await partnership(db)
   const [admin, officer] = [await town.worker('administrator'), await town.worker('police-officer')]
   const today = dayOf(town.now)
-  const said = (name: string, email = '') => ({ name, telephone: '01632 960 001', email, from: today })
+  const said = (name: string, email = '') => ({ name, telephone: '01632 960 001', email, team: null, from: today })
   const [first, second, third] = [anId<'destination'>(), anId<'destination'>(), anId<'destination'>()]
   const old = { ...said('First Response'), from: addDays(today, -100) }
   const set = (typed: typeof old, form: Parameters<typeof setDestination>[4]) =>
@@ -57,7 +57,7 @@ test('GAP-42: no domain is allowed from the start, an address goes only to one t
   const town = await partnership(db)
   const admin = await town.worker('administrator')
   const domains = () => db.store.read(admin.asker, 'see', readMailDomains)
-  const typed = { name: 'SCASS', telephone: '', email: 'door@example.org', from: dayOf(town.now) }
+  const typed = { name: 'SCASS', telephone: '', email: 'door@example.org', team: null, from: dayOf(town.now) }
   const set = () => setDestination(db.store, admin.asker, frontDoor, typed, { id: anId(), standing: null })
   assert.deepEqual(await domains(), [])
   assert.equal((await set()).kind, 'faults')

@@ -8,31 +8,46 @@ export type StoredDestination = {
   readonly id: Id<'destination'>
   readonly kind: string
   readonly whose: string
+  /** The agency whose it is, where it is one of many's. */
+  readonly agencyId: Id<'agency'> | null
+  readonly agency: string | null
   readonly name: string
   readonly telephone: string | null
   readonly email: string | null
+  /** The team that signs in here for it. */
+  readonly teamId: Id<'team'> | null
+  readonly team: string | null
   readonly from: Day
   readonly until: Day | null
   readonly setBy: string | null
 }
 
-const columns = sql`d.id, d.kind, d.whose, d.name, d.telephone, d.email, d.from_on as "from", d.until_on as "until", p.name as "setBy"`
+const columns = sql`d.id, d.kind, d.whose, d.agency_id as "agencyId", g.name as agency, d.name, d.telephone, d.email,
+  d.team_id as "teamId", t.name as team, d.from_on as "from", d.until_on as "until", p.name as "setBy"`
+const joined = sql`destination d left join person p on p.id = d.set_by left join agency g on g.id = d.agency_id
+  left join team t on t.id = d.team_id`
 
 /** Every destination that holds on that day. */
 export const readDestinationsOn = (tx: ReadTx, day: Day): Promise<StoredDestination[]> =>
   rowsOf(
     tx,
-    sql<StoredDestination>`select ${columns} from destination d left join person p on p.id = d.set_by
+    sql<StoredDestination>`select ${columns} from ${joined}
       where role_may('directory', 'read') and d.from_on <= ${maybeOn(day)}::date
-        and (d.until_on is null or d.until_on > ${maybeOn(day)}::date) order by d.kind, d.whose`,
+        and (d.until_on is null or d.until_on > ${maybeOn(day)}::date) order by d.kind, d.whose, g.name nulls first`,
   )
 
 /** One destination as it stands and stood, the latest first; values of no day are left out. */
-export const readDestinationHistory = (tx: ReadTx, kind: string, whose: string): Promise<StoredDestination[]> =>
+export const readDestinationHistory = (
+  tx: ReadTx,
+  kind: string,
+  whose: string,
+  agency: Id<'agency'> | null = null,
+): Promise<StoredDestination[]> =>
   rowsOf(
     tx,
-    sql<StoredDestination>`select ${columns} from destination d left join person p on p.id = d.set_by
+    sql<StoredDestination>`select ${columns} from ${joined}
       where role_may('directory', 'read') and d.kind = ${kind} and d.whose = ${whose}
+        and d.agency_id is not distinct from ${agency}::uuid
         and (d.until_on is null or d.until_on > d.from_on) order by d.from_on desc, d.set_at desc limit 100`,
   )
 
@@ -127,4 +142,16 @@ export const readAgencyLines = (tx: ReadTx): Promise<AgencyLine[]> =>
     tx,
     sql<AgencyLine>`select id, name, kind from agency where role_may('directory', 'read')
       and (until_on is null or until_on > current_date) order by lower(name), id limit 2000`,
+  )
+
+/** An agency of a kind of which there are many, as the owner of destinations. */
+export type AgencyWithPlaces = AgencyLine & { readonly whose: 'provider' | 'other-authority' }
+
+/** Providers of care and authorities outside the two, of today, by name. */
+export const readAgenciesWithPlaces = (tx: ReadTx): Promise<AgencyWithPlaces[]> =>
+  rowsOf(
+    tx,
+    sql<AgencyWithPlaces>`select id, name, kind, case kind when 'provider' then 'provider' else 'other-authority' end as whose
+      from agency where role_may('directory', 'read') and (until_on is null or until_on > current_date)
+        and (kind = 'provider' or (kind = 'authority' and authority = 'other')) order by kind desc, lower(name), id limit 2000`,
   )

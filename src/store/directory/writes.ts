@@ -31,9 +31,11 @@ export type NewDestination = {
   readonly id: Id<'destination'>
   readonly kind: string
   readonly whose: string
+  readonly agency: Id<'agency'> | null
   readonly name: string
   readonly telephone: string | null
   readonly email: string | null
+  readonly team: Id<'team'> | null
   readonly from: Day
   readonly standing: Id<'destination'> | null
 }
@@ -42,8 +44,8 @@ export type NewDestination = {
 export const setDestination = (tx: WriteTx, set: NewDestination): Promise<DirectoryOutcome> =>
   outcomeOf(
     tx,
-    sql<Outcome>`select set_destination(${set.id}, ${set.kind}, ${set.whose}, ${set.name}, ${set.telephone}, ${set.email},
-      ${maybeOn(set.from)}::date, ${set.standing}::uuid) as outcome`,
+    sql<Outcome>`select set_destination(${set.id}, ${set.kind}, ${set.whose}, ${set.agency}::uuid, ${set.name}, ${set.telephone},
+      ${set.email}, ${set.team}::uuid, ${maybeOn(set.from)}::date, ${set.standing}::uuid) as outcome`,
   )
 
 /** Ends a destination on a day without a new one. */

@@ -11,6 +11,8 @@ import type {
   Reviewer,
   Telling,
 } from '../../domain/protocol/case-file.ts'
+import { readJson } from '../json-row.ts'
+import { type FactRow, factsIn } from './facts.ts'
 
 type StoredChild = Omit<Child, 'birth'> & {
   readonly bornOn: number | null
@@ -40,6 +42,7 @@ export type StoredCase = StoredChild & {
   readonly notices: readonly StoredNotice[]
   readonly reviews: readonly (OfEpisode & { readonly by: Reviewer })[]
   readonly concerns: readonly (OfEpisode & { readonly ref: string })[]
+  readonly facts: readonly FactRow[]
 }
 
 function birthOf({ bornOn, bornPrecision }: StoredChild): Birth {
@@ -66,7 +69,8 @@ function followedOf(stored: StoredCase, { ref, returnInterviewOfferedAt }: Store
 /** The case file of the child and of all records that are the same child. */
 export function caseFileOf(stored: StoredCase): CaseFile {
   const { responsibleAuthority, livesIn, socialCare, meetings, nineInNinetyLettersSentAt, forms, placements } = stored
+  const facts = factsIn(stored.facts.map(({ table, row }) => ({ table, row: readJson(row) })))
   const child = { birth: birthOf(stored), responsibleAuthority, livesIn, socialCare }
   const episodes = stored.episodes.map(episode => ({ ...episode, followed: followedOf(stored, episode) }))
-  return { child, episodes, meetings, nineInNinetyLettersSentAt, forms, placements }
+  return { child, episodes, meetings, nineInNinetyLettersSentAt, forms, placements, facts }
 }

@@ -4,7 +4,9 @@ import { type Kysely, sql } from 'kysely'
 import { type Id, type Instant, laterOf } from '../../domain/kernel/index.ts'
 import { dutiesOf, flagsOf } from '../../domain/protocol/evaluate.ts'
 import { knownAt } from '../../domain/protocol/known-at.ts'
+import { messagesOf } from '../../domain/protocol/messages-of.ts'
 import type { RaisedDuty, RaisedFlag } from '../../domain/protocol/obligation.ts'
+import { messagesToKeep } from '../messages/keep.ts'
 import type { Schema } from '../schema.ts'
 import { at, maybeAt } from '../transaction.ts'
 import { caseFileOf, type StoredCase } from './case-file.ts'
@@ -40,16 +42,22 @@ async function becomeEngine(trx: Kysely<Schema>): Promise<readonly Id<'child'>[]
   return (row?.touched ?? '').split(',').filter(id => id !== '') as Id<'child'>[]
 }
 
-/** Looks at one child again. The transaction must have taken on the engine's role; answers how many duties changed. */
+/**
+ * Looks at one child again: duties, flags, and messages with whom they reach. The transaction must have taken on the engine's
+ * role; answers how many duties and messages changed.
+ */
 export async function keepDutiesOf(trx: Kysely<Schema>, child: Id<'child'>, now: Instant): Promise<number> {
   const opened = await sql<{ stored: StoredCase }>`select engine.open_case(${child}) as stored`.execute(trx)
   const stored = opened.rows[0]?.stored
   if (stored === undefined || stored === null) return 0
-  const file = knownAt(caseFileOf(stored), laterOf(now, stored.now))
+  const then = laterOf(now, stored.now)
+  const file = knownAt(caseFileOf(stored), then)
   const duties = JSON.stringify(dutiesOf(file).map(keptDuty))
   const flags = JSON.stringify(flagsOf(file).map(keptFlag))
+  const messages = await messagesToKeep(trx, stored.members, messagesOf(file), then)
   const kept = await sql<{ changed: number }>`
-    select engine.keep(${[...stored.members]}::uuid[], ${duties}::jsonb, ${flags}::jsonb) as changed`.execute(trx)
+    select engine.keep(${[...stored.members]}::uuid[], ${duties}::jsonb, ${flags}::jsonb)
+      + engine.keep_messages(${[...stored.members]}::uuid[], ${messages}::jsonb) as changed`.execute(trx)
   return kept.rows[0]?.changed ?? 0
 }
 

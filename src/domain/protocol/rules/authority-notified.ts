@@ -1,9 +1,11 @@
 // The police notify the authority that answers for the child, and the one where the child lives, of each report.
-import { type Instant, sayMoment } from '../../kernel/index.ts'
+import { earlierOf, type Instant, sayMoment } from '../../kernel/index.ts'
 import type { Authority, CaseFile } from '../case-file.ts'
 import { type CountedEpisode, countedEpisodes } from '../episodes.ts'
 import { sinceFollowed } from '../followed-from.ts'
+import type { Message } from '../message.ts'
 import type { Duty, Rule } from '../rule.ts'
+import { missingWhenKnown, takenAt, tellsOfMissing } from '../told.ts'
 
 /** 004 §12.10: the relevant local authority is notified. */
 export const authorityNotified: Rule = {
@@ -26,7 +28,7 @@ export const authorityNotified: Rule = {
       confirm: 'The police and the owner of the protocol',
     },
   ],
-  versions: [{ ...sinceFollowed, raise: file => countedEpisodes(file).map(counted => noticeOf(file, counted)) }],
+  versions: [{ ...sinceFollowed, raise: file => countedEpisodes(file).map(counted => noticeOf(file, counted)), tell }],
 }
 
 const names: Readonly<Record<Authority, string>> = {
@@ -43,13 +45,14 @@ export function relevantAuthorities(file: CaseFile, { episode }: CountedEpisode)
   return host === responsible ? [responsible] : [responsible, host]
 }
 
-/** When the last of the relevant authorities was first notified; null while one is not. */
-function allNotifiedAt(relevant: readonly Authority[], { episode }: CountedEpisode): Instant | null {
+/** When the last of the relevant authorities was first notified, or took the message itself; null while one did not. */
+function allNotifiedAt(file: CaseFile, relevant: readonly Authority[], { episode }: CountedEpisode): Instant | null {
   let last: Instant | null = null
   for (const authority of relevant) {
     const moments = episode.followed.authoritiesNotified.filter(one => one.authority === authority).map(({ at }) => at)
-    const first = moments.sort((a, b) => a - b)[0]
-    if (first === undefined) return null
+    const noticed = moments.sort((a, b) => a - b)[0] ?? null
+    const first = earlierOf(noticed, takenAt(file, 'POL-12.10a', episode.ref, 'authority', authority))
+    if (first === null) return null
     if (last === null || first > last) last = first
   }
   return last
@@ -60,6 +63,15 @@ function noticeOf(file: CaseFile, counted: CountedEpisode): Duty {
   const relevant = relevantAuthorities(file, counted)
   const whom = relevant.map(authority => names[authority]).join(' and ')
   const because = `The child was reported missing at ${sayMoment(reportedAt)}, so ${whom} ${relevant.length === 1 ? 'is' : 'are'} to be notified by the police.`
-  const metAt = allNotifiedAt(relevant, counted)
+  const metAt = allNotifiedAt(file, relevant, counted)
   return { subject: episode.ref, opensAt: reportedAt, dueAt: null, metAt, because }
+}
+
+function tell(file: CaseFile): Message[] {
+  return missingWhenKnown(file).flatMap(counted =>
+    relevantAuthorities(file, counted).map(whose => {
+      const because = `The child was reported missing to the police at ${sayMoment(counted.reportedAt)}, so ${names[whose]} is to be notified.`
+      return tellsOfMissing(counted, { audience: 'authority', whose }, because)
+    }),
+  )
 }

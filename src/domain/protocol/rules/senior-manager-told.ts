@@ -1,8 +1,10 @@
 // A significant concern about a child who is missing goes to a senior manager at once.
-import { sayMoment } from '../../kernel/index.ts'
+import { earlierOf, sayMoment } from '../../kernel/index.ts'
 import type { CaseFile, Episode } from '../case-file.ts'
 import { firstAtOrAfter } from '../level-meeting.ts'
+import type { Message } from '../message.ts'
 import type { Duty, Rule } from '../rule.ts'
+import { takenAt, tells } from '../told.ts'
 
 /** 004 §17.1: a senior manager is told of a significant concern. */
 export const seniorManagerTold: Rule = {
@@ -25,21 +27,35 @@ export const seniorManagerTold: Rule = {
       confirm: 'The owner of the protocol',
     },
   ],
-  versions: [{ version: '1', from: null, until: null, deadline: 'immediately', raise }],
+  versions: [{ version: '1', from: null, until: null, deadline: 'immediately', raise, tell }],
 }
 
 function raise(file: CaseFile): Duty[] {
-  return file.episodes.flatMap(concernsOf)
+  return file.episodes.flatMap(episode => concernsOf(file, episode))
 }
 
 // One for each concern: that a manager was told of the first says nothing of the second.
-function concernsOf({ ref: episode, followed }: Episode): Duty[] {
+function concernsOf(file: CaseFile, { ref: episode, followed }: Episode): Duty[] {
   return followed.concerns.map(({ ref, at }) => ({
     subject: ref,
     episode,
     opensAt: at,
     dueAt: null,
-    metAt: firstAtOrAfter(followed.seniorManagerToldAt, at),
+    metAt: earlierOf(firstAtOrAfter(followed.seniorManagerToldAt, at), takenAt(file, 'LONG-17.1b', ref)),
     because: `A significant concern was raised at ${sayMoment(at)}, so a senior manager is to be told immediately.`,
   }))
+}
+
+function tell(file: CaseFile): Message[] {
+  return file.episodes.flatMap(({ ref: episode, followed, responsibleAuthority }) =>
+    followed.concerns.map(({ ref, at }) => {
+      const because = `A significant concern was raised at ${sayMoment(at)} about a child who is missing.`
+      const whose = responsibleAuthority ?? file.child.responsibleAuthority
+      return tells(
+        { subject: ref, episode, audience: 'senior-manager', whose, about: 'concern', because },
+        at,
+        'minutes',
+      )
+    }),
+  )
 }

@@ -1,9 +1,11 @@
 // The child's social worker, or the team, is contacted after every report to the police.
-import { type Instant, sayDay, sayMoment } from '../../kernel/index.ts'
+import { earlierOf, type Instant, sayDay, sayMoment } from '../../kernel/index.ts'
 import type { CaseFile, Episode, ToldParty } from '../case-file.ts'
 import { type CountedEpisode, countedEpisodes, openToSocialCare } from '../episodes.ts'
 import { sinceFollowed } from '../followed-from.ts'
+import type { Message } from '../message.ts'
 import type { Duty, Rule } from '../rule.ts'
+import { missingWhenKnown, responsibleIn, takenAt, tellsOfMissing } from '../told.ts'
 
 /** 004 §9.1: the social worker is contacted. */
 export const socialWorkerContacted: Rule = {
@@ -31,7 +33,7 @@ export const socialWorkerContacted: Rule = {
       confirm: 'The owner of the protocol',
     },
   ],
-  versions: [{ ...sinceFollowed, raise: file => countedEpisodes(file).map(counted => contactOf(file, counted)) }],
+  versions: [{ ...sinceFollowed, raise: file => countedEpisodes(file).map(counted => contactOf(file, counted)), tell }],
 }
 
 const contacted: readonly ToldParty[] = ['social-worker', 'team-manager']
@@ -52,7 +54,20 @@ function contactOf(file: CaseFile, { episode, reportedAt, reportDay }: CountedEp
     force: open ? 'duty' : 'prompt',
     opensAt: reportedAt,
     dueAt: null,
-    metAt: firstTold(episode, contacted),
+    metAt: earlierOf(firstTold(episode, contacted), takenAt(file, 'SW-9.1', episode.ref)),
     because: `The child was reported to the police at ${sayMoment(reportedAt)}, ${ending}`,
   }
+}
+
+// A child who is open to nobody has no worker to tell: of them the authority's front door is told (REF-15.5b, REF-15.5c).
+function tell(file: CaseFile): Message[] {
+  return missingWhenKnown(file)
+    .filter(({ reportDay }) => openToSocialCare(file, reportDay))
+    .map(counted =>
+      tellsOfMissing(
+        counted,
+        { audience: 'social-worker', whose: responsibleIn(file, counted) },
+        `The child was reported missing at ${sayMoment(counted.reportedAt)}: the child’s social worker is to know and to give the police what they know.`,
+      ),
+    )
 }

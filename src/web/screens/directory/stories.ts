@@ -5,6 +5,7 @@ import type { StoredDestination, TeamLine } from '../../../store/directory/reads
 import type { Story } from '../../components/story.ts'
 import { html } from '../../html.ts'
 import { storyNow } from '../duties/example-duties.ts'
+import { agenciesPage } from './agencies/page.ts'
 import { destinationPage } from './set/destination.ts'
 import { domainsPage } from './set/domains.ts'
 import { numberPage, numbersPage } from './set/number.ts'
@@ -21,6 +22,10 @@ const standing: StoredDestination = {
   id: idOf(1),
   kind: 'front-door',
   whose: 'staffordshire',
+  agencyId: null,
+  agency: null,
+  teamId: null,
+  team: null,
   name: 'SCASS',
   telephone: '01632 960 001',
   email: 'door@example.org',
@@ -48,6 +53,15 @@ const team: TeamLine = {
   until: null,
   members: 1,
 }
+const agencies = [
+  { id: idOf<'agency'>(6), name: 'Lantern Example Care', kind: 'provider', whose: 'provider' },
+  { id: idOf<'agency'>(7), name: 'Northmoor Example Council', kind: 'authority', whose: 'other-authority' },
+] as const
+const contact: StoredDestination = {
+  ...standing,
+  ...{ id: idOf(8), kind: 'placing-authority', whose: 'other-authority', agencyId: idOf(7) },
+  ...{ agency: 'Northmoor Example Council', name: 'Duty team', teamId: team.id, team: team.name },
+}
 const remit = {
   id: idOf<'remit'>(5),
   kind: 'authority',
@@ -74,19 +88,34 @@ export const stories: readonly Story[] = [
   ...(frontDoor === undefined
     ? []
     : [
-        { title: 'A destination never filled in', render: () => destinationPage(ask, frontDoor, [], {}).body },
+        {
+          title: 'A destination never filled in',
+          render: () => destinationPage(ask, { place: frontDoor, history: [], teams: [team] }, {}).body,
+        },
         {
           title: 'A destination changed meanwhile',
-          render: () => destinationPage(ask, frontDoor, [standing, earlier], { stale: staleWords }).body,
+          render: () =>
+            destinationPage(
+              ask,
+              { place: frontDoor, history: [standing, earlier], teams: [team] },
+              { stale: staleWords },
+            ).body,
         },
         {
           title: 'A destination in error',
           render: () =>
-            destinationPage(ask, frontDoor, [standing], {
-              faults: [{ field: 'email', text: 'Mail may not go to example.net' }],
-            }).body,
+            destinationPage(
+              ask,
+              { place: frontDoor, history: [standing], teams: [team] },
+              { faults: [{ field: 'email', text: 'Mail may not go to example.net' }] },
+            ).body,
         },
       ]),
+  { title: 'No providers yet', render: () => agenciesPage({ agencies: [], destinations: [], mayChange: false }).body },
+  {
+    title: 'Providers and other authorities',
+    render: () => agenciesPage({ agencies, destinations: [contact], mayChange: true }).body,
+  },
   { title: 'Numbers never set', render: () => numbersPage([], storyNow, true).body },
   { title: 'A number with its history', render: () => numberPage(ask, number, set, {}).body },
   { title: 'No domain yet', render: () => domainsPage(ask, [], {}).body },

@@ -2,6 +2,7 @@
 import {
   type DestinationKind,
   destinationKinds,
+  isOfAgency,
   nationalNumbers,
   type Whose,
   whoseNames,
@@ -36,7 +37,12 @@ function rowOf(kind: DestinationKind, whose: Whose, { destinations, mayChange }:
   return [
     { text: kind.title },
     { html: html`${name}${mayChange && change}` },
-    { html: value === undefined ? html`–` : reachedAt(value) },
+    {
+      html:
+        value === undefined
+          ? html`–`
+          : html`${reachedAt(value)}${value.team !== null && html`<br>Signs in here: ${value.team}`}`,
+    },
   ]
 }
 
@@ -63,17 +69,19 @@ const keep = (): Html => html`<p class="govuk-body hw-no-print">
 <a class="govuk-link" href="/directory/numbers">Numbers of the partnership</a> ·
 <a class="govuk-link" href="/directory/domains">Domains that mail may go to</a> ·
 <a class="govuk-link" href="/directory/lists">Lists of the forms</a> ·
-<a class="govuk-link" href="/directory/teams">Agencies and teams</a></p>`
+<a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
+<a class="govuk-link" href="/directory/agencies">Providers and other authorities</a></p>`
 
 /** Draws the page. */
 export function whoToCallPage(view: DirectoryView): Page {
-  const owners = Object.keys(whoseNames) as Whose[]
+  const owners = (Object.keys(whoseNames) as Whose[]).filter(whose => !isOfAgency(whose))
   const body = html`<h1 class="govuk-heading-l">Who to call</h1>
 <p class="govuk-body">As it stands on ${sayMoment(view.now)}. A printed page may be out of date: look here again.</p>
 ${
   view.mayChange
     ? keep()
     : html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
+<a class="govuk-link" href="/directory/agencies">Providers and other authorities</a> ·
 <a class="govuk-link" href="/directory/lists">Lists of the forms</a></p>`
 }
 ${national()}

@@ -1,0 +1,20 @@
+// What happened, beside the episodes: one entry for each thing that rules read, with when it was and what kind it is.
+import type { Instant } from '../kernel/index.ts'
+import type { MessageFact } from './facts/messages.ts'
+
+export type { MessageFact } from './facts/messages.ts'
+
+/** A fact. */
+export type Fact = MessageFact
+
+/** The facts of one kind, in the order of their time. */
+export function factsOf<K extends Fact['kind']>(
+  { facts }: { readonly facts: readonly Fact[] },
+  kind: K,
+): Extract<Fact, { kind: K }>[] {
+  const isOfKind = (fact: Fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind
+  return facts.filter(isOfKind).sort((a, b) => a.at - b.at)
+}
+
+/** The first moment of facts that are in the order of their time; null where there is none. */
+export const firstOf = (facts: readonly { readonly at: Instant }[]): Instant | null => facts[0]?.at ?? null

@@ -1,0 +1,23 @@
+// Rows of the tables that rules read beside episodes, as facts: the same whether the engine hands them over or history does.
+import type { Fact } from '../../domain/protocol/index.ts'
+import type { JsonRow } from '../json-row.ts'
+import { messageFacts } from '../messages/facts.ts'
+import type { Schema } from '../schema.ts'
+import type { FactReaders } from './fact-readers.ts'
+
+/** A row of one table, with its instants and days as numbers. */
+export type FactRow = { readonly table: string; readonly row: JsonRow }
+
+const readers: FactReaders = { ...messageFacts }
+
+/** The tables whose rows are facts. */
+export const factTables = Object.keys(readers)
+
+/** The facts that rows tell of, in no order. Rows of other tables tell of none. */
+export function factsIn(rows: readonly FactRow[]): Fact[] {
+  return rows.flatMap(({ table, row }) => {
+    // The type is the table's by its name; the database has no other way of saying so.
+    const read = readers[table as keyof Schema] as ((of: JsonRow) => readonly Fact[]) | undefined
+    return read?.(row) ?? []
+  })
+}

@@ -1,0 +1,74 @@
+// Keeping messages, for the duty engine: whom each one reaches is worked out only while somebody still has to take it.
+import { type Kysely, sql } from 'kysely'
+import { type Id, type Instant, laterOf } from '../../domain/kernel/index.ts'
+import { type Reach, type Rung, rungsOf } from '../../domain/messages/index.ts'
+import type { Audience, RaisedMessage } from '../../domain/protocol/message.ts'
+import type { Schema } from '../schema.ts'
+import { at, maybeAt } from '../transaction.ts'
+
+const keptRung = ({ place, part, whose, holder, destination, team, person, role, opensAt, shut }: Rung) => ({
+  ...{ place, part, whose, holder, destination, team, person, role, shut },
+  opens_at: at(opensAt),
+})
+
+const keptMessage = (message: RaisedMessage, rungs: readonly Rung[]) => {
+  const { rule, subject, audience, whose, about, within, episode, because } = message
+  return {
+    ...{ rule, subject, audience, whose, about, within, episode, because },
+    opens_at: at(message.opensAt),
+    over_at: maybeAt(message.overAt),
+    accepted_at: maybeAt(message.acceptedAt),
+    rungs: rungs.map(keptRung),
+  }
+}
+
+const waits = ({ acceptedAt, overAt }: RaisedMessage, now: Instant): boolean =>
+  acceptedAt === null && (overAt === null || overAt > now)
+
+type SentBefore = Pick<RaisedMessage, 'rule' | 'subject' | 'audience' | 'whose'> & { readonly at: Instant }
+type Known = Reach & { readonly sent: readonly SentBefore[] }
+
+async function reachOf(trx: Kysely<Schema>, members: readonly Id<'child'>[]): Promise<Known> {
+  const query = sql<{ reach: Known }>`select engine.reach(${[...members]}::uuid[]) as reach`
+  const [row] = (await query.execute(trx)).rows
+  if (row === undefined) throw new Error('nobody said whom a message can reach')
+  return row.reach
+}
+
+// What opened before anybody recorded it is sent when it is recorded, and goes up from then on.
+function rungsNow(message: RaisedMessage, known: Known, now: Instant): readonly Rung[] {
+  const before = known.sent.find(
+    one =>
+      one.rule === message.rule &&
+      one.subject === message.subject &&
+      one.audience === message.audience &&
+      one.whose === message.whose,
+  )
+  return rungsOf({ ...message, sentAt: laterOf(message.opensAt, before?.at ?? now) }, known)
+}
+
+// Parts that a child may simply not have: nobody is missed there.
+const maybeNobody: ReadonlySet<string> = new Set<Audience>([
+  'home',
+  'provider-manager',
+  'pod-co-ordinator',
+  'police-champion',
+])
+
+const reachesSomebody = (rungs: readonly Rung[]): boolean => rungs.some(({ shut }) => shut !== 'nobody')
+
+/** The messages as `engine.keep_messages` takes them, with whom each one that waits reaches. */
+export async function messagesToKeep(
+  trx: Kysely<Schema>,
+  members: readonly Id<'child'>[],
+  messages: readonly RaisedMessage[],
+  now: Instant,
+): Promise<string> {
+  const known = messages.some(message => waits(message, now)) ? await reachOf(trx, members) : null
+  const kept = messages.flatMap(message => {
+    if (known === null || !waits(message, now)) return [keptMessage(message, [])]
+    const rungs = rungsNow(message, known, now)
+    return maybeNobody.has(message.audience) && !reachesSomebody(rungs) ? [] : [keptMessage(message, rungs)]
+  })
+  return JSON.stringify(kept)
+}
