@@ -2,3 +2,4 @@
 export * from './addressee.ts'
 export * from './office-hours.ts'
 export * from './rungs.ts'
+export * from './standing.ts'

@@ -35,6 +35,7 @@ describe('a case file', () => {
         nineInNinetyLettersSentAt: [],
         forms: [],
         placements: [],
+        facts: [],
       },
     })
   })
