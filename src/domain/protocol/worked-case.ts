@@ -19,7 +19,11 @@ import {
   type ToldParty,
 } from './case-file.ts'
 import { type Obligation, obligationAt, raisedAt } from './evaluate.ts'
+import type { Fact } from './fact.ts'
 import { readInstruments } from './forms-on-record.ts'
+import { knownAt } from './known-at.ts'
+import type { Audience } from './message.ts'
+import { messagesOf } from './messages-of.ts'
 import { readCaseFile } from './read-case-file.ts'
 import type { Rule } from './rule.ts'
 
@@ -87,8 +91,15 @@ export type WrittenPlacement = {
   readonly recordedAt?: string
 }
 
-/** What only the product's wider case file knows: of episodes by their refs, of forms and placements as they stand. */
+type AsWritten<F> = F extends Fact
+  ? Omit<F, 'at' | 'episode'> & { readonly at: string; readonly episode?: string }
+  : never
+/** A fact as an example writes it; it belongs to no episode unless it names one. */
+export type WrittenFact = AsWritten<Fact>
+
+/** What only the product's wider case file knows: of episodes by their refs, of forms, placements and facts as they stand. */
 export type AlsoKnown = {
+  readonly facts?: readonly WrittenFact[]
   readonly matrices?: readonly WrittenForm[]
   readonly careAssessments?: readonly WrittenForm[]
   readonly placements?: readonly WrittenPlacement[]
@@ -111,6 +122,18 @@ export type WorkedCase = {
   readonly alsoKnown?: AlsoKnown
   readonly expect: readonly Expected[]
   readonly flags?: readonly { readonly subject: string; readonly since: string }[]
+  /** Who is told, where the rule tells anybody; examples that do not say it do not ask. */
+  readonly told?: readonly ExpectedMessage[]
+}
+
+/** A message that an example leads to: whom it is for, and from when on. */
+export type ExpectedMessage = {
+  readonly subject: string
+  readonly to: Audience
+  readonly whose?: string
+  readonly opensAt: string
+  readonly overAt?: string
+  readonly acceptedAt?: string
 }
 
 /** A child in the care of Staffordshire who lives there, aged 13 in the spring of 2026. */
@@ -137,13 +160,31 @@ export function reported(...moments: readonly string[]): WrittenEpisode[] {
   return moments.map((reportedToPoliceAt, i) => missing(`e${i + 1}`, { reportedToPoliceAt }))
 }
 
-/** What the example in fact leads to, in the form in which its expectation is written. */
-export function workedOut(rule: Rule, example: WorkedCase): Required<Pick<WorkedCase, 'expect' | 'flags'>> {
+const readOf = (example: WorkedCase) => {
   const read = readCaseFile(JSON.stringify(example.file))
   if (read.kind === 'refused') throw new Error(`${example.title}: ${read.field} ${read.says}`)
-  const raised = raisedAt(withMore(read.file, example.alsoKnown ?? {}), read.now, [rule])
+  return { file: withMore(read.file, example.alsoKnown ?? {}), now: read.now }
+}
+
+/** The messages that the example in fact leads to, as known at its moment and open by then. */
+export function toldIn(rule: Rule, example: WorkedCase): ExpectedMessage[] {
+  const { file, now } = readOf(example)
+  return messagesOf(knownAt(file, now), [rule])
+    .filter(message => message.rule === rule.id && message.opensAt <= now)
+    .map(({ subject, audience, whose, opensAt, overAt, acceptedAt }) => ({
+      ...{ subject, to: audience, opensAt: instantText(opensAt) },
+      ...(whose === '' ? {} : { whose }),
+      ...(overAt === null ? {} : { overAt: instantText(overAt) }),
+      ...(acceptedAt === null ? {} : { acceptedAt: instantText(acceptedAt) }),
+    }))
+}
+
+/** What the example in fact leads to, in the form in which its expectation is written. */
+export function workedOut(rule: Rule, example: WorkedCase): Required<Pick<WorkedCase, 'expect' | 'flags'>> {
+  const { file, now } = readOf(example)
+  const raised = raisedAt(file, now, [rule])
   const flags = raised.flags.map(({ subject, since }) => ({ subject, since: instantText(since) }))
-  return { expect: raised.duties.map(duty => obligationAt(duty, read.now)).map(written), flags }
+  return { expect: raised.duties.map(duty => obligationAt(duty, now)).map(written), flags }
 }
 
 function written({ subject, force, opensAt, dueAt, metAt, state }: Obligation): Required<Expected> {
@@ -173,8 +214,13 @@ function withMore(file: CaseFile, more: AlsoKnown): CaseFile {
     ...careAssessments.map(form => formOf(form, readInstruments.careAssessment)),
   ]
   const child = { ...file.child, birth: birthOf(more) ?? file.child.birth }
-  return { ...file, child, episodes, forms, placements: placements.map(placementOf) }
+  const facts = (more.facts ?? []).map(factOf)
+  return { ...file, child, episodes, forms, placements: placements.map(placementOf), facts }
 }
+
+// What an example writes is the fact itself but for how its moment is written.
+const factOf = ({ at, episode, ...said }: WrittenFact): Fact =>
+  ({ ...said, episode: episode ?? null, at: sure(at) }) as Fact
 
 const dayOr = (text: string | undefined, at: Instant): Day => (text === undefined ? dayOf(at) : sureDay(text))
 

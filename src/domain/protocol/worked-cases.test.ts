@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { ruleOf, rules } from './registry.ts'
-import { inFull, workedOut } from './worked-case.ts'
+import { inFull, toldIn, workedOut } from './worked-case.ts'
 import { workedCases } from './worked-cases.ts'
 
 const shown = new Set<string>()
@@ -16,6 +16,7 @@ function examplesOf(id: string): void {
       const found = workedOut(rule, example)
       assert.deepEqual(found.expect, example.expect.map(inFull))
       assert.deepEqual(found.flags, example.flags ?? [])
+      if (example.told !== undefined) assert.deepEqual(toldIn(rule, example), example.told)
     })
   }
 }

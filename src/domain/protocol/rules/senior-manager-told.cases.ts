@@ -49,5 +49,26 @@ export const seniorManagerToldCases: readonly WorkedCase[] = [
       { subject: 'c2', opensAt: later, state: 'open' },
     ],
   },
+  {
+    title:
+      'A concern at two in the morning: the senior manager on call is sent a message, and accepting it meets the duty.',
+    file: { ...file, now: '2026-12-02T09:00:00Z' },
+    alsoKnown: {
+      ...known({ concerns: [{ ref: 'c1', at: '2026-12-02T02:00:00Z' }] }),
+      facts: [
+        {
+          ...{ kind: 'message-accepted', ref: 'a1', episode: 'e1', at: '2026-12-02T02:25:00Z' },
+          ...{ rule: 'LONG-17.1b', subject: 'c1', audience: 'senior-manager', whose: 'staffordshire' },
+        },
+      ],
+    },
+    expect: [{ subject: 'c1', opensAt: '2026-12-02T02:00:00Z', metAt: '2026-12-02T02:25:00Z', state: 'met' }],
+    told: [
+      {
+        ...{ subject: 'c1', to: 'senior-manager', whose: 'staffordshire', opensAt: '2026-12-02T02:00:00Z' },
+        acceptedAt: '2026-12-02T02:25:00Z',
+      },
+    ],
+  },
   { title: 'No concern was raised: nothing.', file, expect: [] },
 ]

@@ -14,8 +14,67 @@ const at = '2026-11-28T23:40:00Z'
 const open = { subject: 'e1', opensAt: reportedAt, state: 'open' } as const
 const met = { subject: 'e1', opensAt: reportedAt, metAt: at, state: 'met' } as const
 
+const tonight: WorkedCase['file'] = {
+  now: '2026-12-05T09:00:00Z',
+  child: inCare,
+  episodes: [missing('e1', { lastSeenAt: '2026-12-05T00:40:00Z', reportedToPoliceAt: '2026-12-05T02:10:00Z' })],
+}
+const sent = { subject: 'e1', to: 'social-worker', whose: 'staffordshire', opensAt: '2026-12-05T02:10:00Z' } as const
+const openTonight = { subject: 'e1', opensAt: sent.opensAt, state: 'open' } as const
+
 /** Examples of SW-9.1. */
 export const socialWorkerContactedCases: readonly WorkedCase[] = [
+  {
+    title: 'Reported at ten past two on a Saturday: the message is sent in that moment, and waits.',
+    file: tonight,
+    expect: [openTonight],
+    told: [sent],
+  },
+  {
+    title: 'The message was accepted twenty minutes later: whoever took it was contacted, so it is met.',
+    file: tonight,
+    alsoKnown: {
+      facts: [
+        {
+          ...{ kind: 'message-accepted', ref: 'a1', episode: 'e1', at: '2026-12-05T02:30:00Z' },
+          ...{ rule: 'SW-9.1', subject: 'e1', audience: 'social-worker', whose: 'staffordshire' },
+        },
+      ],
+    },
+    expect: [{ ...openTonight, metAt: '2026-12-05T02:30:00Z', state: 'met' }],
+    told: [{ ...sent, acceptedAt: '2026-12-05T02:30:00Z' }],
+  },
+  {
+    title: 'The child came back before anybody accepted: nobody need be told any more that they are missing.',
+    file: { ...tonight, episodes: tonight.episodes.map(one => ({ ...one, returnedAt: '2026-12-05T03:00:00Z' })) },
+    expect: [openTonight],
+    told: [{ ...sent, overAt: '2026-12-05T03:00:00Z' }],
+  },
+  {
+    title: 'Entered the next day, when the child was long back: no message that they are missing is sent.',
+    file: {
+      ...tonight,
+      episodes: tonight.episodes.map(one => ({
+        ...one,
+        recordedAt: '2026-12-05T08:00:00Z',
+        returnedAt: '2026-12-05T03:00:00Z',
+      })),
+    },
+    expect: [openTonight],
+    told: [],
+  },
+  {
+    title: 'A child open to nobody: no social worker is sent a message; it is to be considered whom to contact.',
+    file: { ...tonight, child: atHome },
+    expect: [{ ...openTonight, force: 'prompt' }],
+    told: [],
+  },
+  {
+    title: 'Reported two days before messages began: none is sent for what is history.',
+    file,
+    expect: [open],
+    told: [],
+  },
   {
     title: 'Reported on a Saturday night and the social worker not told: open over the weekend, and never overdue.',
     file,

@@ -11,6 +11,7 @@ import type {
   WrittenTelling,
 } from '../../../../domain/protocol/worked-case.ts'
 import { sayDueOn } from '../../duties/deadlines.ts'
+import { sayFact } from './say-fact.ts'
 
 /** One line of the story. */
 export type ExampleFact = { readonly when: string; readonly what: string }
@@ -139,6 +140,7 @@ function otherFacts({ file, alsoKnown }: WorkedCase): Timed[] {
     ...formFacts('Risk Factor Matrix', alsoKnown?.matrices),
     ...formFacts('Missing-from-care assessment', alsoKnown?.careAssessments),
     ...placementFacts(alsoKnown?.placements),
+    ...(alsoKnown?.facts ?? []).flatMap(fact => timed(fact.at, sayFact(fact))),
     ...(file.meetings ?? []).flatMap(({ level, heldAt }) => timed(heldAt, `Level ${level} meeting held`)),
     ...(file.nineInNinetyLettersSentAt ?? []).flatMap(at => timed(at, 'Letter about nine in ninety days sent')),
   ]

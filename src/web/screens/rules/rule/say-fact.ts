@@ -1,0 +1,17 @@
+// A fact of a worked example in words, by its kind.
+import { audienceNames } from '../../../../domain/messages/index.ts'
+import type { Fact } from '../../../../domain/protocol/index.ts'
+import type { WrittenFact } from '../../../../domain/protocol/worked-case.ts'
+
+type Words = { readonly [K in Fact['kind']]: (fact: Extract<WrittenFact, { kind: K }>) => string }
+
+const words: Words = {
+  'message-accepted': ({ audience }) => `${audienceNames[audience]}: the message was accepted`,
+  'episode-handed-over': () => 'Episode handed to another team',
+}
+
+/** What happened, in a few words. */
+export function sayFact(fact: WrittenFact): string {
+  const say = words[fact.kind] as (one: WrittenFact) => string
+  return say(fact)
+}
