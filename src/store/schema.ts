@@ -297,6 +297,18 @@ export type Schema = DutyTables &
       closed_by: Maybe<Id<'person'>>
       close_reason: Maybe<string>
     }
+    destination: {
+      id: Id<'destination'>
+      kind: string
+      whose: string
+      agency_id: Maybe<Id<'agency'>>
+      name: string
+      telephone: Maybe<string>
+      email: Maybe<string>
+      team_id: Maybe<Id<'team'>>
+      from_on: On
+      until_on: MaybeOn
+    }
     flag: Child & { rule: string; subject: string; episode_id: Maybe<Id<'episode'>>; since: At; because: string }
     account: {
       person_id: Id<'person'>
