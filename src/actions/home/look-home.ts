@@ -8,6 +8,7 @@ import { readDestinationsOn } from '../../store/directory/reads.ts'
 import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
 import { noteLook } from '../../store/home/writes.ts'
+import { type MessageRead, readInbox, readUnaccepted } from '../../store/messages/reads.ts'
 import {
   type BoardLine,
   type FoundLately,
@@ -41,10 +42,13 @@ export type Home = {
   readonly unsetPlaces: number
   /** What waits about access. */
   readonly access: AccessNews
+  /** What one was told and has not accepted, and what others left unaccepted. */
+  readonly inbox: readonly MessageRead[]
+  readonly unaccepted: readonly MessageRead[]
 }
 
 /** The most that each list shows. */
-export const mostShown = { children: 100, duties: 60, news: 30, logged: 20, found: 10 } as const
+export const mostShown = { children: 100, duties: 60, news: 30, logged: 20, found: 10, messages: 20 } as const
 
 async function countUnset(tx: WriteTx): Promise<number> {
   return unsetOf({ destinations: await readDestinationsOn(tx, dayOf(tx.now)), numbers: [] }).places.length
@@ -69,6 +73,8 @@ async function seeHome(tx: WriteTx): Promise<Home> {
     withoutWorker: roleMay(role, 'involvement', 'write') ? await readWithoutWorker(tx, mostShown.children) : [],
     unsetPlaces: roleMay(role, 'directory', 'write') ? await countUnset(tx) : 0,
     access: await readAccessNews(tx),
+    inbox: await readInbox(tx, mostShown.messages),
+    unaccepted: await readUnaccepted(tx, mostShown.messages),
   }
 }
 

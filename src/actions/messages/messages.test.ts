@@ -9,8 +9,13 @@ import { placeOf } from '../../domain/directory/index.ts'
 import { dayOf, type Id, type Instant, instant, londonInstant } from '../../domain/kernel/index.ts'
 import { messageStanding } from '../../domain/messages/index.ts'
 import { readDutiesOfEpisode } from '../../store/duties/reads.ts'
-import { readHandOvers } from '../../store/messages/hand-overs.ts'
-import { countInbox, readInbox, readMessagesOfEpisode, readUnaccepted } from '../../store/messages/reads.ts'
+import {
+  countInbox,
+  readHandOvers,
+  readInbox,
+  readMessagesOfEpisode,
+  readUnaccepted,
+} from '../../store/messages/reads.ts'
 import { setDestination } from '../directory/fill-in.ts'
 import { recordLocated } from '../missing/record-course.ts'
 import { reportMissing } from '../missing/report-missing.ts'

@@ -1,11 +1,13 @@
 // What a supervisor and the next shift look at: how many duties stand with whom, what happened, and what is due soon.
 import { sql } from 'kysely'
+import { roleMay } from '../../domain/access/index.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
 import type { ToldWhom } from '../../domain/missing/index.ts'
+import { countInbox } from '../messages/reads.ts'
 import { at, type ReadTx, rowsOf, shows } from '../transaction.ts'
 
-/** How many duties are about to fall due and how many are overdue; a count stops at 100. */
-export type Reminders = { readonly soon: number; readonly overdue: number }
+/** How many duties are about to fall due, how many are overdue, and how many messages wait; a count stops at 100. */
+export type Reminders = { readonly soon: number; readonly overdue: number; readonly messages: number }
 
 /** The most that a reminder counts: beyond it the number says no more than "many". */
 export const mostReminded = 100
@@ -15,14 +17,15 @@ const counted = sql`o.met_at is null and o.lapsed_at is null and o.closed_at is 
 
 /** The actor's reminders: of duties that stand with them or their teams, or with nobody and their role. Each is one index scan. */
 export async function readReminders(tx: ReadTx): Promise<Reminders> {
-  const query = sql<Reminders>`
+  const query = sql<Omit<Reminders, 'messages'>>`
     select count(*) filter (where d.due_at >= actor_now()) as soon, count(*) filter (where d.due_at < actor_now()) as overdue
     from ((select o.due_at from obligation o where o.assignee = any((select actor_holders())::uuid[]) and ${counted} limit ${mostReminded})
       union all (select o.due_at from obligation o where o.team = any((select actor_teams())::uuid[]) and o.assignee is null
         and ${counted} limit ${mostReminded})
       union all (select o.due_at from obligation o where o.owner = ${tx.actor.role} and o.assignee is null and o.team is null
         and ${counted} limit ${mostReminded})) d`
-  return (await rowsOf(tx, query))[0] ?? { soon: 0, overdue: 0 }
+  const due = (await rowsOf(tx, query))[0] ?? { soon: 0, overdue: 0 }
+  return { ...due, messages: roleMay(tx.actor.role, 'messages', 'read') ? await countInbox(tx) : 0 }
 }
 
 /** How many duties stand with one person or one team as a whole, or with nobody. */

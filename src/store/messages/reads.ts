@@ -7,6 +7,8 @@ import type { Audience, MessageTopic } from '../../domain/protocol/index.ts'
 import { readJson } from '../json-row.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 
+export { type HandOverRead, readHandOvers } from './hand-over-reads.ts'
+
 /** One rung as it is shown: what it is called today and how it is reached where nobody signs in for it. */
 export type RungRead = {
   readonly place: number

@@ -4,7 +4,7 @@ import { type Role, roles } from '../../domain/access/roles.ts'
 import { hour } from '../../domain/kernel/instants.ts'
 import { page } from '../components/page/page.ts'
 import { html } from '../html.ts'
-import { sayReminders } from './reminders.ts'
+import { sayReminders, sayWaiting } from './reminders.ts'
 import type { NavigationPart, Page } from './screen.ts'
 import type { SignedIn } from './sessions.ts'
 
@@ -14,6 +14,7 @@ export type Around = { readonly demonstration: boolean }
 const parts: readonly { part: NavigationPart; href: string; text: string; section?: Section }[] = [
   { part: 'home', href: '/', text: 'Home' },
   { part: 'missing', href: '/missing', text: 'Missing now' },
+  { part: 'messages', href: '/messages', text: 'Messages', section: 'messages' },
   { part: 'duties', href: '/duties', text: 'Duties' },
   { part: 'children', href: '/children/search', text: 'Children' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
@@ -26,11 +27,13 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
 // A part that a role may not read is not offered to it.
 function navigationOf(current: NavigationPart | undefined, role: Role, { reminders }: SignedIn) {
   const reminded = reminders === undefined || reminders === null ? '' : sayReminders(reminders)
+  const waiting = sayWaiting(reminders?.messages ?? 0)
+  const beside: Partial<Record<NavigationPart, string>> = { duties: reminded, messages: waiting }
   return parts
     .filter(one => one.section === undefined || roleMay(role, one.section, 'read'))
     .map(({ part, href, text }) => ({
       href,
-      text: part === 'duties' && reminded !== '' ? `${text} ${reminded}` : text,
+      text: [text, beside[part] ?? ''].join(' ').trim(),
       current: part === current,
     }))
 }

@@ -43,9 +43,13 @@ export const remindersOf = async (reminding: RemindingStore, asker: Asker): Prom
   return reminding.noted()
 }
 
+const many = (count: number): string => (count > 99 ? '99+' : String(count))
+
+/** How many messages wait, in few words; nothing where none does. */
+export const sayWaiting = (messages: number): string => (messages === 0 ? '' : `${many(messages)} waiting`)
+
 /** How many there are in few words: "2 soon · 1 overdue"; nothing where there is none. */
-export function sayReminders({ soon, overdue }: Reminders): string {
-  const many = (count: number) => (count > 99 ? '99+' : String(count))
+export function sayReminders({ soon, overdue }: Pick<Reminders, 'soon' | 'overdue'>): string {
   const parts = [soon > 0 && `${many(soon)} soon`, overdue > 0 && `${many(overdue)} overdue`]
   return parts.filter(part => part !== false).join(' · ')
 }

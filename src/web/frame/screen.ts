@@ -65,6 +65,7 @@ export type Answer =
 export type NavigationPart =
   | 'home'
   | 'missing'
+  | 'messages'
   | 'duties'
   | 'children'
   | 'report'

@@ -2,6 +2,7 @@
 import { hoursAfter } from '../../../domain/kernel/index.ts'
 import { noAccessNews } from '../../../store/access/reads.ts'
 import { exampleDuties, exampleId, storyNow } from '../duties/example-duties.ts'
+import { goneUpMessage, ownMessage } from '../messages/example-messages.ts'
 import { awayLine, foundLine, missingLine, unreportedLine } from '../missing-now/example-lines.ts'
 import type { HomeView } from './page.ts'
 
@@ -34,6 +35,8 @@ export const busyHome: HomeView = {
   withoutWorker: [],
   unsetPlaces: 0,
   access: noAccessNews,
+  inbox: [ownMessage],
+  unaccepted: [goneUpMessage],
   news: [
     { ...news, kind: 'reported', happenedAt: hoursAfter(storyNow, -9), recordedAt: hoursAfter(storyNow, -8) },
     {
@@ -66,6 +69,8 @@ export const quietHome: HomeView = {
   dueToday: [],
   lookedAt: null,
   access: noAccessNews,
+  inbox: [],
+  unaccepted: [],
   news: [],
   withoutWorker: [],
   unsetPlaces: 0,

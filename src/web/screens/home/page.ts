@@ -14,6 +14,7 @@ import { accessBlock } from './access-block.ts'
 import { directoryBlock } from './directory-block.ts'
 import { draftsBlock } from './drafts-block.ts'
 import { leaversBlock } from './leavers-block.ts'
+import { messagesBlock } from './messages-block.ts'
 import { newsSection } from './news.ts'
 import { nightSection } from './night.ts'
 
@@ -105,7 +106,8 @@ ${accessBlock(view.access, view.now)}`
 
 function work(view: HomeView): Html {
   const { counts } = view
-  return html`${tiles(view)}
+  return html`${messagesBlock(view)}
+${tiles(view)}
 ${leaversBlock(view.withoutWorker)}
 ${draftsBlock(view.drafts ?? [], view.now)}
 ${nightSection(view)}

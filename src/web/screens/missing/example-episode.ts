@@ -103,7 +103,7 @@ export function exampleView(episode: Episode, changes: Partial<EpisodeView> = {}
   const acts = episodeActs.filter(act => isAllowed(act, 'missing-co-ordinator', exampleSubject) && act.offered(episode))
   return {
     ...{ episode, subject: exampleSubject, answers: new Map(), events: noEvents, duties: [], flags: [] },
-    ...{ measures: new Map(), told: [], whereabouts: [], notReported: null, blocked: [] },
+    ...{ measures: new Map(), told: [], messages: [], overs: [], whereabouts: [], notReported: null, blocked: [] },
     ...{ together: nobodyElse, beside: nothingBeside },
     ...{ now: storyNow, acts, holdsInterview: isFound(episode), done: null, only: null },
     quick: { id: exampleId(9), tokens: exampleTokens, fields: {}, faults: [] },

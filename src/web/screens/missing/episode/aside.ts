@@ -20,6 +20,8 @@ import {
 import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { type Html, html } from '../../../html.ts'
+import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
+import { messageList } from '../../messages/list.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayMeasure } from '../measures/page.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -118,6 +120,21 @@ ${details({
 })}`
 }
 
+function messages({ messages: sent, now }: EpisodeView): Html {
+  return html`<h2 class="govuk-heading-m" id="messages">Told by Homeward</h2>
+${messageList(sent, now, 'Homeward has told nobody of this episode.')}`
+}
+
+function lead(view: EpisodeView): Html | false {
+  const [latest] = view.overs
+  const by = leadOf(view.overs)
+  if (latest === undefined && !mayWrite(view)) return false
+  const waits = latest !== undefined && latest.acceptedAt === null && latest.withdrawn === null
+  return html`<h2 class="govuk-heading-m">Who leads</h2>
+<p class="govuk-body">${by === null ? 'It has not been handed to a team.' : `${by.to}, ${by.toAgency}.`}${waits && ` Handed to ${latest.to}. ${sayHandOver(latest, view.now)}.`}</p>
+${mayWrite(view) && html`<p class="govuk-body"><a class="govuk-link" href="/episodes/${view.episode.id}/hand-over">Hand this episode over</a></p>`}`
+}
+
 function facts({ episode, now }: EpisodeView): Html {
   const told = policeKnewAt(episode)
   const moment = (label: string, value: Episode['lastSeen']) => ({
@@ -172,5 +189,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${measures(view)}${told(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${messages(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`

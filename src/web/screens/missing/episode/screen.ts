@@ -8,6 +8,7 @@ import { logKindCodes } from '../../../../domain/missing/index.ts'
 import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import { readFormsOfEpisode } from '../../../../store/instruments/reads.ts'
+import { readHandOvers, readMessagesOfEpisode } from '../../../../store/messages/reads.ts'
 import {
   readAnswers,
   readBlockedOf,
@@ -42,6 +43,8 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       events: await readEpisodeEvents(tx, id),
       measures: await readMeasures(tx, id),
       told: await readTold(tx, id),
+      messages: await readMessagesOfEpisode(tx, id),
+      overs: await readHandOvers(tx, id),
       whereabouts: await readWhereabouts(tx, id),
       notReported: await readNotReported(tx, id),
       blocked: subject.blocks > 0 ? await readBlockedOf(tx, id) : [],

@@ -15,6 +15,7 @@ import {
   type Whereabouts,
 } from '../../../../domain/missing/index.ts'
 import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
+import type { HandOverRead, MessageRead } from '../../../../store/messages/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
 import type { Beside } from '../../corrections/part.ts'
@@ -29,6 +30,10 @@ export type EpisodeView = {
   readonly events: EpisodeEvents
   readonly measures: ReadonlyMap<string, MeasureTaken>
   readonly told: readonly Told[]
+  /** Who was told by Homeward itself, and who has accepted. */
+  readonly messages: readonly MessageRead[]
+  /** To whom the episode was handed, the latest first. */
+  readonly overs: readonly HandOverRead[]
   readonly whereabouts: readonly Whereabouts[]
   readonly notReported: NotReported | null
   /** Who must not be told, by name and without the reason. */
