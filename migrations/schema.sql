@@ -1497,7 +1497,7 @@ notice
   notice_check CHECK (((kind = 'authority-notified'::text) = (authority IS NOT NULL)))
   notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   notice_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
-  notice_kind_check CHECK ((kind = ANY (ARRAY['line-manager-told'::text, 'placing-authority-letter'::text, 'nine-in-ninety-letter'::text, 'authority-notified'::text, 'return-interview-requested'::text, 'senior-manager-told'::text])))
+  notice_kind_check CHECK ((kind = ANY (ARRAY['line-manager-told'::text, 'placing-authority-letter'::text, 'nine-in-ninety-letter'::text, 'authority-notified'::text, 'return-interview-requested'::text, 'senior-manager-told'::text, 'minutes-to-lead'::text, 'minutes-to-reviewing-officer'::text])))
   notice_pkey PRIMARY KEY (id)
 
 notify_block
@@ -2977,7 +2977,10 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5087f070671bc0b0defa48a979704609
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body fd4e886a9d9e778def70c18b4fca9e8a
+
+engine.facts_of_case_reviews
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
 
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c

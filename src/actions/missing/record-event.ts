@@ -188,6 +188,8 @@ export type NoticeKind =
   | 'nine-in-ninety-letter'
   | 'return-interview-requested'
   | 'senior-manager-told'
+  | 'minutes-to-lead'
+  | 'minutes-to-reviewing-officer'
 
 /** Somebody who had to be told was told, or a letter went. */
 export type NewNotice = {
@@ -197,7 +199,7 @@ export type NewNotice = {
   readonly givenTo: string
 }
 
-/** Records a notice (LONG-17.1a, PLAC-20.4, PLAC-20.6). */
+/** Records a notice (LONG-17.1a, LONG-17.4, PLAC-20.4, PLAC-20.6). */
 export const recordNotice = (store: Store, asker: Asker, episodeId: Id<'episode'>, given: NewNotice): Promise<Added> =>
   inEpisode(store, asker, 'record-notice', episodeId, given.id, (tx, of) => {
     const { kind } = given

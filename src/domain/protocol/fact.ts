@@ -1,18 +1,19 @@
 // What happened, beside the episodes: one entry for each thing that rules read, with when it was and what kind it is.
 import type { Instant } from '../kernel/index.ts'
+import type { CaseReviewFact } from './facts/case-reviews.ts'
 import type { MessageFact } from './facts/messages.ts'
 
 export type { MessageFact } from './facts/messages.ts'
 
 /** A fact. */
-export type Fact = MessageFact
+export type Fact = MessageFact | CaseReviewFact
+
+/** A fact of one kind. */
+export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>
 
 /** The facts of one kind, in the order of their time. */
-export function factsOf<K extends Fact['kind']>(
-  { facts }: { readonly facts: readonly Fact[] },
-  kind: K,
-): Extract<Fact, { kind: K }>[] {
-  const isOfKind = (fact: Fact): fact is Extract<Fact, { kind: K }> => fact.kind === kind
+export function factsOf<K extends Fact['kind']>({ facts }: { readonly facts: readonly Fact[] }, kind: K): FactOf<K>[] {
+  const isOfKind = (fact: Fact): fact is FactOf<K> => fact.kind === kind
   return facts.filter(isOfKind).sort((a, b) => a.at - b.at)
 }
 

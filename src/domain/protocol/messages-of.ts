@@ -1,18 +1,12 @@
 // Every message that the facts of a case want sent: what the rules tell, and episodes that a person hands over.
-import { dayOf, type Instant, parseDay, sayMoment } from '../kernel/index.ts'
+import { dayOf, type Instant, sayMoment } from '../kernel/index.ts'
 import type { CaseFile } from './case-file.ts'
 import { endOf } from './episodes.ts'
 import { factsOf, type MessageFact } from './fact.ts'
+import { messagesFrom } from './followed-from.ts'
 import { handOverRule, type Message, type RaisedMessage } from './message.ts'
 import { rules } from './registry.ts'
 import { inForceOn, type Rule, type RuleVersion } from './rule.ts'
-
-// Homeward sent nobody anything before, and what opened then would wait for ever for somebody to accept it.
-const first = parseDay('2026-11-30')
-if (first === null) throw new RangeError('the first day does not exist')
-
-/** The first London day of messages; what would have been told before is history. */
-export const messagesFrom = first
 
 type Accepted = Extract<MessageFact, { kind: 'message-accepted' }>
 

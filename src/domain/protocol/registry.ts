@@ -4,6 +4,7 @@ import { authorityNotified } from './rules/authority-notified.ts'
 import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
+import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { foundTold } from './rules/found-told.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
@@ -13,6 +14,7 @@ import { longTermMissing } from './rules/long-term-missing.ts'
 import { matrixAfterReviews } from './rules/matrix-after-reviews.ts'
 import { matrixRenewed } from './rules/matrix-renewed.ts'
 import { matrixReviewed } from './rules/matrix-reviewed.ts'
+import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = registered([
   seniorManagerTold,
   lineManagerTold,
   urgentCaseReview,
+  nextCaseReview,
+  caseReviewMinutes,
   longTermMissing,
   foundTold,
   preventionInterview,

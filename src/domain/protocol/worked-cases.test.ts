@@ -33,6 +33,12 @@ describe('LONG-17.1a: the line manager is told at 48 hours', () => {
 describe('LONG-17.2b: an urgent case review is held at 72 hours', () => {
   examplesOf('LONG-17.2b')
 })
+describe('LONG-17.3: the next meeting is held on the day that the urgent case review set', () => {
+  examplesOf('LONG-17.3')
+})
+describe('LONG-17.4: the minutes of an urgent case review reach two roles', () => {
+  examplesOf('LONG-17.4')
+})
 describe('DEF-5.6: a child reported 28 days ago and not found is long-term missing', () => {
   examplesOf('DEF-5.6')
 })

@@ -4,6 +4,7 @@ import { authorityNotifiedCases } from './rules/authority-notified.cases.ts'
 import { careAssessmentAtPlacementCases } from './rules/care-assessment-at-placement.cases.ts'
 import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.ts'
 import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.cases.ts'
+import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
@@ -13,6 +14,7 @@ import { longTermMissingCases } from './rules/long-term-missing.cases.ts'
 import { matrixAfterReviewsCases } from './rules/matrix-after-reviews.cases.ts'
 import { matrixRenewedCases } from './rules/matrix-renewed.cases.ts'
 import { matrixReviewedCases } from './rules/matrix-reviewed.cases.ts'
+import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
@@ -34,6 +36,8 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'PLAC-20.4': placingAuthorityLetterCases,
   'LONG-17.1a': lineManagerToldCases,
   'LONG-17.2b': urgentCaseReviewCases,
+  'LONG-17.3': nextCaseReviewCases,
+  'LONG-17.4': caseReviewMinutesCases,
   'DEF-5.6': longTermMissingCases,
   'PREV-13.3a': preventionInterviewCases,
   'RHI-13.4': returnInterviewOfferedCases,

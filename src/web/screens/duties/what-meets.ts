@@ -6,6 +6,9 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'PLAC-20.4': 'Met when the letter to the placing authority is recorded as sent.',
   'LONG-17.1a': 'Met when it is recorded that the line manager was told.',
   'LONG-17.2b': 'Met when the urgent case review is recorded as held.',
+  'LONG-17.3': 'Met when the next urgent case review is recorded as held.',
+  'LONG-17.4':
+    'Met when the lead for children’s social care, and for a child in care the reviewing officer, have accepted the message or were given the minutes.',
   'PREV-13.3a': 'Met when the prevention interview is recorded as held.',
   'RHI-13.4': 'Met when the offer of a return interview is recorded, whatever the child answers.',
   'RHI-15.6':

@@ -28,6 +28,8 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'PREV-13.3a': 'prevention-interview',
   'LONG-17.1a': 'notice',
   'LONG-17.2b': 'case-review',
+  'LONG-17.3': 'case-review',
+  'LONG-17.4': 'notice',
   'MISS-13.15': 'meeting',
   'MISS-13.17': 'meeting',
   'MISS-13.18': 'meeting',

@@ -105,6 +105,8 @@ export const meetingActs: readonly EpisodeAct[] = [
           'line-manager-told': 'The line manager was told (48 hours)',
           'placing-authority-letter': 'Letter to the placing authority',
           'nine-in-ninety-letter': 'Letter about nine episodes in ninety days',
+          'minutes-to-lead': 'Minutes of the urgent case review to the children’s social care lead',
+          'minutes-to-reviewing-officer': 'Minutes of the urgent case review to the reviewing officer',
         }),
         { required: 'Choose what it was' },
       ),

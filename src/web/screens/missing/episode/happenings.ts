@@ -36,6 +36,8 @@ const notices: Readonly<Record<string, string>> = {
   'authority-notified': 'Local authority notified',
   'return-interview-requested': 'Return interview asked for',
   'senior-manager-told': 'Senior manager told',
+  'minutes-to-lead': 'Minutes of the review given to the lead for children’s social care',
+  'minutes-to-reviewing-officer': 'Minutes of the review given to the reviewing officer',
 }
 
 const outcomes: Readonly<Record<string, string>> = {

@@ -8,6 +8,8 @@ type Words = { readonly [K in Fact['kind']]: (fact: Extract<WrittenFact, { kind:
 const words: Words = {
   'message-accepted': ({ audience }) => `${audienceNames[audience]}: the message was accepted`,
   'episode-handed-over': () => 'Episode handed to another team',
+  'case-review-held': () => 'Urgent case review held',
+  'minutes-sent': ({ to }) => `Minutes of the review given to: ${audienceNames[to].toLowerCase()}`,
 }
 
 /** What happened, in a few words. */

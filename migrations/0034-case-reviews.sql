@@ -1,0 +1,22 @@
+-- Each urgent case review is a fact that rules read (LONG-17.3, LONG-17.4): the minutes of each go to two roles, and each sets
+-- the day of the next. Minutes that were given in another way than by a message are a notice.
+alter table notice drop constraint notice_kind_check;
+alter table notice add constraint notice_kind_check check (kind in ('line-manager-told', 'placing-authority-letter',
+  'nine-in-ninety-letter', 'authority-notified', 'return-interview-requested', 'senior-manager-told',
+  'minutes-to-lead', 'minutes-to-reviewing-officer'));
+
+create function engine.facts_of_case_reviews(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  select coalesce((select jsonb_agg(jsonb_build_object('table', 'case_review', 'row', jsonb_build_object('id', r.id,
+      'episode_id', r.episode_id, 'held_at', r.held_at, 'next_meeting_on', r.next_meeting_on)))
+    from case_review r where r.child_id = any(p_members) and r.entered_in_error_at is null), '[]')
+  || coalesce((select jsonb_agg(jsonb_build_object('table', 'notice', 'row', jsonb_build_object('id', n.id,
+      'episode_id', n.episode_id, 'given_at', n.given_at, 'kind', n.kind)))
+    from notice n where n.child_id = any(p_members) and n.entered_in_error_at is null
+      and n.kind in ('minutes-to-lead', 'minutes-to-reviewing-officer')), '[]')
+$$;
+grant execute on function engine.facts_of_case_reviews(uuid[]) to homeward_engine;
+
+create or replace function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
+  select engine.facts_of_messages(p_members)
+    || engine.facts_of_case_reviews(p_members)
+$$;
