@@ -55,6 +55,8 @@ async function aNight(t: TestContext) {
   const remit = [{ kind: 'authority', value: 'stoke-on-trent' }] as const
   const night = await town.team(stoke, remit, 'out-of-hours')
   const senior = await town.team(stoke)
+  const frontDoor = await town.team(stoke)
+  await place(town, 'front-door', 'stoke-on-trent', frontDoor)
   await place(town, 'out-of-hours', 'stoke-on-trent', night)
   await place(town, 'senior-manager', 'stoke-on-trent', senior)
   const home = await town.home()
@@ -64,6 +66,7 @@ async function aNight(t: TestContext) {
     nightOne: await town.worker('practitioner', night),
     nightTwo: await town.worker('practitioner', night),
     manager: await town.worker('team-manager', senior),
+    referralWorker: await town.worker('practitioner', frontDoor),
   }
   const report = aReportOf(child, instant(town.now - 90 * 60_000), { reportedToPoliceAt: town.now })
   await reportMissing(db.store, people.carer.asker, report, [])
@@ -101,16 +104,17 @@ const standingNow = async (db: TestDatabase, message: Parameters<typeof messageS
 test('REF-15.2, POL-12.10a, SW-9.1: a report at two at night is with the out-of-hours team in the same moment, and taking it meets both duties', async t => {
   const { inbox, duty, take, nightOne, nightTwo, carer, ofEpisode } = await aNight(t)
   const waiting = await inbox(nightOne)
-  assert.deepEqual(waiting.map(({ rule }) => rule).sort(), ['POL-12.10a', 'SW-9.1'])
+  assert.equal(waiting.length, 1, 'two paragraphs want them told the same news, and they read it once')
   assert.equal((await duty('POL-12.10a'))?.metAt, null)
   assert.equal(await take(nightOne, waiting[0]!.id), 'accepted')
   assert.deepEqual(await inbox(nightTwo), [], 'the same news of the same child is taken once for both paragraphs')
   for (const rule of ['POL-12.10a', 'SW-9.1']) assert.notEqual((await duty(rule))?.metAt, null, rule)
   const seen = await ofEpisode(carer)
+  const ours = ({ rule }: { readonly rule: string }) => rule !== 'SW-9.4'
   assert.deepEqual(
-    seen.map(({ acceptance }) => acceptance?.how),
-    ['here', 'here'],
-    'whoever reported sees that it was taken',
+    [...seen.filter(ours), ...seen.filter(one => !ours(one))].map(({ acceptance }) => acceptance?.how),
+    ['here', 'here', undefined],
+    'whoever reported sees that it was taken, and that the front door has yet to receive it',
   )
 })
 
@@ -129,11 +133,26 @@ test('POL-12.10a: unaccepted for half an hour it goes up to the senior manager, 
     [standing.passed.map(({ part }) => part), standing.reached.map(({ part }) => part), standing.next],
     [['out-of-hours'], ['senior-manager'], null],
   )
-  assert.equal((await inbox(nightOne)).length, 2, 'those who were told first may still take it')
+  assert.equal((await inbox(nightOne)).length, 1, 'those who were told first may still take it')
   const told = await db.store.read(nightOne.asker, 'see', tx => readUnaccepted(tx, 10))
   assert.equal(told.length, 0, 'what waits for oneself is in the inbox and not in the list of others')
   assert.equal(await take(manager, message.id), 'accepted')
   assert.equal(await take(nightOne, message.id), 'taken')
+})
+
+test('SW-9.4: what the night took, and found before the morning, the front door receives all the same and takes for itself', async t => {
+  const { db, inbox, take, nightOne, carer, referralWorker, episode, town } = await aNight(t)
+  const [message] = await inbox(nightOne)
+  await take(nightOne, message!.id)
+  await db.setNow(instant(town.now + 60 * 60_000))
+  const located = { at: instant(town.now + 50 * 60_000), precision: 'exact', where: 'At home', by: 'Carer' } as const
+  await recordLocated(db.store, carer.asker, { id: episode, version: 1, insisted: false }, located)
+  const missing = (await inbox(referralWorker)).filter(({ about }) => about === 'missing')
+  assert.deepEqual(
+    missing.map(({ rule, acceptedAt }) => [rule, acceptedAt]),
+    [['SW-9.4', null]],
+  )
+  assert.equal(await take(referralWorker, missing[0]!.id), 'accepted')
 })
 
 test('Of two who take a message at the same moment one does and the other is told', async t => {
@@ -253,7 +272,7 @@ test('FOUND-13.1b: a block upon a team keeps every message from it, also one tha
   }
   const [waiting] = await inbox(nightOne)
   await block('The grandmother', null)
-  assert.equal((await inbox(nightOne)).length, 2, 'a block upon somebody who is nobody here stops no message')
+  assert.equal((await inbox(nightOne)).length, 1, 'a block upon somebody who is nobody here stops no message')
   await block('The night team', night.id)
   assert.deepEqual(await inbox(nightOne), [])
   const [shut] = (await ofEpisode(carer)).filter(({ id }) => id === waiting!.id)
@@ -301,10 +320,12 @@ test('A hand-over that was taken back waits for nobody, and history keeps why', 
 })
 
 test('Four weeks after it was taken a message opens nothing any more to somebody who saw the child through it alone', async t => {
-  const { db, inbox, later, take, manager, carer, episode, ofEpisode, town } = await aNight(t)
+  const { db, inbox, later, take, manager, carer, referralWorker, episode, ofEpisode, town } = await aNight(t)
   await later(31)
   const [message] = await inbox(manager)
   await take(manager, message!.id)
+  const [received] = await inbox(referralWorker)
+  await take(referralWorker, received!.id)
   assert.notDeepEqual(await ofEpisode(manager), [])
   await later(60)
   const located = {

@@ -1,7 +1,7 @@
 // Taking what one is told, and giving it back: who takes a message has been told, and the duty to tell them is met by it.
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Id } from '../../domain/kernel/index.ts'
-import { type MessageRead, readInbox, readMessage } from '../../store/messages/reads.ts'
+import { type MessageRead, readMessage, readSameNews } from '../../store/messages/reads.ts'
 import {
   acceptMessage,
   type GivenBack,
@@ -23,9 +23,6 @@ export const openMessage = (store: Store, asker: Asker, id: Id<'message'>): Prom
     return readMessage(tx, id)
   })
 
-const together = (one: MessageRead, other: MessageRead): boolean =>
-  one.id !== other.id && one.episodeId !== null && one.episodeId === other.episodeId && one.about === other.about
-
 /**
  * Takes a message. Taken here, every other that waits for the actor with the same news of the same episode is taken with it:
  * several paragraphs may want the same person told, and they are told once.
@@ -39,10 +36,10 @@ export function takeMessage(
   return store.write(asker, 'accept-message', async tx => {
     const message = await readMessage(tx, form.message)
     if (message === null) return 'not-found'
-    const others = taking.how === 'here' ? (await readInbox(tx, mostInbox)).filter(one => together(message, one)) : []
+    const others = taking.how === 'here' ? await readSameNews(tx, message) : []
     const taken = await acceptMessage(tx, form.id, form.message, taking)
     if (taken !== 'accepted') return taken
-    for (const other of others) await acceptMessage(tx, newId(), other.id, taking)
+    for (const other of others) await acceptMessage(tx, newId(), other, taking)
     return taken
   })
 }

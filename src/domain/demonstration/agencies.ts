@@ -64,6 +64,7 @@ export const teams: readonly Team[] = [
   { code: 'scc-need', agency: 'staffordshire', name: 'Safeguarding team', kind: 'team' },
   { code: 'scc-review', agency: 'staffordshire', name: 'Independent reviewing team', kind: 'team' },
   { code: 'scc-family', agency: 'staffordshire', name: 'Family support team', kind: 'team' },
+  { code: 'scc-managers', agency: 'staffordshire', name: 'Senior managers', kind: 'team' },
   { code: 'scc-office', agency: 'staffordshire', name: 'Records and systems', kind: 'team' },
   {
     code: 'ce-north',
@@ -95,6 +96,7 @@ export const teams: readonly Team[] = [
   },
   { code: 'sot-care', agency: 'stoke', name: 'Children in care pod', kind: 'team' },
   { code: 'sot-need', agency: 'stoke', name: 'Safeguarding pod', kind: 'team' },
+  { code: 'sot-managers', agency: 'stoke', name: 'Senior managers', kind: 'team' },
   { code: 'police-missing', agency: 'police', name: 'Missing persons team', kind: 'team', remits: openEpisodes },
   { code: 'police-response', agency: 'police', name: 'Response officers', kind: 'team', remits: openEpisodes },
   {

@@ -73,8 +73,10 @@ const membershipRows = (seed: number, now: Instant, { code, memberships }: Perso
   }))
 
 const destinationRows = (seed: number): Row[] =>
-  destinations.map(({ kind, whose, name, telephone, email, from, until }) => ({
-    ...{ id: idFor(seed, 'destination', `${kind}/${whose}/${from}`), kind, whose, name },
+  destinations.map(({ kind, whose, name, telephone, email, team, agency, from, until }) => ({
+    ...{ id: idFor(seed, 'destination', `${kind}/${agency ?? whose}/${from}`), kind, whose, name },
+    team_id: team === undefined ? null : idFor(seed, 'team', team),
+    agency_id: agency === undefined ? null : idFor(seed, 'agency', agency),
     ...{ telephone: telephone ?? null, email: email ?? null, from_on: from, until_on: until ?? null },
     ...{ set_by: idFor(seed, 'person', keeper), set_at: always },
   }))

@@ -82,6 +82,10 @@ const staffordshire: readonly Person[] = [
     ...{ memberships: inTeams('scc-office'), tryThis: 'Add people and end their roles; you see no child' },
   },
   {
+    ...{ code: 'bethan', name: 'Bethan Specimen', appointments: [as('staffordshire', 'team-manager')] },
+    ...{ memberships: inTeams('scc-managers'), tryThis: 'Take a message that nobody before you took' },
+  },
+  {
     ...{ code: 'joyce', name: 'Joyce Mockup', appointments: [as('staffordshire', 'information-governance')] },
     ...{ memberships: inTeams('scc-office'), tryThis: 'Ask who saw what and why' },
   },
@@ -116,6 +120,10 @@ const stoke: readonly Person[] = [
   {
     ...{ code: 'niamh', name: 'Niamh Pretend', appointments: [as('stoke', 'practitioner')] },
     ...{ memberships: inTeams('sot-night', 'sot-need'), tryThis: 'Answer for Stoke-on-Trent at night' },
+  },
+  {
+    ...{ code: 'corin', name: 'Corin Sample', appointments: [as('stoke', 'team-manager')] },
+    ...{ memberships: inTeams('sot-managers'), tryThis: 'Take what nobody took at night in Stoke-on-Trent' },
   },
 ]
 

@@ -96,8 +96,8 @@ test('A message that is not about a missing child goes up when the next working 
   assert.equal(first?.part, 'social-worker')
   assert.deepEqual(
     [second?.part, second?.opensAt],
-    ['out-of-hours', at('2026-12-30T00:00:00Z')],
-    'Friday and Monday are bank holidays, so Tuesday is the working day, and its end is night',
+    ['team-manager', at('2026-12-30T00:00:00Z')],
+    'Friday and Monday are bank holidays, so Tuesday is the working day; at its end the manager is asked, and nobody at night',
   )
 })
 

@@ -125,14 +125,15 @@ function goesUpAt(at: Instant, { within }: Message, { minutes, workingDays }: Re
   return end.kind === 'due' ? end.at : hoursAfter(at, 24 * workingDays)
 }
 
+// What may wait for a working day waits for those who are there in the day: at night it would only stand in the way.
 function chainAt(at: Instant, message: Message, reach: Reach): readonly Addressee[] {
   const { day, night } = chainOf(message.audience, ownerIn(message))
-  return night === undefined || isOfficeTime(at, reach) ? day : night
+  return night === undefined || message.within === 'working-days' || isOfficeTime(at, reach) ? day : night
 }
 
 /**
  * Every rung of a message, in the order in which they are asked. A part for which nobody is there, and somebody who must not
- * be told, is passed over at once and stays in the list with the reason; by night those are asked who are there by night.
+ * be told, is passed over at once and stays in the list with the reason; by night what cannot wait asks those who are there by night.
  */
 export function rungsOf(message: Sent, reach: Reach): readonly Rung[] {
   const rungs: Rung[] = []

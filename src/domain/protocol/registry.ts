@@ -18,6 +18,7 @@ import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
+import { referralTeamTold } from './rules/referral-team-told.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
 import { returnInterviewCompleted } from './rules/return-interview-completed.ts'
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = registered([
   placingAuthorityLetter,
   socialWorkerContacted,
   authorityNotified,
+  referralTeamTold,
   reviewedByCoOrdinator,
   reviewedByHub,
   seniorManagerTold,

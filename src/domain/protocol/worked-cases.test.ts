@@ -75,6 +75,9 @@ describe('SW-9.2: the co-ordinator asks for the return interview', () => {
 describe('POL-12.10a: the relevant authorities are notified of each report', () => {
   examplesOf('POL-12.10a')
 })
+describe('SW-9.4: Stoke-on-Trent’s front door receives every missing notification', () => {
+  examplesOf('SW-9.4')
+})
 describe('POL-12.11a: the co-ordinator reviews every episode', () => {
   examplesOf('POL-12.11a')
 })

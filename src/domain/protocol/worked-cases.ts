@@ -18,6 +18,7 @@ import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
+import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
 import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
 import { returnInterviewCompletedCases } from './rules/return-interview-completed.cases.ts'
@@ -49,6 +50,7 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'SW-9.1': socialWorkerContactedCases,
   'SW-9.2': returnInterviewRequestedCases,
   'POL-12.10a': authorityNotifiedCases,
+  'SW-9.4': referralTeamToldCases,
   'POL-12.11a': reviewedByCoOrdinatorCases,
   'POL-12.11a-hub': reviewedByHubCases,
   'FOUND-13.1a': foundToldCases,
