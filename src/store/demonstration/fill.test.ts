@@ -124,3 +124,24 @@ test('a database with anybody in it is refused, and so is one of a service', asy
   await sql.raw("update installation set ahead = '0', mode = 'service'").execute(other.owner.sql)
   await assert.rejects(fillDemonstration(other.owner, { ...small, now: hoursAfter(now, 1) }), NotADemonstration)
 })
+
+test('the messages of the demonstration were sent when they opened; most from before today were taken, and some wait or went up', async t => {
+  const db = await withDatabase(t)
+  const then = parseInstant('2026-12-09T09:00:00Z') ?? assert.fail()
+  await fillDemonstration(db.owner, { ...small, now: then })
+  const [sent] = await rowsOf<{ taken: number; waiting: number; up: number; late: number; met: number }>(
+    db,
+    `select count(*) filter (where m.accepted_at is not null)::int as taken, count(*) filter (where m.accepted_at is null and coalesce(m.over_at, 'infinity') > '${new Date(then).toISOString()}')::int as waiting,
+       count(*) filter (where m.accepted_at is null and (select count(*) from message_rung r where r.message_id = m.id
+         and r.shut is null and r.opens_at <= '${new Date(then).toISOString()}') > 1)::int as up,
+       count(*) filter (where (select min(r.opens_at) from message_rung r where r.message_id = m.id) <> m.opens_at)::int as late,
+       (select count(*) from obligation o join message_acceptance a on a.rule = o.rule and a.subject = o.subject where o.met_at <= a.accepted_at)::int as met
+     from message m where m.withdrawn_at is null and m.opens_at <= '${new Date(then).toISOString()}'`,
+  )
+  assert.ok(
+    sent !== undefined && sent.taken > 5 && sent.waiting > 0 && sent.up > 0 && sent.met > 0,
+    JSON.stringify(sent),
+  )
+  assert.ok(sent.taken > sent.waiting, JSON.stringify(sent))
+  assert.equal(sent.late, 0)
+})

@@ -18,6 +18,7 @@ import { keepDuties } from '../duties/engine.ts'
 import type { Schema } from '../schema.ts'
 import { at } from '../transaction.ts'
 import { makeRemember } from './remember.ts'
+import { settleMessages } from './told-before.ts'
 
 // From here on the planner's guesses about empty tables would cost more than counting them anew.
 const manyChildren = 1000
@@ -111,7 +112,8 @@ async function remember(trx: Kysely<Schema>, chunk: Chunk, { now, seed, actors }
   await sql.raw(makeRemember).execute(trx)
   await sql`select pg_temp.remember(${forRemembering(chunk)}::jsonb, ${JSON.stringify(authors)}::jsonb)`.execute(trx)
   await asItself(trx, actors, now)
-  await keepDuties(trx, now)
+  await keepDuties(trx, now, 'when-opened')
+  await settleMessages(trx, now)
   await assignByName(trx, assignedPerson(seed))
 }
 

@@ -6,7 +6,7 @@ import { dutiesOf, flagsOf } from '../../domain/protocol/evaluate.ts'
 import { knownAt } from '../../domain/protocol/known-at.ts'
 import { messagesOf } from '../../domain/protocol/messages-of.ts'
 import type { RaisedDuty, RaisedFlag } from '../../domain/protocol/obligation.ts'
-import { messagesToKeep } from '../messages/keep.ts'
+import { messagesToKeep, type Sending } from '../messages/keep.ts'
 import type { Schema } from '../schema.ts'
 import { at, maybeAt } from '../transaction.ts'
 import { caseFileOf, type StoredCase } from './case-file.ts'
@@ -46,7 +46,12 @@ async function becomeEngine(trx: Kysely<Schema>): Promise<readonly Id<'child'>[]
  * Looks at one child again: duties, flags, and messages with whom they reach. The transaction must have taken on the engine's
  * role; answers how many duties and messages changed.
  */
-export async function keepDutiesOf(trx: Kysely<Schema>, child: Id<'child'>, now: Instant): Promise<number> {
+export async function keepDutiesOf(
+  trx: Kysely<Schema>,
+  child: Id<'child'>,
+  now: Instant,
+  sending: Sending = 'now',
+): Promise<number> {
   const opened = await sql<{ stored: StoredCase }>`select engine.open_case(${child}) as stored`.execute(trx)
   const stored = opened.rows[0]?.stored
   if (stored === undefined || stored === null) return 0
@@ -54,7 +59,7 @@ export async function keepDutiesOf(trx: Kysely<Schema>, child: Id<'child'>, now:
   const file = knownAt(caseFileOf(stored), then)
   const duties = JSON.stringify(dutiesOf(file).map(keptDuty))
   const flags = JSON.stringify(flagsOf(file).map(keptFlag))
-  const messages = await messagesToKeep(trx, stored.members, messagesOf(file), then)
+  const messages = await messagesToKeep(trx, stored.members, messagesOf(file), { now: then, sending })
   const kept = await sql<{ changed: number }>`
     select engine.keep(${[...stored.members]}::uuid[], ${duties}::jsonb, ${flags}::jsonb)
       + engine.keep_messages(${[...stored.members]}::uuid[], ${messages}::jsonb) as changed`.execute(trx)
@@ -62,7 +67,7 @@ export async function keepDutiesOf(trx: Kysely<Schema>, child: Id<'child'>, now:
 }
 
 /** Looks at every child that this transaction has touched, in one order, so that two transactions never wait in a ring. */
-export async function keepDuties(trx: Kysely<Schema>, now: Instant): Promise<void> {
+export async function keepDuties(trx: Kysely<Schema>, now: Instant, sending: Sending = 'now'): Promise<void> {
   const touched = await becomeEngine(trx)
-  for (const child of [...touched].sort()) await keepDutiesOf(trx, child, now)
+  for (const child of [...touched].sort()) await keepDutiesOf(trx, child, now, sending)
 }

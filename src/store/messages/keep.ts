@@ -22,8 +22,17 @@ const keptMessage = (message: RaisedMessage, rungs: readonly Rung[]) => {
   }
 }
 
-const waits = ({ acceptedAt, overAt }: RaisedMessage, now: Instant): boolean =>
-  acceptedAt === null && (overAt === null || overAt > now)
+/**
+ * When messages are sent whose facts come to the record now: now, or, for a demonstration that tells of its past, when they
+ * opened.
+ */
+export type Sending = 'now' | 'when-opened'
+
+/** The moment, and when what is raised at it is sent. */
+export type KeptAt = { readonly now: Instant; readonly sending: Sending }
+
+const waits = ({ acceptedAt, overAt }: RaisedMessage, { now, sending }: KeptAt): boolean =>
+  acceptedAt === null && (overAt === null || overAt > now || sending === 'when-opened')
 
 type SentBefore = Pick<RaisedMessage, 'rule' | 'subject' | 'audience' | 'whose'> & { readonly at: Instant }
 type Known = Reach & { readonly sent: readonly SentBefore[] }
@@ -36,7 +45,7 @@ async function reachOf(trx: Kysely<Schema>, members: readonly Id<'child'>[]): Pr
 }
 
 // What opened before anybody recorded it is sent when it is recorded, and goes up from then on.
-function rungsNow(message: RaisedMessage, known: Known, now: Instant): readonly Rung[] {
+function rungsNow(message: RaisedMessage, known: Known, { now, sending }: KeptAt): readonly Rung[] {
   const before = known.sent.find(
     one =>
       one.rule === message.rule &&
@@ -44,7 +53,8 @@ function rungsNow(message: RaisedMessage, known: Known, now: Instant): readonly 
       one.audience === message.audience &&
       one.whose === message.whose,
   )
-  return rungsOf({ ...message, sentAt: laterOf(message.opensAt, before?.at ?? now) }, known)
+  const recorded = before?.at ?? (sending === 'now' ? now : message.opensAt)
+  return rungsOf({ ...message, sentAt: laterOf(message.opensAt, recorded) }, known)
 }
 
 // Parts that a child may simply not have: nobody is missed there.
@@ -62,13 +72,13 @@ export async function messagesToKeep(
   trx: Kysely<Schema>,
   members: readonly Id<'child'>[],
   messages: readonly RaisedMessage[],
-  now: Instant,
+  kept: KeptAt,
 ): Promise<string> {
-  const known = messages.some(message => waits(message, now)) ? await reachOf(trx, members) : null
-  const kept = messages.flatMap(message => {
-    if (known === null || !waits(message, now)) return [keptMessage(message, [])]
-    const rungs = rungsNow(message, known, now)
+  const known = messages.some(message => waits(message, kept)) ? await reachOf(trx, members) : null
+  const written = messages.flatMap(message => {
+    if (known === null || !waits(message, kept)) return [keptMessage(message, [])]
+    const rungs = rungsNow(message, known, kept)
     return maybeNobody.has(message.audience) && !reachesSomebody(rungs) ? [] : [keptMessage(message, rungs)]
   })
-  return JSON.stringify(kept)
+  return JSON.stringify(written)
 }
