@@ -2,6 +2,7 @@
 // the code against the limits that the project holds itself to.
 import { SyntaxKind } from 'typescript/unstable/ast'
 import * as is from 'typescript/unstable/ast/is'
+import { type CoveredSection, countOf, coveredSections } from '../src/domain/protocol/coverage/index.ts'
 import catalogue from './catalogue-ids.json' with { type: 'json' }
 import { exportsOf } from './guards/documented-exports.ts'
 import { isTest, type Parsed } from './guards/project.ts'
@@ -36,7 +37,7 @@ function prefixOf(id: string): string {
 }
 
 /** A test's title is the first word that `test`, `it` or `describe` is given; a case's is its property `title`. */
-function titlesOf(file: Parsed): string[] {
+export function titlesOf(file: Parsed): string[] {
   return nodes(file).flatMap(node => {
     if (is.isPropertyAssignment(node)) {
       return node.name.getText(file.tree) === 'title' ? [node.initializer.getText(file.tree)] : []
@@ -52,10 +53,18 @@ function titlesOf(file: Parsed): string[] {
 export function summary(files: Parsed[]): string[] {
   const { named, unknown } = catalogueCoverage(files)
   return [
+    ...coveredSections().map(coverageLine),
     `catalogue   ${named.length} of ${catalogue.length} rows are carried out by a test that names them`,
     ...(unknown.length ? [`            named but not in the catalogue: ${unknown.join(', ')}`] : []),
     ...sizeSummary(files.filter(file => file.path.startsWith('src/') && !isTest(file.path))),
   ]
+}
+
+function coverageLine(section: CoveredSection): string {
+  const { carriedOut, asksNothing, later, missing } = countOf(section)
+  const rows = section.rows.length + section.missing.length
+  const lacks = missing === 0 ? '' : `; NOBODY ANSWERS FOR ${section.missing.join(', ')}`
+  return `${section.number.padEnd(12)}${carriedOut} of ${rows} carried out, ${asksNothing} ask nothing, ${later} come later${lacks}`
 }
 
 function sizeSummary(shipped: Parsed[]): string[] {

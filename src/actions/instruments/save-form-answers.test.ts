@@ -13,7 +13,7 @@ const ago = (db: { owner: { sql: Parameters<ReturnType<typeof sql>['execute']>[0
     db.owner.sql,
   )
 
-test('two people who answer different questions at the same time both keep what they typed', async t => {
+test('RFM24-12: a form is filled in on the screen: two people who answer different questions at the same time both keep what they typed', async t => {
   const ground = await referralGround(t)
   const [id, { first, second, save, form }] = [await ground.start(), ground]
   const draft = { form: id, part: 0 }

@@ -24,6 +24,12 @@ test('LEAD-7.1, LEAD-7.2, LEAD-7.3: the police and both councils have a strategi
   assert.deepEqual(faultsOf({ telephone: '' }, placeOf('strategic-lead', 'police')!), [])
 })
 
+test('PROG24-5: enquiries about missing children have a mailbox of the police to go to, which counts as unset until it is filled in', () => {
+  const mailbox = placeOf('police-missing', 'police')
+  assert.ok(mailbox?.kind.needed)
+  assert.deepEqual(mailbox.kind.channels, ['email'])
+})
+
 test('An address is taken only where its domain is allowed, whatever its case, and no subdomain slips through', () => {
   assert.deepEqual(faultsOf({ email: 'door@example.org' }), [])
   assert.deepEqual(faultsOf({ email: 'Door@EXAMPLE.org' }), [])

@@ -63,7 +63,7 @@ test('whoever acts in another role sees the sections of that role', async t => {
   await assert.rejects(ground.save(chair, { form: id, part: 0 }, typed('b14', 'x')), { name: 'NotAllowed' })
 })
 
-test('the forms of a restricted record are seen by its keepers alone', async t => {
+test('SEC-2: the forms of a restricted record are seen by its keepers alone', async t => {
   const ground = await referralGround(t)
   const { db, town, first } = ground
   const id = await ground.start()

@@ -34,6 +34,7 @@ import { toldWrongScreen } from '../screens/missing/told/wrong.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
+import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
@@ -84,6 +85,8 @@ export const screens: readonly Screen[] = [
   ...accessScreens,
   auditTrailScreen,
   rulesScreen,
+  coverageScreen,
+  coverageSectionScreen,
   ruleScreen,
   keptScreen,
   sendKeptScreen,

@@ -20,6 +20,7 @@ import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as people } from './people/stories.ts'
 import { stories as record } from './record/stories.ts'
+import { stories as coverage } from './rules/coverage/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
 import { stories as rule } from './rules/rule/stories.ts'
 import { stories as signIn } from './sign-in/stories.ts'
@@ -58,6 +59,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   people,
   rule,
   rules: ruleList,
+  coverage,
   'same-child': sameChild,
   'sign-in': signIn,
   together,

@@ -7,6 +7,7 @@ import type { Questions } from '../question.ts'
 import { cseRfm2018 } from './cse-rfm-2018.ts'
 import { columnCounts, whyNotSent } from './cse-rfm-2018-checks.ts'
 import { indicatorGroups } from './cse-rfm-2018-indicators.ts'
+import { cse2018Notices } from './cse-rfm-2018-notices.ts'
 
 type Given = Record<string, unknown>
 const withId = (id: string, given: Given, known = {}) => findingsWith(id, cseRfm2018, given, known)
@@ -35,6 +36,17 @@ describe('what the 2018 matrix asks', () => {
     const whole = asked({ 'c-who': 'other' })
     assert.deepEqual([whole.filter(id => /^c-i\d/.test(id)).length, whole.includes('c-marf')], [118, false])
     assert.equal(asked({}).filter(id => /^c-i\d/.test(id)).length, 118)
+  })
+
+  it('RFM18-4: it asks whether the child and whether the parents or carers know with whom it is shared, each with comments', () => {
+    const { questions } = cseRfm2018
+    assert.match(questions.c06.label, /^Has the child been made aware that the information/)
+    assert.match(questions.c08.label, /parents\/carers been made aware that a referral/)
+    assert.deepEqual([questions.c07.label, questions.c09.label], ['Comments:', 'Comments:'])
+  })
+
+  it('RFM18-8: it says in the words of the Act what consent is', () => {
+    assert.ok(cse2018Notices.some(({ says }) => says.includes('has the freedom and capacity to make that choice')))
   })
 
   it('RFM18-12, RFM18-13: it asks whether the child was present, what the child said, and what was done', () => {

@@ -10,7 +10,7 @@ import { onceKnown, responsibleIn, tells } from '../told.ts'
 /** 004 §9.4: the front door of Stoke-on-Trent receives all missing notifications. */
 export const referralTeamTold: Rule = {
   id: 'SW-9.4',
-  title: 'Stoke-on-Trent’s front door receives every missing notification',
+  title: 'Stoke-on-Trent’s front door told',
   citation: {
     source: '004',
     paragraph: '9.4',

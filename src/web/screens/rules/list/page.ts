@@ -4,14 +4,14 @@ import type { Rule } from '../../../../domain/protocol/index.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { html } from '../../../html.ts'
-import { latestOf, type RuleCount, raisesDuty, sayPlace } from '../say-rule.ts'
+import { latestOf, type RuleCount, raisesDuty, sayOnly, sayPlace } from '../say-rule.ts'
 
 /** The rules and the counts of those that somebody may see duties of. */
 export type RulesView = { readonly rules: readonly Rule[]; readonly counts: ReadonlyMap<string, RuleCount> }
 
 function row(rule: Rule, count: RuleCount | undefined) {
   const duty = raisesDuty(rule)
-  const deadline = duty ? (latestOf(rule)?.deadline ?? 'no deadline') : 'a flag only'
+  const deadline = duty ? (latestOf(rule)?.deadline ?? 'no deadline') : sayOnly(rule)
   const name = html`<a class="govuk-link" href="/rules/${rule.id}">${rule.title}</a><br>
 <span class="hw-quiet govuk-!-font-weight-regular">${rule.id}: ${sayPlace(rule.citation)}</span>`
   return [
@@ -28,6 +28,7 @@ export function rulesPage({ rules, counts }: RulesView): Page {
   const body = html`<h1 class="govuk-heading-l">Rules</h1>
 <p class="govuk-body">Each rule carries out one paragraph of the protocol. Facts raise its duties, and the record that shows the thing was done meets them.
 The counts are of today, among the children you can see.</p>
+<p class="govuk-body"><a class="govuk-link" href="/rules/coverage">See what became of every paragraph of the protocol</a></p>
 ${stackedTable({
   caption: 'The rules, in the order in which an episode meets them',
   captionClasses: 'govuk-visually-hidden',

@@ -17,6 +17,7 @@ import {
   sayChecked,
   sayCitation,
   sayDeadline,
+  sayOnly,
   sayPeriod,
   sayRaises,
 } from '../say-rule.ts'
@@ -66,7 +67,7 @@ function versions(rule: Rule): Html {
     rows: rule.versions.map(version => [
       { text: version.version },
       { text: sayPeriod(version) },
-      { text: raisesDuty(rule) ? sayDeadline(version) : 'A flag only' },
+      { text: raisesDuty(rule) ? sayDeadline(version) : sayOnly(rule) },
     ]),
     emptyText: '',
   })

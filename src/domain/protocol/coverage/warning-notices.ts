@@ -1,0 +1,86 @@
+// What carries out the catalogue's rows: child abduction warning notices (004 §22, Appendix Eight).
+import { type Covered, carriedOut } from './covered.ts'
+
+/** Child abduction warning notices (004 §22, Appendix Eight). */
+export const warningNoticesCoverage: readonly Covered[] = [
+  carriedOut(
+    'CAWN-1',
+    '004',
+    '22.1',
+    'The notice for a child in care, and the one for a child under 16.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-2',
+    '004',
+    'Appendix Eight',
+    'Care is taken where the suspect does not know the child’s real name.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-3',
+    '004',
+    'Appendix Eight',
+    'A reference that does not hold is deleted.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-4',
+    '004',
+    'Appendix Eight',
+    'Who answers for the child stands in the notice.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-5',
+    '004',
+    'Appendix Eight',
+    'Which number is given to ring.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-6',
+    '004',
+    'Appendix Eight',
+    'The recipient confirms four things.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-7',
+    '004',
+    'Appendix Eight',
+    'The officer confirms how the notice was given and the child made known.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-8',
+    '004',
+    'Appendix Eight',
+    'Where the recipient does not sign, the reason is recorded.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-9',
+    '004',
+    'Appendix Eight',
+    'Both sign with time and day.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+  carriedOut(
+    'CAWN-12',
+    '004',
+    'Appendix Eight',
+    'The penalties that the notice names.',
+    'src/domain/instruments/forms/cawn.test.ts',
+    'The warning notices',
+  ),
+]
