@@ -1,20 +1,24 @@
 // `npm test`: every test beside the code and under test/, then the browser journeys in processes of their own because
-// they are heavier. Words after `--` pick test files by path; words that begin with a dash go to node:test.
+// they are heavier. Words after `--` pick test files by path; words that begin with a dash go to node:test, but for
+// `--of-the-store`, which picks the tests that use a database.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { usesDatabase } from './store-tests.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const given = process.argv.slice(2)
-const options = given.filter(word => word.startsWith('-'))
+const ofTheStore = given.includes('--of-the-store')
+const options = given.filter(word => word.startsWith('-') && word !== '--of-the-store')
 const filters = given.filter(word => !word.startsWith('-'))
 
 function testFiles(pattern: string): string[] {
   return globSync(pattern, { cwd: root })
     .map(path => path.split(sep).join('/'))
     .filter(path => filters.length === 0 || filters.some(filter => path.includes(filter.replace(/^\.\//, ''))))
+    .filter(path => !ofTheStore || usesDatabase(path))
     .sort()
 }
 
