@@ -1,16 +1,10 @@
 // At two in the morning somebody without a grant needs a record now: they open it with a reason, and it is reviewed at nine.
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { sayTime } from '../../src/domain/kernel/index.ts'
-import { homewardNow, moveClock, signedIn, type Walker } from './walk.ts'
+import { signedIn, untilHour, type Walker } from './walk.ts'
 
 const child = 'Linh Standin'
 const rang = 'The child rang our line and says that a stranger is at the door'
-
-async function untilHour(walker: Walker, hour: number): Promise<void> {
-  const now = Number(sayTime(homewardNow()).split(':')[0])
-  if (now !== hour) await moveClock(walker, (hour - now + 24) % 24)
-}
 
 async function breakTheGlass(niamh: Walker): Promise<string> {
   await niamh.open('/children/search')

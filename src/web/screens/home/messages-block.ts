@@ -3,8 +3,7 @@ import type { Instant } from '../../../domain/kernel/index.ts'
 import type { MessageRead } from '../../../store/messages/reads.ts'
 import { button } from '../../components/button/button.ts'
 import { type Html, html } from '../../html.ts'
-import { grouped } from '../messages/inbox/page.ts'
-import { messageHref } from '../messages/list.ts'
+import { grouped, messageHref } from '../messages/list.ts'
 import { sayMessage, sayTopic } from '../messages/say.ts'
 
 /** What the block is made from. */

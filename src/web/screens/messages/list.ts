@@ -41,3 +41,9 @@ ${settled.length > 0 && details({ summaryText: `${settled.length} accepted or ov
 /** Whether any of these waits where nobody has accepted it, and somebody should act. */
 export const needsHand = (messages: readonly MessageRead[], now: Instant): readonly MessageRead[] =>
   messages.filter(message => sayMessage(message, now).byHand !== null)
+
+/** Messages with the same news of the same episode are one line: whoever takes it is told once. */
+export function grouped(messages: readonly MessageRead[]): MessageRead[][] {
+  const keyOf = ({ episodeId, about, id }: MessageRead) => (episodeId === null ? id : `${episodeId} ${about}`)
+  return [...Map.groupBy(messages, keyOf).values()]
+}

@@ -20,30 +20,21 @@ export type InboxView = {
   readonly done: boolean
 }
 
-/** Messages with the same news of the same episode are one line: whoever takes it is told once. */
-export function grouped(messages: readonly MessageRead[]): MessageRead[][] {
-  const keyOf = ({ episodeId, about, id }: MessageRead) => (episodeId === null ? id : `${episodeId} ${about}`)
-  return [...Map.groupBy(messages, keyOf).values()]
-}
-
 const linkOf = ({ name, episodeId, reference, childId }: MessageRead): Html => {
   if (episodeId !== null)
     return html`<a class="govuk-link" href="/episodes/${episodeId}">${name}${reference !== null && `, ${reference}`}</a>`
   return childId === null ? html`${name}` : html`<a class="govuk-link" href="/children/${childId}">${name}</a>`
 }
 
-function card(view: InboxView, messages: readonly MessageRead[]): Html | false {
-  const [first] = messages
-  if (first === undefined) return false
-  const { words } = sayMessage(first, view.now)
-  const reasons = [...new Set(messages.map(({ because }) => because))]
+function card(view: InboxView, message: MessageRead): Html {
+  const { words } = sayMessage(message, view.now)
   const accept = button({ text: 'I accept this', preventDoubleClick: true })
   const content = html`<input type="hidden" name="_id" value="${crypto.randomUUID()}">${accept}`
   return html`<article class="hw-message-card">
-<h3 class="govuk-heading-s">${sayTopic(first)}: ${linkOf(first)}</h3>
-${reasons.map(because => html`<p class="govuk-body">${because}</p>`)}
-<p class="govuk-body">${words} <a class="govuk-link" href="${messageHref(first)}">Who was told, and when</a></p>
-${form({ action: `${messageHref(first)}/accept`, tokens: view.tokens, body: content })}
+<h3 class="govuk-heading-s">${sayTopic(message)}: ${linkOf(message)}</h3>
+<p class="govuk-body">${message.because}</p>
+<p class="govuk-body">${words} <a class="govuk-link" href="${messageHref(message)}">Who was told, and when</a></p>
+${form({ action: `${messageHref(message)}/accept`, tokens: view.tokens, body: content })}
 </article>`
 }
 
@@ -55,7 +46,7 @@ const doneBanner = (): Html =>
 
 /** Draws the page. */
 export function inboxPage(view: InboxView): Page {
-  const cards = grouped(view.waiting).map(messages => card(view, messages))
+  const cards = view.waiting.map(message => card(view, message))
   const body = html`${view.done && doneBanner()}
 <h1 class="govuk-heading-l">Messages</h1>
 <h2 class="govuk-heading-m" id="waiting">Waiting for you or your team</h2>
