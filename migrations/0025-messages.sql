@@ -1,7 +1,8 @@
 -- What somebody must be told is a message to a role at a destination: sent, seen, accepted; what nobody accepts goes up.
 
 -- A destination may be a team that works here, and may belong to a provider of care or to an authority outside the two.
-alter table destination add team_id uuid references team, add agency_id uuid references agency;
+-- Why it took the place of another is kept with it.
+alter table destination add team_id uuid references team, add agency_id uuid references agency, add reason text not null default '';
 alter table destination drop constraint destination_whose_check,
   add constraint destination_whose_check check (whose in ('staffordshire', 'stoke-on-trent', 'police', 'provider', 'other-authority')),
   add check ((whose in ('provider', 'other-authority')) = (agency_id is not null));
@@ -318,7 +319,7 @@ grant execute on function engine.facts(uuid[]), engine.facts_of_messages(uuid[])
 -- that wait are looked at again, so that one that reached nobody reaches whoever is set now.
 drop function set_destination(uuid, text, text, text, text, text, date, uuid);
 create function set_destination(p_id uuid, p_kind text, p_whose text, p_agency uuid, p_name text, p_telephone text, p_email text,
-  p_team uuid, p_from date, p_standing uuid) returns text language plpgsql security definer set search_path = public, pg_temp as $$
+  p_team uuid, p_from date, p_standing uuid, p_reason text) returns text language plpgsql security definer set search_path = public, pg_temp as $$
 declare v destination;
 begin
   perform may_or_refuse('directory');
@@ -333,11 +334,11 @@ begin
   if p_email is not null and not exists (select from mail_domain m where m.domain = split_part(lower(p_email), '@', 2) and m.until_at is null)
   then return 'domain'; end if;
   update destination set until_on = p_from where id = v.id;
-  insert into destination (id, kind, whose, agency_id, name, telephone, email, team_id, from_on)
-  values (p_id, p_kind, p_whose, p_agency, p_name, p_telephone, p_email, p_team, p_from);
+  insert into destination (id, kind, whose, agency_id, name, telephone, email, team_id, from_on, reason)
+  values (p_id, p_kind, p_whose, p_agency, p_name, p_telephone, p_email, p_team, p_from, p_reason);
   perform note('destination', p_id, p_kind);
   insert into recomputation (child_id, because) select distinct m.child_id, 'where messages go changed' from message m
    where m.accepted_at is null and m.withdrawn_at is null and (m.over_at is null or m.over_at > actor_now()) on conflict do nothing;
   return 'done';
 end $$;
-grant execute on function set_destination(uuid, text, text, uuid, text, text, text, uuid, date, uuid) to homeward_app;
+grant execute on function set_destination(uuid, text, text, uuid, text, text, text, uuid, date, uuid, text) to homeward_app;

@@ -220,6 +220,7 @@ public.destination
   set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
   team_id uuid
   agency_id uuid
+  reason text not null default ''::text
 
 public.draft
   person_id uuid not null
@@ -3358,7 +3359,7 @@ public.set_apart
   (p_episode uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1d4f6922b8a27e47f54c8169904da0bb
 
 public.set_destination
-  (p_id uuid, p_kind text, p_whose text, p_agency uuid, p_name text, p_telephone text, p_email text, p_team uuid, p_from date, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 4dcafedbad1bf10cd78c65f94d257717
+  (p_id uuid, p_kind text, p_whose text, p_agency uuid, p_name text, p_telephone text, p_email text, p_team uuid, p_from date, p_standing uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a15c3583989c6e181cd479757493b53
 
 public.set_list_entry
   (p_id uuid, p_list text, p_key text, p_label text, p_place integer, p_retired boolean, p_from timestamp with time zone, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 5b69c3583991f54bbee81c26480be7eb

@@ -308,6 +308,7 @@ export type Schema = DutyTables &
       team_id: Maybe<Id<'team'>>
       from_on: On
       until_on: MaybeOn
+      reason: Generated<string>
     }
     flag: Child & { rule: string; subject: string; episode_id: Maybe<Id<'episode'>>; since: At; because: string }
     account: {

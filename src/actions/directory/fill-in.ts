@@ -35,7 +35,10 @@ export function setDestination(
   form: { readonly id: Id<'destination'>; readonly standing: Id<'destination'> | null },
 ): Promise<DirectorySaved> {
   return store.write(asker, 'set-destination', async tx => {
-    const read = readDestination(typed, place, await readMailDomains(tx))
+    const read = readDestination(typed, place, {
+      allowed: await readMailDomains(tx),
+      replaces: form.standing !== null,
+    })
     if (read.kind === 'faults') return read
     const { kind } = place.kind
     const agency = place.agency?.id ?? null

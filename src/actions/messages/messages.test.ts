@@ -253,7 +253,14 @@ test('GAP-42: where nobody is set a message reaches nobody and says so; as soon 
   const worker = await town.worker('practitioner', night)
   const admin = await town.worker('administrator')
   await db.setNow(instant(town.now + 45 * 60_000))
-  const typed = { name: 'EDT', telephone: '01632 960 202', email: '', team: night.id, from: dayOf(town.now) }
+  const typed = {
+    name: 'EDT',
+    telephone: '01632 960 202',
+    email: '',
+    team: night.id,
+    from: dayOf(town.now),
+    reason: '',
+  }
   const edt = placeOf('out-of-hours', 'stoke-on-trent')!
   await setDestination(db.store, admin.asker, edt, typed, { id: anId(), standing: null })
   await workQueue(db.store)

@@ -15,7 +15,8 @@ export type DemonstrationDestination = {
   readonly until?: string
 }
 
-const renamed = '2024-04-01'
+/** The day on which both front doors were renamed (GAP-41). */
+export const renamed = '2024-04-01'
 const always = '2018-01-01'
 
 /** Who filled them in: the code of a person. */

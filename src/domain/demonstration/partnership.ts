@@ -3,7 +3,7 @@ import { hoursAfter, type Id, type Instant } from '../kernel/index.ts'
 import { agencies, type Team, teams } from './agencies.ts'
 import { idFor } from './chance.ts'
 import { crowd } from './crowd.ts'
-import { destinations, keeper } from './destinations.ts'
+import { destinations, keeper, renamed } from './destinations.ts'
 import { assignedByName, emailOf, homeward, type Person, people } from './people.ts'
 import { atText, type PartnershipTable, type Row } from './rows.ts'
 
@@ -78,6 +78,7 @@ const destinationRows = (seed: number): Row[] =>
     team_id: team === undefined ? null : idFor(seed, 'team', team),
     agency_id: agency === undefined ? null : idFor(seed, 'agency', agency),
     ...{ telephone: telephone ?? null, email: email ?? null, from_on: from, until_on: until ?? null },
+    reason: from === renamed ? 'The front door was renamed' : '',
     ...{ set_by: idFor(seed, 'person', keeper), set_at: always },
   }))
 

@@ -10,6 +10,8 @@ export type Destination = {
   /** The team that signs in here for it; null where nobody does. */
   readonly team: Id<'team'> | null
   readonly from: Day
+  /** Why it takes the place of another; empty where it is the first. */
+  readonly reason: string
 }
 
 /** What was typed. */
@@ -19,6 +21,7 @@ export type TypedDestination = {
   readonly email: string
   readonly team: Id<'team'> | null
   readonly from: Day | null
+  readonly reason: string
 }
 
 /** A line that cannot be taken, and the field it stands in. */
@@ -65,8 +68,15 @@ function nameFault(name: string): string | null {
 const reached = (typed: TypedDestination, { kind }: Place): boolean =>
   kind.channels.some(channel => typed[channel] !== '') || typed.team !== null || kind.kind === 'strategic-lead'
 
-/** Reads a value for a place; `allowed` are the domains that mail may go to. */
-export function readDestination(typed: TypedDestination, place: Place, allowed: readonly string[]): ReadDestination {
+/** What a value is read against: the domains that mail may go to, and whether it takes the place of another. */
+export type DestinationRules = { readonly allowed: readonly string[]; readonly replaces: boolean }
+
+/** Reads a value for a place. */
+export function readDestination(
+  typed: TypedDestination,
+  place: Place,
+  { allowed, replaces }: DestinationRules,
+): ReadDestination {
   const [first = 'telephone'] = place.kind.channels
   const faults = [
     ...fault('name', nameFault(typed.name)),
@@ -74,9 +84,10 @@ export function readDestination(typed: TypedDestination, place: Place, allowed: 
     ...fault('email', emailFault(typed.email, allowed)),
     ...fault(first, reached(typed, place) ? null : 'Enter how it is reached'),
     ...fault('from-day', typed.from === null ? 'Enter the first day on which it holds' : null),
+    ...fault('reason', replaces && typed.reason === '' ? 'Say why it changes' : null),
   ]
   if (faults.length > 0 || typed.from === null) return { kind: 'faults', faults }
-  const { name, telephone, email, team, from } = typed
-  const value = { name, telephone: telephone || null, email: email.toLowerCase() || null, team, from }
+  const { name, telephone, email, team, from, reason } = typed
+  const value = { name, telephone: telephone || null, email: email.toLowerCase() || null, team, from, reason }
   return { kind: 'taken', value }
 }

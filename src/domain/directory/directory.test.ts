@@ -5,10 +5,10 @@ import { domainOf, isMailDomain, placeOf, places, readDestination, readNumber, u
 import { operationalNumber, operationalNumbers } from './operational-numbers.ts'
 
 const from = parseDay('2026-11-22')
-const typed = { name: 'SCASS', telephone: '01632 960 001', email: '', team: null, from }
+const typed = { name: 'SCASS', telephone: '01632 960 001', email: '', team: null, from, reason: '' }
 const frontDoor = placeOf('front-door', 'staffordshire')!
-const faultsOf = (more: Partial<typeof typed>, place = frontDoor) => {
-  const read = readDestination({ ...typed, ...more }, place, ['example.org'])
+const faultsOf = (more: Partial<typeof typed>, place = frontDoor, replaces = false) => {
+  const read = readDestination({ ...typed, ...more }, place, { allowed: ['example.org'], replaces })
   return read.kind === 'faults' ? read.faults.map(fault => fault.field) : []
 }
 
@@ -16,6 +16,11 @@ test('CARER-8.3, CARER-8.4: each council has a front door of its own to be fille
   assert.ok(frontDoor.kind.needed)
   assert.ok(placeOf('front-door', 'stoke-on-trent')?.kind.needed)
   assert.equal(placeOf('front-door', 'police'), null)
+})
+
+test('What takes the place of another says why, and the first of its kind need not', () => {
+  assert.deepEqual(faultsOf({}, frontDoor, true), ['reason'])
+  assert.deepEqual(faultsOf({ reason: 'Renamed' }, frontDoor, true), [])
 })
 
 test('LEAD-7.1, LEAD-7.2, LEAD-7.3: the police and both councils have a strategic lead, filled in as a post', () => {

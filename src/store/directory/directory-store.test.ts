@@ -21,7 +21,10 @@ test('GAP-41, CARER-8.3: a front door that is renamed keeps its old name on its 
   const town = await partnership(db)
   const [admin, officer] = [await town.worker('administrator'), await town.worker('police-officer')]
   const today = dayOf(town.now)
-  const said = (name: string, email = '') => ({ name, telephone: '01632 960 001', email, team: null, from: today })
+  const said = (name: string, email = '') => ({
+    ...{ name, telephone: '01632 960 001', email, team: null, from: today },
+    reason: 'Renamed',
+  })
   const [first, second, third] = [anId<'destination'>(), anId<'destination'>(), anId<'destination'>()]
   const old = { ...said('First Response'), from: addDays(today, -100) }
   const set = (typed: typeof old, form: Parameters<typeof setDestination>[4]) =>
@@ -29,6 +32,10 @@ test('GAP-41, CARER-8.3: a front door that is renamed keeps its old name on its 
   assert.deepEqual(await set(old, { id: first, standing: null }), done)
   assert.deepEqual(await set(said('SCASS'), { id: second, standing: first }), done)
   assert.deepEqual(await set(said('SCASS'), { id: second, standing: first }), done, 'sent twice')
+  assert.deepEqual(await set({ ...said('Another'), reason: '' }, { id: third, standing: second }), {
+    kind: 'faults',
+    faults: [{ field: 'reason', text: 'Say why it changes' }],
+  })
   assert.deepEqual(await set(said('Another'), { id: third, standing: first }), refusedFor('stale'))
   assert.deepEqual(await set(old, { id: third, standing: second }), refusedFor('before'))
   const nameOn = (day: typeof today) =>
@@ -40,8 +47,11 @@ test('GAP-41, CARER-8.3: a front door that is renamed keeps its old name on its 
     readDestinationHistory(tx, 'front-door', 'staffordshire'),
   )
   assert.deepEqual(
-    history.map(one => one.name),
-    ['SCASS', 'First Response'],
+    history.map(one => [one.name, one.reason]),
+    [
+      ['SCASS', 'Renamed'],
+      ['First Response', 'Renamed'],
+    ],
   )
   await assert.rejects(
     setDestination(db.store, officer.asker, frontDoor, said('Mine'), { id: third, standing: second }),
@@ -57,7 +67,14 @@ test('GAP-42: no domain is allowed from the start, an address goes only to one t
   const town = await partnership(db)
   const admin = await town.worker('administrator')
   const domains = () => db.store.read(admin.asker, 'see', readMailDomains)
-  const typed = { name: 'SCASS', telephone: '', email: 'door@example.org', team: null, from: dayOf(town.now) }
+  const typed = {
+    name: 'SCASS',
+    telephone: '',
+    email: 'door@example.org',
+    team: null,
+    from: dayOf(town.now),
+    reason: '',
+  }
   const set = () => setDestination(db.store, admin.asker, frontDoor, typed, { id: anId(), standing: null })
   assert.deepEqual(await domains(), [])
   assert.equal((await set()).kind, 'faults')

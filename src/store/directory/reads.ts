@@ -20,10 +20,12 @@ export type StoredDestination = {
   readonly from: Day
   readonly until: Day | null
   readonly setBy: string | null
+  /** Why it took the place of another; empty where it is the first. */
+  readonly reason: string
 }
 
 const columns = sql`d.id, d.kind, d.whose, d.agency_id as "agencyId", g.name as agency, d.name, d.telephone, d.email,
-  d.team_id as "teamId", t.name as team, d.from_on as "from", d.until_on as "until", p.name as "setBy"`
+  d.team_id as "teamId", t.name as team, d.from_on as "from", d.until_on as "until", p.name as "setBy", d.reason`
 const joined = sql`destination d left join person p on p.id = d.set_by left join agency g on g.id = d.agency_id
   left join team t on t.id = d.team_id`
 

@@ -38,6 +38,7 @@ export type NewDestination = {
   readonly team: Id<'team'> | null
   readonly from: Day
   readonly standing: Id<'destination'> | null
+  readonly reason: string
 }
 
 /** Sets a destination from a day on; the one that stood ends on that day. */
@@ -45,7 +46,7 @@ export const setDestination = (tx: WriteTx, set: NewDestination): Promise<Direct
   outcomeOf(
     tx,
     sql<Outcome>`select set_destination(${set.id}, ${set.kind}, ${set.whose}, ${set.agency}::uuid, ${set.name}, ${set.telephone},
-      ${set.email}, ${set.team}::uuid, ${maybeOn(set.from)}::date, ${set.standing}::uuid) as outcome`,
+      ${set.email}, ${set.team}::uuid, ${maybeOn(set.from)}::date, ${set.standing}::uuid, ${set.reason}) as outcome`,
   )
 
 /** Ends a destination on a day without a new one. */

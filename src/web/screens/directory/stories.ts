@@ -19,6 +19,7 @@ const today = dayOf(storyNow)
 const ask = { tokens: html``, now: storyNow }
 
 const standing: StoredDestination = {
+  reason: 'Renamed',
   id: idOf(1),
   kind: 'front-door',
   whose: 'staffordshire',

@@ -22,7 +22,7 @@ import { reachedAt, sayDays } from '../who-to-call/page.ts'
 
 const teamHint = 'Messages reach whoever is in it. Leave it empty where nobody signs in: then somebody has to ring.'
 
-const questionsOf = ({ kind }: Place, teams: readonly TeamLine[]) => ({
+const questionsOf = ({ kind }: Place, teams: readonly TeamLine[], replaces: boolean) => ({
   name: line('What is it called?', { hint: kind.hint }),
   ...(kind.channels.includes('telephone') && { telephone: line('Telephone number', { width: 20 }) }),
   ...(kind.channels.includes('email') && { email: line('E-mail address') }),
@@ -32,18 +32,20 @@ const questionsOf = ({ kind }: Place, teams: readonly TeamLine[]) => ({
     { hint: teamHint },
   ),
   from: day('From which day?', { hint: 'What stands now ends on that day and stays on old records.' }),
+  ...(replaces && { reason: line('Why does it change?', { hint: 'It is kept with the change.' }) }),
 })
 
 /** What stood and stands, the latest first. */
 export const earlierTable = (history: readonly StoredDestination[]): Html =>
   stackedTable({
     caption: 'What stands and stood',
-    columns: ['Name', 'How to reach them', 'When', 'Set by'].map(label => ({ label })),
+    columns: ['Name', 'How to reach them', 'When', 'Set by', 'Why'].map(label => ({ label })),
     rows: history.map(value => [
       { text: value.name },
       { html: html`${reachedAt(value)}${value.team !== null && html`<br>Signs in here: ${value.team}`}` },
       { text: sayDays(value) },
       { text: value.setBy ?? 'Homeward itself' },
+      { text: value.reason || 'The first of its kind' },
     ]),
     emptyText: 'It was never filled in.',
   })
@@ -72,7 +74,11 @@ export function destinationPage(
     tokens: ask.tokens,
     advice: [`Protocol: ${place.kind.source}.`],
     shown: html`${earlierTable(history)}`,
-    questions: questionsOf(place, teams),
+    questions: questionsOf(
+      place,
+      teams,
+      history.some(({ until }) => until === null),
+    ),
     fields: {},
     faults: [],
     now: ask.now,
@@ -111,10 +117,11 @@ async function open(ask: Ask): Promise<Answer> {
 }
 
 function typedIn({ fields }: Ask, from: TypedDestination['from']): TypedDestination {
-  const { name, telephone, email } = Object.fromEntries(
-    ['name', 'telephone', 'email'].map(field => [field, textOf(fields, field)]),
+  const { name, telephone, email, reason } = Object.fromEntries(
+    ['name', 'telephone', 'email', 'reason'].map(field => [field, textOf(fields, field).trim()]),
   )
-  return { name: name ?? '', telephone: telephone ?? '', email: email ?? '', team: asId(textOf(fields, 'team')), from }
+  const said = { name: name ?? '', telephone: telephone ?? '', email: email ?? '', reason: reason ?? '' }
+  return { ...said, team: asId(textOf(fields, 'team')), from }
 }
 
 async function submit(ask: Ask): Promise<Answer> {
