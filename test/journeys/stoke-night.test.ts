@@ -34,7 +34,7 @@ async function nobodyAnswers(petra: Walker, episode: string): Promise<void> {
 
 async function takeIt(corin: Walker): Promise<void> {
   await corin.sees('Messages', name)
-  await corin.press(/^Messages/)
+  await corin.press('Read and accept')
   await corin.sees(name, 'Not accepted by Out-of-hours social work team, Stoke-on-Trent (EDT)')
   await corin.press('I accept this')
   await corin.sees('You have accepted it. Those who told you see that.')

@@ -132,6 +132,7 @@ function lead(view: EpisodeView): Html | false {
   const waits = latest !== undefined && latest.acceptedAt === null && latest.withdrawn === null
   return html`<h2 class="govuk-heading-m">Who leads</h2>
 <p class="govuk-body">${by === null ? 'It has not been handed to a team.' : `${by.to}, ${by.toAgency}.`}${waits && ` Handed to ${latest.to}. ${sayHandOver(latest, view.now)}.`}</p>
+${latest !== undefined && latest.withdrawn === null && html`<p class="govuk-body">What they need to know: ${latest.words}</p>`}
 ${mayWrite(view) && html`<p class="govuk-body"><a class="govuk-link" href="/episodes/${view.episode.id}/hand-over">Hand this episode over</a></p>`}`
 }
 
