@@ -17,6 +17,7 @@ $$;
 grant execute on function engine.facts_of_case_reviews(uuid[]) to homeward_engine;
 
 create or replace function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  select engine.facts_of_messages(p_members)
-    || engine.facts_of_case_reviews(p_members)
+  select engine.facts_of_case_reviews(p_members)
+    || engine.facts_of_messages(p_members)
+    || engine.facts_of_police(p_members)
 $$;

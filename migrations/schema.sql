@@ -176,6 +176,19 @@ public.communication_need
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.compact_entry
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  reference text not null
+  entered_at timestamp with time zone not null
+  entered_precision text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.contact_detail
   id uuid not null
   child_id uuid not null
@@ -586,6 +599,44 @@ public.legal_status
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.level_dispute
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  disputed_level text
+  wanted_level text not null
+  grounds text not null
+  needed_at timestamp with time zone
+  raised_at timestamp with time zone not null
+  raised_by uuid not null
+  raised_agency_id uuid
+  raised_team_id uuid
+  first_outcome text
+  first_level text
+  first_reason text
+  first_decider text
+  first_at timestamp with time zone
+  first_by uuid
+  first_assessment_id uuid
+  continued_at timestamp with time zone
+  continued_by uuid
+  continued_because text
+  second_outcome text
+  second_level text
+  second_reason text
+  second_decider text
+  second_at timestamp with time zone
+  second_by uuid
+  second_assessment_id uuid
+  content_at timestamp with time zone
+  content_by uuid
+  withdrawn_at timestamp with time zone
+  withdrawn_by uuid
+  withdrawn_because text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.mail_domain
   domain text not null
   from_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
@@ -766,6 +817,18 @@ public.operational_number
   from_at timestamp with time zone not null default clock_timestamp()
   value numeric not null
   set_by uuid default actor_person()
+
+public.pattern_alert
+  id uuid not null
+  child_id uuid
+  follows uuid
+  kind text not null
+  says text not null
+  raised_to text not null
+  raised_at timestamp with time zone not null
+  agency_id uuid default (NULLIF(current_setting('app.agency'::text, true), ''::text))::uuid
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.people_change
   id uuid not null default gen_random_uuid()
@@ -948,6 +1011,7 @@ public.risk_assessment
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  factors jsonb not null default '{}'::jsonb
 
 public.schooling
   id uuid not null
@@ -1225,6 +1289,14 @@ communication_need
   communication_need_interpreter_check CHECK ((interpreter = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
   communication_need_pkey PRIMARY KEY (id)
 
+compact_entry
+  compact_entry_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  compact_entry_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  compact_entry_entered_precision_check CHECK ((entered_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  compact_entry_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  compact_entry_pkey PRIMARY KEY (id)
+  compact_entry_reference_check CHECK ((reference <> ''::text))
+
 contact_detail
   contact_detail_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   contact_detail_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1432,6 +1504,39 @@ legal_status
   legal_status_pkey PRIMARY KEY (id)
   legal_status_status_check CHECK ((status = ANY (ARRAY['no-order'::text, 'section-20'::text, 'interim-care-order'::text, 'care-order'::text, 'emergency-protection'::text, 'police-protection'::text, 'remand'::text, 'placement-order'::text, 'special-guardianship'::text, 'other'::text])))
 
+level_dispute
+  level_dispute_check CHECK ((num_nonnulls(first_outcome, first_reason, first_decider, first_at, first_by) = ANY (ARRAY[0, 5])))
+  level_dispute_check1 CHECK ((num_nonnulls(second_outcome, second_reason, second_decider, second_at, second_by) = ANY (ARRAY[0, 5])))
+  level_dispute_check10 CHECK (((content_at IS NULL) OR ((first_at IS NOT NULL) AND (continued_at IS NULL))))
+  level_dispute_check11 CHECK ((num_nonnulls(second_at, content_at, withdrawn_at) <= 1))
+  level_dispute_check2 CHECK (((COALESCE(first_outcome, ''::text) = 'changed'::text) = (first_level IS NOT NULL)))
+  level_dispute_check3 CHECK (((COALESCE(second_outcome, ''::text) = 'changed'::text) = (second_level IS NOT NULL)))
+  level_dispute_check4 CHECK ((num_nonnulls(continued_at, continued_by, continued_because) = ANY (ARRAY[0, 3])))
+  level_dispute_check5 CHECK ((num_nonnulls(withdrawn_at, withdrawn_by, withdrawn_because) = ANY (ARRAY[0, 3])))
+  level_dispute_check6 CHECK ((num_nonnulls(content_at, content_by) = ANY (ARRAY[0, 2])))
+  level_dispute_check7 CHECK ((first_at >= raised_at))
+  level_dispute_check8 CHECK (((continued_at IS NULL) OR (first_at IS NOT NULL)))
+  level_dispute_check9 CHECK (((second_at IS NULL) OR (second_at >= continued_at)))
+  level_dispute_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  level_dispute_content_by_fkey FOREIGN KEY (content_by) REFERENCES person(id)
+  level_dispute_continued_by_fkey FOREIGN KEY (continued_by) REFERENCES person(id)
+  level_dispute_disputed_level_check CHECK ((disputed_level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
+  level_dispute_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  level_dispute_first_assessment_id_fkey FOREIGN KEY (first_assessment_id) REFERENCES risk_assessment(id)
+  level_dispute_first_by_fkey FOREIGN KEY (first_by) REFERENCES person(id)
+  level_dispute_first_level_check CHECK ((first_level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
+  level_dispute_first_outcome_check CHECK ((first_outcome = ANY (ARRAY['changed'::text, 'stands'::text])))
+  level_dispute_pkey PRIMARY KEY (id)
+  level_dispute_raised_agency_id_fkey FOREIGN KEY (raised_agency_id) REFERENCES agency(id)
+  level_dispute_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES person(id)
+  level_dispute_raised_team_id_fkey FOREIGN KEY (raised_team_id) REFERENCES team(id)
+  level_dispute_second_assessment_id_fkey FOREIGN KEY (second_assessment_id) REFERENCES risk_assessment(id)
+  level_dispute_second_by_fkey FOREIGN KEY (second_by) REFERENCES person(id)
+  level_dispute_second_level_check CHECK ((second_level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
+  level_dispute_second_outcome_check CHECK ((second_outcome = ANY (ARRAY['changed'::text, 'stands'::text])))
+  level_dispute_wanted_level_check CHECK ((wanted_level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
+  level_dispute_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id)
+
 mail_domain
   mail_domain_pkey PRIMARY KEY (domain, from_at)
   mail_domain_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
@@ -1528,6 +1633,14 @@ obligation
 operational_number
   operational_number_pkey PRIMARY KEY (key, from_at)
   operational_number_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+pattern_alert
+  pattern_alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+  pattern_alert_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  pattern_alert_follows_fkey FOREIGN KEY (follows) REFERENCES pattern_alert(id)
+  pattern_alert_kind_check CHECK ((kind = ANY (ARRAY['child'::text, 'together'::text, 'home'::text, 'place'::text, 'time'::text, 'school'::text, 'provider'::text, 'measures'::text, 'other'::text])))
+  pattern_alert_pkey PRIMARY KEY (id)
+  pattern_alert_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
 
 people_change
   people_change_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -1782,6 +1895,11 @@ communication_need
 CREATE INDEX communication_need_of_child ON public.communication_need USING btree (child_id)
 CREATE UNIQUE INDEX communication_need_pkey ON public.communication_need USING btree (id)
 
+compact_entry
+CREATE INDEX compact_entry_of_child ON public.compact_entry USING btree (child_id)
+CREATE INDEX compact_entry_of_episode ON public.compact_entry USING btree (episode_id)
+CREATE UNIQUE INDEX compact_entry_pkey ON public.compact_entry USING btree (id)
+
 contact_detail
 CREATE INDEX contact_detail_of_child ON public.contact_detail USING btree (child_id)
 CREATE UNIQUE INDEX contact_detail_pkey ON public.contact_detail USING btree (id)
@@ -1811,6 +1929,7 @@ CREATE INDEX episode_open ON public.episode USING btree (COALESCE(last_seen_at, 
 CREATE UNIQUE INDEX episode_pkey ON public.episode USING btree (id)
 CREATE INDEX episode_recorded ON public.episode USING btree (recorded_at)
 CREATE UNIQUE INDEX episode_reference ON public.episode USING btree (reference) WHERE (entered_in_error_at IS NULL)
+CREATE INDEX episode_reported ON public.episode USING btree (LEAST(reported_to_police_at, police_accepted_at)) WHERE ((kind = 'missing'::text) AND (entered_in_error_at IS NULL))
 CREATE INDEX episode_unconfirmed ON public.episode USING btree (recorded_at) WHERE ((entered_in_error_at IS NULL) AND (well_being_confirmed_at IS NULL) AND ((located_at IS NOT NULL) OR (returned_at IS NOT NULL)))
 
 episode_answer
@@ -1910,6 +2029,11 @@ legal_status
 CREATE INDEX legal_status_of_child ON public.legal_status USING btree (child_id)
 CREATE UNIQUE INDEX legal_status_pkey ON public.legal_status USING btree (id)
 
+level_dispute
+CREATE INDEX level_dispute_of_child ON public.level_dispute USING btree (child_id)
+CREATE INDEX level_dispute_of_episode ON public.level_dispute USING btree (episode_id)
+CREATE UNIQUE INDEX level_dispute_pkey ON public.level_dispute USING btree (id)
+
 mail_domain
 CREATE UNIQUE INDEX mail_domain_pkey ON public.mail_domain USING btree (domain, from_at)
 CREATE UNIQUE INDEX mail_domain_stands ON public.mail_domain USING btree (domain) WHERE (until_at IS NULL)
@@ -1980,6 +2104,11 @@ CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, 
 
 operational_number
 CREATE UNIQUE INDEX operational_number_pkey ON public.operational_number USING btree (key, from_at)
+
+pattern_alert
+CREATE INDEX pattern_alert_of_child ON public.pattern_alert USING btree (child_id) WHERE (child_id IS NOT NULL)
+CREATE INDEX pattern_alert_order ON public.pattern_alert USING btree (raised_at)
+CREATE UNIQUE INDEX pattern_alert_pkey ON public.pattern_alert USING btree (id)
 
 people_change
 CREATE INDEX people_change_of_person ON public.people_change USING btree (person_id, at)
@@ -2172,6 +2301,17 @@ communication_need
   may_read for SELECT to homeward_app using ((( SELECT role_may('communication'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = communication_need.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+compact_entry
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_entry.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_entry.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_entry.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_entry.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_entry.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_entry.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 contact_detail
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('contact'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2410,6 +2550,17 @@ legal_status
    FROM access_grant g
   WHERE ((g.child_id = legal_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+level_dispute
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('level-disputes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = level_dispute.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = level_dispute.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('level-disputes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = level_dispute.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = level_dispute.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('level-disputes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = level_dispute.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = level_dispute.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 meeting
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2507,6 +2658,10 @@ obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = obligation.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+pattern_alert
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('patterns'::text, 'write'::text) AS role_may) AND (recorded_by = ( SELECT actor_person() AS actor_person)) AND ((child_id IS NULL) OR sees_whole(child_id))))
+  may_read for SELECT to homeward_app using ((( SELECT role_may('patterns'::text, 'read'::text) AS role_may) AND ((child_id IS NULL) OR sees_whole(child_id)))) with check ()
 
 people_change
   may_read for SELECT to homeward_app using (( SELECT role_may('people'::text, 'read'::text) AS role_may)) with check ()
@@ -2739,6 +2894,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.communication_need FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION record_change('communication')
 
+compact_entry
+CREATE TRIGGER first_version BEFORE INSERT ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
+
 contact_detail
 CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2838,6 +2998,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.legal_status FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.legal_status FOR EACH ROW EXECUTE FUNCTION record_change('legal-status')
 
+level_dispute
+CREATE TRIGGER first_version BEFORE INSERT ON public.level_dispute FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.level_dispute FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.level_dispute FOR EACH ROW EXECUTE FUNCTION record_change('level-disputes')
+
 meeting
 CREATE TRIGGER first_version BEFORE INSERT ON public.meeting FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2875,6 +3040,11 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.notify_block FOR E
 
 obligation
 CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
+
+pattern_alert
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.pattern_alert FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER note_pattern_alert AFTER INSERT ON public.pattern_alert FOR EACH ROW EXECUTE FUNCTION note_pattern_alert()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.pattern_alert FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 people_change
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.people_change FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
@@ -2978,13 +3148,16 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body fd4e886a9d9e778def70c18b4fca9e8a
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 02ab84f638f42dfaae0af2dd262b3f6d
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
 
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
+
+engine.facts_of_police
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b59a0aad7cad0b0b9a65e47e5690eee3
 
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
@@ -3034,6 +3207,9 @@ public.another_administrator
 public.answer_access
   (p_id uuid, p_grant boolean, p_until timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 97bbcd0bfba7c5b5c4773a1f431ea1c7
 
+public.answer_level_dispute
+  (p_id uuid, p_step integer, p_outcome text, p_level text, p_reason text, p_decider text, p_at timestamp with time zone, p_assessment uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 9d036cf7bf28c81f8c824c1e347930a5
+
 public.answers_for_glass
   (p_child uuid) returns boolean, body aa66636257dfad0835d04df01a7e52d6
 
@@ -3076,6 +3252,9 @@ public.broken_glasses
 public.carry_closures
   (p_from uuid[], p_to uuid, p_records uuid[]) returns void, body 7a35b25887e6c359ca878e5684653c00
 
+public.carry_dispute_on
+  (p_id uuid, p_move text, p_because text) returns text, with its owner's rights, search_path=public, pg_temp, body 1768c8c7ec71468a67af41aec7bf2c5d
+
 public.carry_reporters
   (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
 
@@ -3117,6 +3296,9 @@ public.covered_for
 
 public.covers_to_see
   () returns TABLE(id uuid, away_id uuid, away text, covering_id uuid, covering text, from_at timestamp with time zone, until_at timestamp with time zone, reason text, made_by text), with its owner's rights, search_path=public, pg_temp, body 69d2929e5e6624c01ef9b256ecf6c6a9
+
+public.dispute_is_ours
+  (p_by uuid, p_agency uuid) returns boolean, body 84a75f4b7f9b05384fe1d5b2e5286807
 
 public.drop_keeper
   (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 206d49aa87079378be46123affb51b4d
@@ -3174,6 +3356,9 @@ public.held_by
 
 public.held_elsewhere
   (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 8df91a1e1b7aa0d7d782c9f97cc85ccd
+
+public.hold_dispute
+  (p_id uuid) returns level_dispute, with its owner's rights, search_path=public, pg_temp, body 413f432b7b8eb7c97049ee8e793c2b9b
 
 public.hold_message
   (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body 451dac6dcdba8bdea7d1e0396219d0d6
@@ -3274,6 +3459,9 @@ public.note_at_the_door
 public.note_change
   (p_person uuid, p_act text, p_role text, p_agency uuid, p_team uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns void, body e1786e050530fd41846be09e6a6fb841
 
+public.note_pattern_alert
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body dae49604c888ef99aed3fd83a883cf62
+
 public.note_person_trail
   (p_person uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 332656cb8a1bcbb2eae9f82c6e989f8f
 
@@ -3283,6 +3471,24 @@ public.operational
 public.part_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3fad04dc0acdf5bf050862b4bc899836
 
+public.patterns_counted
+  (p_since date) returns TABLE(episodes integer, children integer), with its owner's rights, search_path=public, pg_temp, body c0cecc3328f0eaf609f6811665714f0d
+
+public.patterns_of_children
+  (p_year date, p_since date, p_most integer) returns TABLE(child_id uuid, in_year integer, since integer), with its owner's rights, search_path=public, pg_temp, body 4b375f7fb5b60183614f3ba73bf67ea2
+
+public.patterns_of_place
+  (p_since date, p_most integer) returns TABLE(list text, place text, whose text, episodes integer, children integer, behind uuid[]), with its owner's rights, search_path=public, pg_temp, work_mem=32MB, body 88fa9c3b210c70ebe059fee09b95bc15
+
+public.patterns_of_setting
+  (p_since date, p_most integer) returns TABLE(list text, setting text, episodes integer, of integer, children integer, behind uuid[]), with its owner's rights, search_path=public, pg_temp, work_mem=32MB, body 78b41bcb1175404af0a4e5a9f58ee077
+
+public.patterns_of_time
+  (p_since date) returns TABLE(weekday integer, part integer, episodes integer, children integer), with its owner's rights, search_path=public, pg_temp, body b3ad9b2eb762e84257066a9f79f07a88
+
+public.patterns_together
+  (p_since date, p_most integer) returns TABLE(one uuid, other uuid, times integer), with its owner's rights, search_path=public, pg_temp, body b3a1ce10bd9a53b17dabbf2048196e50
+
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4
 
@@ -3291,6 +3497,9 @@ public.protect_by_row
 
 public.put_together
   (p_episodes uuid[], p_from timestamp with time zone) returns void, with its owner's rights, search_path=public, pg_temp, body ff31a126625159e6b619e6a34f16df10
+
+public.raise_level_dispute
+  (p_id uuid, p_episode uuid, p_wanted text, p_grounds text, p_needed_at timestamp with time zone, p_at timestamp with time zone) returns text, with its owner's rights, search_path=public, pg_temp, body c070ded4191c4b2c0718a7229e28927d
 
 public.real_now
   () returns timestamp with time zone, body 71d49bee25f23fc2e79ed10dcba1167b
@@ -3345,6 +3554,9 @@ public.seals_without_keeper
 
 public.see_message
   (p_message uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 230ba8a22f1a30066a8e323149a566fd
+
+public.seen_since
+  (p_since date) returns TABLE(id uuid, record_id uuid, child_id uuid, day date, went timestamp without time zone, day_only boolean, found_where text, reporter_team_id uuid), body 13cc9d04aaa4a9a3e39fe2e8a43b79ff
 
 public.sees_child
   (p_child uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1feeab24e64b9235fd620528e617d69e
@@ -3447,6 +3659,9 @@ public.child_identity
 public.communication_need
   homeward_app: INSERT, SELECT, UPDATE
 
+public.compact_entry
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.contact_detail
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3532,6 +3747,9 @@ public.last_looked
 public.legal_status
   homeward_app: INSERT, SELECT, UPDATE
 
+public.level_dispute
+  homeward_app: SELECT
+
 public.mail_domain
   homeward_app: SELECT
   homeward_system: SELECT
@@ -3577,6 +3795,9 @@ public.obligation
 public.operational_number
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.pattern_alert
+  homeward_app: INSERT, SELECT
 
 public.people_change
   homeward_app: SELECT

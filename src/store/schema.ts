@@ -24,6 +24,8 @@ import type { DutyTables } from './duties/tables.ts'
 import type { InstrumentTables } from './instruments/tables.ts'
 import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
+import type { PatternTables } from './patterns/tables.ts'
+import type { PoliceTables } from './police/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
 export * from './columns.ts'
@@ -75,6 +77,8 @@ export type Schema = DutyTables &
   InstrumentTables &
   NightTables &
   MessageTables &
+  PatternTables &
+  PoliceTables &
   RecordTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {
@@ -214,6 +218,7 @@ export type Schema = DutyTables &
         level: 'high' | 'medium' | 'low' | 'no-apparent-risk'
         reason: string
         answers: ColumnType<Record<string, string>, string, string>
+        factors: ColumnType<Record<string, string>, string | undefined, string>
         assessed_at: At
       }
     prevention_interview: Recorded &

@@ -150,6 +150,18 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reviewer: `'vulnerability-hub'`, reviewed_at: 'now()', outcome: `'-'` },
   },
+  level_dispute: {
+    section: 'level-disputes',
+    scope: 'episode',
+    acts: ['select'],
+    given: { wanted_level: `'high'`, grounds: `'-'`, raised_at: 'now()', raised_by: 'actor_person()' },
+  },
+  compact_entry: {
+    section: 'police-assessments',
+    scope: 'episode',
+    acts: facts,
+    given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
+  },
   significant_concern: {
     section: 'episodes',
     scope: 'episode',
@@ -222,5 +234,5 @@ export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
 
-/** Tables about those who work here and no child, each read by the role: tried with the feature that keeps it. */
-export const peopleTables = ['people_change'] as const
+/** Tables about those who work here and of patterns, read by the role and about a child by its grant: tried with the feature that keeps it. */
+export const peopleTables = ['people_change', 'pattern_alert'] as const

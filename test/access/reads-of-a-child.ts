@@ -10,6 +10,7 @@ import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
+import * as police from '../../src/store/police/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
@@ -91,6 +92,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readTold: (tx, { episode }) => missing.readTold(tx, episode),
     readWhereabouts: (tx, { episode }) => missing.readWhereabouts(tx, episode),
   },
+  police: {
+    readAssessmentsByStage: (tx, { episode }) => police.readAssessmentsByStage(tx, episode),
+    readCompactEntries: (tx, { episode }) => police.readCompactEntries(tx, episode),
+    readDisputes: (tx, { episode }) => police.readDisputes(tx, episode),
+    readInCareThen: (tx, { child, episode }) => police.readInCareThen(tx, { id: episode, childId: child }),
+  },
   record: {
     readLastSaved: (tx, { child }) => record.readLastSaved(tx, 'child', child),
     readPicture: (tx, { child }) => record.readPicture(tx, child, child),
@@ -162,6 +169,15 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
+  patterns: [
+    'readCounted',
+    'readGoneTogether',
+    'readPatternAlerts',
+    'readPlaces',
+    'readRepeatChildren',
+    'readSettings',
+    'readTimes',
+  ],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
   record: ['readSchools'],
   together: ['readMayBelong'],
@@ -189,6 +205,7 @@ export const notedByAnother: readonly string[] = [
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',
+  'police readInCareThen',
   'record readLastSaved',
   'together readTogether',
 ]

@@ -49,7 +49,7 @@ async function acceptAndSetLevel(omar: Walker, child: string): Promise<void> {
   await omar.type('Police reference', 'EX-1234')
   await omar.press('Accept the report')
   await omar.press('Police assessment of risk')
-  await omar.choose('Which assessment is this?', /^Initial/)
+  await omar.sees('Initial assessment at first contact')
   await omar.type('Is there a specific concern this time?', 'Somebody was waiting for them')
   await omar.choose('What is the level of risk?', /^High/)
   await omar.type('Why this level?', 'Alone at night with somebody whom nobody knows')

@@ -46,13 +46,14 @@ export async function inEpisode<K extends string>(
   })
 }
 
-/** A police assessment with its ten answers by key. */
+/** A police assessment with its ten answers and its five factors by key. */
 export type NewAssessment = {
   readonly id: Id<'risk-assessment'>
   readonly stage: AssessmentStage
   readonly level: PoliceLevel
   readonly reason: string
   readonly answers: Readonly<Record<string, string>>
+  readonly factors?: Readonly<Record<string, string>>
 }
 
 /** The police set or change their level (POL-12.2 to 12.5). */
@@ -64,8 +65,10 @@ export const assessRisk = (
 ): Promise<Added> =>
   inEpisode(store, asker, 'assess-risk', episodeId, given.id, (tx, of) => {
     const { stage, level, reason } = given
-    const row = { ...of, stage, level, reason, answers: JSON.stringify(given.answers), assessed_at: at(tx.now) }
-    return addEvent(tx, 'risk_assessment', row, ['assessed_at'])
+    const said = { answers: JSON.stringify(given.answers), factors: JSON.stringify(given.factors ?? {}) }
+    return addEvent(tx, 'risk_assessment', { ...of, stage, level, reason, ...said, assessed_at: at(tx.now) }, [
+      'assessed_at',
+    ])
   })
 
 /** A prevention interview under its four headings (PREV-13.3b). */

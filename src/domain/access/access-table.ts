@@ -40,6 +40,7 @@ export const sections = [
   'warning-notices',
   'protection',
   'level-disputes',
+  'patterns',
   'sharing',
   'early-help',
   'placement-plans',
@@ -124,13 +125,18 @@ const managed: RoleAccess = {
   read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
   write: [...social.write, 'duty-closures', 'same-child', 'break-glass-reviews', 'access-answers', 'seals', 'covers'],
 }
+// Patterns over many children are the co-ordinators' to see and to raise (SW-9.3, POL-12.11b).
+const coOrdinating: RoleAccess = {
+  read: [...managed.read, 'patterns'],
+  write: [...managed.write, 'patterns'],
+}
 const onlyReports: RoleAccess = { read: ['directory'], write: ['reports'] }
 
 /** The table. Everybody may report that a child is missing (PRIN-4.1a); nobody else's section follows from that. */
 export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   practitioner: social,
   'team-manager': managed,
-  'missing-co-ordinator': managed,
+  'missing-co-ordinator': coOrdinating,
   'police-missing-co-ordinator': {
     read: [
       ...worked,
@@ -138,6 +144,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       ...lived,
       ...forms,
       ...joint,
+      'patterns',
       'missing-profile',
       'warning-notices',
       'identifiers',
@@ -148,6 +155,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     write: [
       ...concerns,
       ...(['protection', 'level-disputes', 'sharing', 'alerts', 'disruption', 'risk-markers', 'trafficking'] as const),
+      'patterns',
       'intelligence',
       'warning-notices',
       'record',

@@ -10,6 +10,7 @@ function sinceLastNight(before: Before): ChildWish[] {
     {
       ...{ code: 'missing-overnight', says: 'missing since last night; the third report in ninety days' },
       ...{ ...inCare, given: 'Robin', family: 'Example', age: 14, sex: 'other', knownAs: 'Rob', school: 'sample-hill' },
+      patternRaised: true,
       places: [
         { ...places.fostered, sinceDays: 700, untilDays: 150 },
         { ...places.larkspur, sinceDays: 150 },
@@ -24,7 +25,7 @@ function sinceLastNight(before: Before): ChildWish[] {
     {
       ...{
         code: 'missing-with-robin',
-        says: 'missing since last night, last seen with another child of the same home',
+        says: 'missing since last night, last seen with another child of the same home; the home disputes the police level',
       },
       ...{
         given: 'Łukasz',
@@ -35,7 +36,7 @@ function sinceLastNight(before: Before): ChildWish[] {
         care: openAs('in-care'),
       },
       ...{ places: livesAt('larkspur', 90) },
-      episodes: [{ seen: lastNight, reportedAfter: 0.8, lasted: null }],
+      episodes: [{ seen: lastNight, reportedAfter: 0.8, lasted: null, dispute: 'first-step' }],
     },
   ]
 }
@@ -43,7 +44,10 @@ function sinceLastNight(before: Before): ChildWish[] {
 function forDays(before: Before): ChildWish[] {
   return [
     {
-      ...{ code: 'missing-50-hours', says: 'missing for 50 hours, and the line manager has not been told' },
+      ...{
+        code: 'missing-50-hours',
+        says: 'missing for 50 hours, and the line manager has not been told; the level was disputed to the second step',
+      },
       ...{
         given: 'Keisha',
         family: 'Pretend',
@@ -55,7 +59,7 @@ function forDays(before: Before): ChildWish[] {
       ...{ places: livesAt('fernbank', 210) },
       episodes: [
         { seen: before.days(48, 19), lasted: 9 },
-        { seen: before.hours(50), lasted: null, level: 'high' },
+        { seen: before.hours(50), lasted: null, level: 'high', dispute: 'both-steps' },
       ],
     },
     {

@@ -23,6 +23,7 @@ export type Pen = {
   id(kind: string, name: string | number): string
   person(code: string): string
   team(code: string): string
+  agency(code: string): string
   add(table: ChildTable, row: Row, act: Act): void
   amend(table: AmendableTable, row: Row, act: Act): void
 }
@@ -45,6 +46,7 @@ export function penFor(seed: number, wish: ChildWish, before: Before): Pen {
     id: (kind, name) => idFor(seed, kind, `${wish.code}/${name}`),
     person: code => idFor(seed, 'person', code),
     team: code => idFor(seed, 'team', code),
+    agency: code => idFor(seed, 'agency', code),
     add: (table, row, act) => void recorded.push({ change: 'add', table, row, ...rest(act) }),
     amend: (table, row, act) => void recorded.push({ change: 'amend', table, row, ...rest(act) }),
   }

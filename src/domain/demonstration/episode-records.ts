@@ -5,12 +5,14 @@ import { type EpisodePen, ifPast, ofEpisode, penForEpisode } from './episode-pen
 import { writeInterview } from './interview-records.ts'
 import { after, notAfter } from './moments.ts'
 import { plainEntry, writeNight } from './night-records.ts'
+import { writePolice } from './police-records.ts'
 import { atText, onText } from './rows.ts'
 import {
   caseReview,
   foundWhere,
   levelReasons,
   policeAnswers,
+  policeFactorsSaid,
   reportAnswers,
   searches,
   sightings,
@@ -189,6 +191,7 @@ function assessed(episode: EpisodePen): void {
         reason: pen.chance.of<string>(levelReasons[judged]),
       },
       ...{ answers: stage === 'initial' ? {} : policeAnswers, assessed_at: atText(at) },
+      factors: stage === 'secondary' ? policeFactorsSaid : {},
     }
     pen.add('risk_assessment', row, { at: at > recorded ? at : recorded, by, act: 'assess-risk' })
   }
@@ -240,6 +243,7 @@ export function writeEpisodes(pen: Pen, born: Day | null): void {
     wasFound(episode)
     inError(episode)
     writeInterview(episode)
+    writePolice(episode)
   }
   const last = pen.wish.episodes.length - 1
   const latest = pen.wish.episodes[last]

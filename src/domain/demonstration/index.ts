@@ -14,6 +14,7 @@ import { writeForms } from './form-records.ts'
 import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
+import { writePatternAlerts } from './police-records.ts'
 import type { Recorded } from './rows.ts'
 import { writeWholeRecord } from './whole-records.ts'
 import type { ChildWish } from './wishes.ts'
@@ -57,6 +58,7 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeForms(pen)
   writeWholeRecord(pen)
   writeMeetings(pen)
+  writePatternAlerts(pen)
   return pen.recorded
 }
 

@@ -48,6 +48,7 @@ export const childTables = [
   ...(['access_grant', 'episode_answer', 'episode_log', 'risk_assessment', 'prevention_interview'] as const),
   ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
   ...(['search_measure', 'told'] as const),
+  ...(['level_dispute', 'compact_entry', 'pattern_alert'] as const),
 ] as const
 /** A table of children. */
 export type ChildTable = (typeof childTables)[number]
@@ -59,6 +60,12 @@ export const amendable = {
   placement: ['until_on'],
   form: ['completed_on', 'submitted_at', 'submitted_by', 'score', 'scored_level', 'level', 'risk_type'],
   form_review: ['submitted_at', 'submitted_by', 'reviewed_on', 'level', 'risk_type'],
+  level_dispute: [
+    ...(['first_outcome', 'first_level', 'first_reason', 'first_decider', 'first_at', 'first_by'] as const),
+    ...(['continued_at', 'continued_by', 'continued_because'] as const),
+    ...(['second_outcome', 'second_level', 'second_reason', 'second_decider', 'second_at', 'second_by'] as const),
+    'second_assessment_id',
+  ],
   episode: [
     ...([
       'kind',

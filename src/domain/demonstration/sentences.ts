@@ -172,6 +172,15 @@ export const policeAnswers: Readonly<Record<string, string>> = {
   },
 }
 
+/** What the police said of the five factors, by their key. */
+export const policeFactorsSaid: Readonly<Record<string, string>> = {
+  circumstances: 'Left after a phone call that nobody heard.',
+  motivation: 'May want to see family, or somebody older.',
+  destination: 'The bus station, and from there another town.',
+  pattern: 'Evenings, and back before morning until now.',
+  parents: 'Willing, and asked to be rung at any hour.',
+}
+
 /** Streets that no map has. */
 export const streets: readonly string[] = [
   'Example Street',

@@ -44,6 +44,8 @@ export type EpisodeWish = {
   readonly letterAfter?: number
   /** First recorded as away from placement, whereabouts known; missing from the police report on. */
   readonly wasAway?: true
+  /** The reporter disputes the police level: it waits at the first step, or went through both. */
+  readonly dispute?: 'first-step' | 'both-steps'
   /** Measures, sightings and who was told are filled in. */
   readonly night?: true
   /** Entered in error: so many hours after it was recorded, and why. */
@@ -107,6 +109,8 @@ export type ChildWish = {
   /** The case of the child whose second record this is. */
   readonly sameAs?: string
   readonly block?: { readonly who: string; readonly reason: string }
+  /** A co-ordinator raised patterns, of this child and of a place. */
+  readonly patternRaised?: true
   readonly episodes: readonly EpisodeWish[]
   readonly meetings?: readonly MeetingWish[]
   readonly nineLetters?: readonly Instant[]

@@ -94,7 +94,7 @@ export function missingSince(episode: Episode): Instant {
 }
 
 /** When the police knew: what was entered, or their acceptance if that is earlier. */
-export const policeKnewAt = (episode: Episode): Instant | null =>
+export const policeKnewAt = (episode: Pick<Episode, 'reportedToPoliceAt' | 'policeAcceptedAt'>): Instant | null =>
   earlierOf(episode.reportedToPoliceAt, episode.policeAcceptedAt)
 
 /** The earlier of located and returned; null while the child is missing. */

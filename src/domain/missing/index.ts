@@ -1,4 +1,5 @@
 // Missing episodes: what is asked, how one stands, and the police's own assessment.
+export * from './classification.ts'
 export * from './contradictions.ts'
 export * from './corrections.ts'
 export * from './episode.ts'

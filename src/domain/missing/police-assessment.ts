@@ -1,4 +1,5 @@
-// The police's own assessment: the four levels (RISK-6.1 to 6.5) and the ten questions that lead to one (POL-12.4).
+// The police's own assessment: the four levels (RISK-6.1 to 6.5), the ten questions that lead to one (POL-12.4), and the five
+// factors that inform it (REF-15.3).
 
 /** A level of risk with what it means, in the order of the continuum from high to none apparent. */
 export const policeLevels = {
@@ -40,6 +41,21 @@ export const policeQuestions = [
   { key: 'danger-to-others', label: 'Do they pose a danger to other people?' },
   { key: 'other', label: 'Is there any other information that matters?' },
 ] as const
+
+/** The five factors, in our words; like the questions they inform the level and never set it. */
+export const policeFactors = [
+  { key: 'circumstances', label: 'What are the circumstances, those of the family among them?' },
+  { key: 'motivation', label: 'Why may the child have gone?' },
+  { key: 'destination', label: 'Where may they be going?' },
+  { key: 'pattern', label: 'What is the recent pattern of going missing?' },
+  {
+    key: 'parents',
+    label: 'Do the parents appear unable, or unwilling, to work with others to meet the child’s needs?',
+  },
+] as const
+
+/** The key of a factor. */
+export type PoliceFactor = (typeof policeFactors)[number]['key']
 
 /** What is asked before a level is saved, in words; a doubt is said and never refuses (RISK-6.5, DEF-5.7, GAP-35). */
 export function doubtsOf(

@@ -2,11 +2,16 @@
 import type { Instant } from '../kernel/index.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
 import type { MessageFact } from './facts/messages.ts'
+import type { PoliceFact } from './facts/police.ts'
 
 export type { MessageFact } from './facts/messages.ts'
+export type { PoliceFact } from './facts/police.ts'
 
 /** A fact. */
-export type Fact = MessageFact | CaseReviewFact
+export type Fact =
+  | CaseReviewFact
+  | MessageFact
+  | PoliceFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -5,7 +5,10 @@ import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
+import { compactEntered } from './rules/compact-entered.ts'
+import { disputeContinued } from './rules/dispute-continued.ts'
 import { foundTold } from './rules/found-told.ts'
+import { levelDisputed } from './rules/level-disputed.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
 import { levelTwoMeeting } from './rules/level-two-meeting.ts'
@@ -39,6 +42,8 @@ export const rules: readonly Rule[] = registered([
   referralTeamTold,
   reviewedByCoOrdinator,
   reviewedByHub,
+  levelDisputed,
+  disputeContinued,
   seniorManagerTold,
   lineManagerTold,
   urgentCaseReview,
@@ -47,6 +52,7 @@ export const rules: readonly Rule[] = registered([
   longTermMissing,
   foundTold,
   preventionInterview,
+  compactEntered,
   returnInterviewRequested,
   returnInterviewOffered,
   returnInterviewCompleted,

@@ -90,6 +90,15 @@ describe('FOUND-13.1a, GAP-65: everybody told of the episode is told of its end'
 describe('LONG-17.1b: a senior manager is told of a significant concern', () => {
   examplesOf('LONG-17.1b')
 })
+describe('POL-12.7: a disputed level goes first to the control-room manager', () => {
+  examplesOf('POL-12.7')
+})
+describe('POL-12.8: a dispute that is not settled goes to the local policing team sergeant', () => {
+  examplesOf('POL-12.8')
+})
+describe('POL-12.10b: each prevention interview is entered on COMPACT', () => {
+  examplesOf('POL-12.10b')
+})
 
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')

@@ -5,7 +5,10 @@ import { careAssessmentAtPlacementCases } from './rules/care-assessment-at-place
 import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.ts'
 import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.cases.ts'
 import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
+import { compactEnteredCases } from './rules/compact-entered.cases.ts'
+import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
+import { levelDisputedCases } from './rules/level-disputed.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
 import { levelTwoMeetingCases } from './rules/level-two-meeting.cases.ts'
@@ -55,6 +58,9 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.11a-hub': reviewedByHubCases,
   'FOUND-13.1a': foundToldCases,
   'LONG-17.1b': seniorManagerToldCases,
+  'POL-12.7': levelDisputedCases,
+  'POL-12.8': disputeContinuedCases,
+  'POL-12.10b': compactEnteredCases,
   'DEF-5.5': repeatMissingCases,
   'CARE-A1.1': careAssessmentNeededCases,
   'CARE-A1.2': careAssessmentAtPlacementCases,

@@ -39,6 +39,7 @@ const read: readonly Section[] = [
   'duties',
   'assessments',
   'messages',
+  'level-disputes',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

@@ -38,8 +38,9 @@ test('the duty engine raises from the filled database what the cases say', async
   assert.equal(filled.children, 60)
   assert.match(sentences.at(-1) ?? '', /^100 The demonstration stands: 60 children/)
   assert.deepEqual(await standing(db, 'missing-50-hours'), [
-    ...['LONG-17.1a overdue', 'PREV-13.3a met', 'RHI-13.4 met', 'RHI-15.6 met'],
+    ...['LONG-17.1a overdue', 'POL-12.7 met', 'POL-12.8 met', 'PREV-13.3a met', 'RHI-13.4 met', 'RHI-15.6 met'],
   ])
+  assert.ok((await standing(db, 'missing-with-robin')).includes('POL-12.7 open'))
   assert.ok((await standing(db, 'missing-4-days')).includes('LONG-17.2b overdue'))
   assert.ok((await standing(db, 'missing-overnight')).includes('MISS-13.15 open'))
   assert.ok((await standing(db, 'twelve-or-under-not-reported')).includes('CARE-A1.6 open'))

@@ -3,13 +3,14 @@ import type { Fact } from '../../domain/protocol/index.ts'
 import type { JsonRow } from '../json-row.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
+import { policeFacts } from '../police/facts.ts'
 import type { Schema } from '../schema.ts'
 import type { FactReaders } from './fact-readers.ts'
 
 /** A row of one table, with its instants and days as numbers. */
 export type FactRow = { readonly table: string; readonly row: JsonRow }
 
-const readers: FactReaders = { ...messageFacts, ...caseReviewFacts }
+const readers: FactReaders = { ...caseReviewFacts, ...messageFacts, ...policeFacts }
 
 /** The tables whose rows are facts. */
 export const factTables = Object.keys(readers)

@@ -167,6 +167,10 @@ export type BoardLine = {
   readonly foundAt: Instant | null
   readonly policeKnowAt: Instant | null
   readonly level: PoliceLevel | null
+  /** When the police last looked at the level; null where they have set none. */
+  readonly levelAt: Instant | null
+  /** Whether somebody disputes the level and it is not settled. */
+  readonly disputed: boolean
   readonly lastSighting: { readonly at: Instant; readonly entry: string } | null
   readonly nextDuty: { readonly rule: string; readonly dueAt: Instant | null } | null
 }
@@ -184,6 +188,8 @@ type BoardRow = {
   found_at: Instant | null
   police_know_at: Instant | null
   level: PoliceLevel | null
+  level_at: Instant | null
+  disputed: boolean
   sighting_at: Instant | null
   sighting: string | null
   rule: string | null
@@ -202,12 +208,18 @@ const lineOf = (row: BoardRow): BoardLine => ({
   foundAt: row.found_at,
   policeKnowAt: row.police_know_at,
   level: row.level,
+  levelAt: row.level_at,
+  disputed: row.disputed,
   lastSighting: row.sighting_at === null ? null : { at: row.sighting_at, entry: row.sighting ?? '' },
   nextDuty: row.rule === null ? null : { rule: row.rule, dueAt: row.due_at },
 })
 
 const open = sql`e.entered_in_error_at is null and e.located_at is null and e.returned_at is null`
 const unconfirmed = sql`e.entered_in_error_at is null and e.well_being_confirmed_at is null and (e.located_at is not null or e.returned_at is not null)`
+
+// Settled is what is withdrawn, answered twice or agreed to, and what was changed at once as it was wanted.
+const disputed = sql`exists (select from level_dispute d where d.episode_id = e.id and d.withdrawn_at is null and d.content_at is null
+  and d.second_at is null and (d.continued_at is not null or d.first_level is distinct from d.wanted_level))`
 
 /** Children missing now (or found and not confirmed well), longest first, at most `most`. */
 export async function readBoard(tx: ReadTx, which: 'missing' | 'unconfirmed', most: number): Promise<BoardLine[]> {
@@ -217,10 +229,10 @@ export async function readBoard(tx: ReadTx, which: 'missing' | 'unconfirmed', mo
       coalesce(i.born_on, e.described_born_on) as born_on, case when i.child_id is not null then e.responsible_authority end as authority,
       coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at), e.recorded_at) as since,
       least(e.located_at, e.returned_at) as found_at, least(e.reported_to_police_at, e.police_accepted_at) as police_know_at,
-      r.level, s.at as sighting_at, s.entry as sighting, d.rule, d.due_at
+      r.level, r.assessed_at as level_at, ${disputed} as disputed, s.at as sighting_at, s.entry as sighting, d.rule, d.due_at
     from episode e
     left join child_identity i on i.child_id = e.child_id
-    left join lateral (select level from risk_assessment r where r.episode_id = e.id order by assessed_at desc, recorded_at desc limit 1) r on true
+    left join lateral (select level, assessed_at from risk_assessment r where r.episode_id = e.id order by assessed_at desc, recorded_at desc limit 1) r on true
     left join lateral (select at, entry from episode_log l where l.episode_id = e.id and l.kind = 'sighting' order by at desc limit 1) s on true
     left join lateral (select rule, due_at from obligation o where o.episode_id = e.id and o.met_at is null and o.lapsed_at is null
       and o.closed_at is null and o.opens_at <= actor_now() order by due_at nulls last, rule limit 1) d on true

@@ -161,6 +161,7 @@ export type EventTable =
   | 'not_reported_by_carer'
   | 'episode_review'
   | 'significant_concern'
+  | 'compact_entry'
 
 /** An entry of the log as it is written. */
 export type LogRow = Insertable<Schema['episode_log']>

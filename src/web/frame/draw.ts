@@ -18,6 +18,7 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
   { part: 'duties', href: '/duties', text: 'Duties' },
   { part: 'children', href: '/children/search', text: 'Children' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
+  { part: 'patterns', href: '/patterns', text: 'Patterns', section: 'patterns' },
   { part: 'directory', href: '/directory', text: 'Who to call', section: 'directory' },
   { part: 'people', href: '/people', text: 'People', section: 'people' },
   { part: 'access', href: '/access', text: 'Access' },

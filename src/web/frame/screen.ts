@@ -70,6 +70,7 @@ export type NavigationPart =
   | 'children'
   | 'report'
   | 'rules'
+  | 'patterns'
   | 'access'
   | 'directory'
   | 'people'

@@ -32,7 +32,9 @@ import { toldLineScreen } from '../screens/missing/told/line.ts'
 import { toldScreen } from '../screens/missing/told/screen.ts'
 import { toldWrongScreen } from '../screens/missing/told/wrong.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
+import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
+import { policeScreens } from '../screens/police/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
@@ -73,6 +75,7 @@ export const screens: readonly Screen[] = [
   reportCheckScreen,
   reportTaskScreen,
   reportTaskAutosaveScreen,
+  ...policeScreens,
   actScreen,
   draftScreen,
   ...fillScreens,
@@ -84,6 +87,7 @@ export const screens: readonly Screen[] = [
   ...recordScreens,
   ...accessScreens,
   auditTrailScreen,
+  ...patternScreens,
   rulesScreen,
   coverageScreen,
   coverageSectionScreen,

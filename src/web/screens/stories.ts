@@ -18,7 +18,9 @@ import { stories as formRead } from './instruments/read/stories.ts'
 import { stories as messages } from './messages/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
+import { stories as patterns } from './patterns/stories.ts'
 import { stories as people } from './people/stories.ts'
+import { stories as police } from './police/stories.ts'
 import { stories as record } from './record/stories.ts'
 import { stories as coverage } from './rules/coverage/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
@@ -54,6 +56,8 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   messages,
   missing,
   'missing-now': missingNow,
+  patterns,
+  police,
   record,
   review,
   people,

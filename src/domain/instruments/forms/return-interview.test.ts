@@ -33,6 +33,15 @@ test('RHIF-1: the date and time are those of completing, and another date is bro
   })
 })
 
+test('EDU-11.1c: a return interview may be held at school, and the form keeps that it was', () => {
+  const { input } = returnInterview.questions.e19
+  assert.match(JSON.stringify(input), /"key":"school","label":"School"/)
+  const unanswered = (given: Record<string, unknown>) =>
+    unansweredOf(returnInterview.questions, answersTo(returnInterview, given), around())
+  assert.ok(unanswered({}).includes('e19'))
+  assert.ok(!unanswered({ e19: { choice: 'school' } }).includes('e19'))
+})
+
 test('RHIF-2: name, date of birth and lead professional are taken over from the record', () => {
   const { e03, e06, e20, e21, e22 } = returnInterview.questions
   assert.deepEqual(

@@ -94,7 +94,7 @@ export const backgroundCoverage: readonly Covered[] = [
     '004',
     '6',
     'High risk: serious harm to the child or to the public is very likely.',
-    'src/web/screens/missing/pages.test.ts',
+    'src/web/screens/police/assess-screens.test.ts',
     'The police assessment of an episode',
   ),
   carriedOut(

@@ -13,6 +13,7 @@ import { maceCoverage } from './mace.ts'
 import { matrix2018Coverage } from './matrix-2018.ts'
 import { matrix2024Coverage } from './matrix-2024.ts'
 import { offer2024Coverage } from './offer-2024.ts'
+import { policeCoverage } from './police.ts'
 import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
 import { preventionCoverage } from './prevention.ts'
@@ -28,24 +29,25 @@ export { type CatalogueSection, catalogueSections } from './sections.ts'
 /** Every row that somebody answered for, in no order. */
 export const coverage: readonly Covered[] = [
   ...backgroundCoverage,
-  ...carersCoverage,
-  ...socialWorkersCoverage,
-  ...policeReportsCoverage,
-  ...foundCoverage,
-  ...levelsCoverage,
-  ...governanceCoverage,
   ...careCoverage,
-  ...longerCoverage,
-  ...matrix2018Coverage,
-  ...policeInformationCoverage,
-  ...warningNoticesCoverage,
-  ...vamapCoverage,
-  ...maceCoverage,
-  ...offer2024Coverage,
-  ...matrix2024Coverage,
-  ...preventionCoverage,
-  ...formsCoverage,
+  ...carersCoverage,
   ...clocksCoverage,
+  ...formsCoverage,
+  ...foundCoverage,
+  ...governanceCoverage,
+  ...levelsCoverage,
+  ...longerCoverage,
+  ...maceCoverage,
+  ...matrix2018Coverage,
+  ...matrix2024Coverage,
+  ...offer2024Coverage,
+  ...policeInformationCoverage,
+  ...policeReportsCoverage,
+  ...policeCoverage,
+  ...preventionCoverage,
+  ...socialWorkersCoverage,
+  ...vamapCoverage,
+  ...warningNoticesCoverage,
 ]
 
 /** A section with its rows in the catalogue's order, and the ids that nobody answered for. */

@@ -11,6 +11,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   'notify-blocks': 'Who must not be told',
   episodes: 'Missing episodes',
   'police-assessments': 'Police assessments',
+  'level-disputes': 'Disputes over the police level',
   'prevention-interviews': 'Prevention interviews',
   'return-interview-offers': 'Offers of a return interview',
   'return-interviews': 'Return interviews',

@@ -25,6 +25,9 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'FOUND-13.1a':
     'Met when for each of those told, and for parents, police and social worker, it is recorded that they were told that the child is found, or why not.',
   'LONG-17.1b': 'Met when it is recorded that a senior manager was told, at or after the moment of the concern.',
+  'POL-12.7': 'Met when the answer of the control-room manager is recorded, whatever it is.',
+  'POL-12.8': 'Met when the answer of the local policing team sergeant is recorded, whatever it is.',
+  'POL-12.10b': 'Met when an entry on COMPACT is recorded that was made at or after the interview.',
   'CARE-A1.1': 'Met when a missing-from-care risk assessment and action plan is submitted.',
   'CARE-A1.2':
     'Met by a missing-from-care assessment that says it was completed by then. Held in time and written up later is in time.',

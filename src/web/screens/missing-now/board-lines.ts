@@ -45,11 +45,15 @@ function childWords(line: BoardLine, now: Instant): Html {
 const sinceWords = (line: BoardLine, now: Instant): Html =>
   html`<strong class="hw-clock">${sayElapsed(line.since, now)}</strong><br>since ${sayWhen(line.since, now)}`
 
-function levelWords(line: BoardLine): Html {
+// No time is named between two looks at the level, so the time that went by is said (POL-12.1).
+const looked = ({ levelAt, foundAt }: BoardLine, now: Instant): Html | false =>
+  levelAt !== null && foundAt === null && html`<br>Last looked at ${sayElapsed(levelAt, now)} ago`
+
+function levelWords(line: BoardLine, now: Instant): Html {
   const police = isUnreported(line)
     ? html`<br><strong>NOT YET REPORTED TO POLICE</strong>`
     : line.policeKnowAt === null && html`<br>Not reported to the police`
-  return html`${sayLevel(line)}${police}`
+  return html`${sayLevel(line)}${line.disputed && html`<br><strong>Disputed</strong>`}${looked(line, now)}${police}`
 }
 
 const mostOfSighting = 120
@@ -81,7 +85,7 @@ export function missingTable(lines: readonly BoardLine[], now: Instant, table: T
     rows: loudestFirst(lines).map(line => [
       { html: childWords(line, now) },
       { html: sinceWords(line, now), sortValue: now - line.since },
-      { html: levelWords(line), sortValue: line.level === null ? 0 : levelOrder[line.level] },
+      { html: levelWords(line, now), sortValue: line.level === null ? 0 : levelOrder[line.level] },
       { html: sightingWords(line, now), sortValue: line.lastSighting?.at ?? 0 },
       { text: nextWords(line, now), sortValue: line.nextDuty?.dueAt ?? 0 },
     ]),

@@ -16,6 +16,8 @@ export const missingLine: BoardLine = {
   foundAt: null,
   policeKnowAt: hoursAfter(storyNow, -8),
   level: 'high',
+  levelAt: hoursAfter(storyNow, -7),
+  disputed: false,
   lastSighting: { at: hoursAfter(storyNow, -7), entry: 'Bus station, with two others.' },
   nextDuty: { rule: 'LONG-17.2b', dueAt: hoursAfter(storyNow, 63) },
 }
@@ -32,6 +34,7 @@ export const unreportedLine: BoardLine = {
   since: hoursAfter(storyNow, -2),
   policeKnowAt: null,
   level: null,
+  levelAt: null,
   lastSighting: null,
   nextDuty: { rule: 'CARE-A1.6', dueAt: null },
 }
@@ -48,6 +51,8 @@ export const awayLine: BoardLine = {
   authority: 'stoke-on-trent',
   since: hoursAfter(storyNow, -30),
   level: 'low',
+  levelAt: hoursAfter(storyNow, -26),
+  disputed: true,
   nextDuty: null,
 }
 

@@ -208,7 +208,7 @@ const whole = (act: EpisodeAct, at: Instant): Fields =>
 
 const actorOf: Readonly<Record<string, Role>> = {
   accept: 'police-officer',
-  assess: 'police-officer',
+  compact: 'police-officer',
   'prevention-interview': 'police-officer',
   'return-interview': 'return-interviewer',
   review: 'police-officer',
@@ -223,7 +223,7 @@ async function asksPolice(asking: Asking, episode: Id<'episode'>): Promise<void>
 for (const act of episodeActs)
   test(`The form “${act.title}” goes round: opened without fault, sent, and told on the page of the episode`, async t => {
     const { asking, town, child } = await atWork(t, actorOf[act.path] ?? 'missing-co-ordinator')
-    const found = ['well-being', 'prevention-interview', 'return-interview'].includes(act.path)
+    const found = ['well-being', 'prevention-interview', 'return-interview', 'compact'].includes(act.path)
     const id = await town.episode(child, { lastSeen: 9, reported: null, ...(found ? { returned: 3 } : {}) })
     if (act.path === 'confirm-match') await toConfirm(town, id)
     if (act.path === 'not-an-error') await inError(town, id)
@@ -245,37 +245,11 @@ for (const act of episodeActs)
     assert.deepEqual(await documentFaults(page.page), [])
   })
 
-const asPolice = (more: Fields): Fields => ({
-  stage: 'initial',
-  level: 'no-apparent-risk',
-  reason: 'Known to be safe',
-  ...more,
-})
-
-test('RISK-6.5 and DEF-5.7: no apparent risk is doubted for a young child and for one who is looked after, and kept where insisted upon', async t => {
-  const { asking, town, child } = await atWork(t, 'police-officer', 12)
-  const params = { episode: await town.episode(child), act: 'assess' }
-  const doubted = await posts(asking, actScreen, { params, fields: asPolice({}) })
-  const { page, text } = pageOf(doubted)
-  assert.equal(page.status, 422)
-  assert.match(
-    text,
-    /12 or under: the protocol treats them as at higher risk.*looked after.*Save the level all the same/s,
-  )
-  assert.match(text, /Known to be safe/)
-  assert.deepEqual(await documentFaults(page), [])
-  assert.deepEqual(await rows(asking, 'select 1 from risk_assessment'), [])
-  const insisted = { params, fields: asPolice({ _insisted: hidden(text, '_insisted') }) }
-  assert.equal(to(await posts(asking, actScreen, insisted)), `/episodes/${params.episode}?done=assess`)
-  const other = { params, fields: asPolice({ level: 'high' }) }
-  assert.equal(to(await posts(asking, actScreen, other)), `/episodes/${params.episode}?done=assess`)
-})
-
-test('BACK-1.3: whoever decides on a level sees how often the child was missing, where they see the child', async t => {
-  const { asking, as, town, child } = await atWork(t, 'police-officer')
+test('BACK-1.3: whoever says how the risk is sees how often the child was missing, where they see the child', async t => {
+  const { asking, as, town, child } = await atWork(t)
   await town.episode(child, { lastSeen: 120 * 24, returned: 119 * 24 })
   const id = await town.episode(child, { lastSeen: 5 })
-  const params = { episode: id, act: 'assess' }
+  const params = { episode: id, act: 'view' }
   const { text } = pageOf(await opens(asking, actScreen, { params }))
   assert.match(text, /1 report in the last 90 days, 2 reports in the last 12 months/)
   const night = await town.worker('police-officer')
@@ -363,6 +337,6 @@ test('An episode that is unknown, one that may not be seen, and an act that a ro
       'not-found',
     )
   }
-  for (const act of ['assess', 'no-such-act'])
+  for (const act of ['compact', 'no-such-act'])
     assert.equal((await opens(asking, actScreen, { params: { episode: id, act } })).kind, 'not-found')
 })

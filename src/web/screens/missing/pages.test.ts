@@ -123,7 +123,7 @@ describe('The page of an act', () => {
     ...{ episode: missingEpisode, subject: exampleSubject, tokens: exampleTokens, id: exampleId(7), doubts: [] },
     shown: { fields: {}, faults: [], now: storyNow },
   }
-  const assess = episodeActs.find(act => act.path === 'assess') ?? assert.fail('there is no assessment')
+  const look = episodeActs.find(act => act.path === 'view') ?? assert.fail('nobody looks at the risk')
 
   test('BACK-1.3: of a level of risk shows how often the child was missing', () => {
     const counts = {
@@ -135,25 +135,14 @@ describe('The page of an act', () => {
       longest: null,
       uncounted: 0,
     }
-    const page = String(actPage({ ...acting, act: assess, counts }).body)
+    const page = String(actPage({ ...acting, act: look, counts }).body)
     assert.match(page, /1 report in the last 90 days, 6 reports in the last 12 months/)
-    assert.doesNotMatch(String(actPage({ ...acting, act: assess, counts: null }).body), /in the last 90 days/)
-  })
-
-  test('RISK-6.2 to RISK-6.5: shows beside each level what it means', () => {
-    const page = String(actPage({ ...acting, act: assess, counts: null }).body)
-    for (const words of [
-      'Serious harm',
-      'likely, but not serious',
-      'possible, but minimal',
-      'no apparent risk of harm',
-    ])
-      assert.ok(page.includes(words), words)
+    assert.doesNotMatch(String(actPage({ ...acting, act: look, counts: null }).body), /in the last 90 days/)
   })
 
   test('over a version that no longer stands shows both what stands and what was typed', () => {
-    const shown = { ...acting.shown, fields: { reason: 'Known to be at risk' } }
-    const page = actPage({ ...acting, act: assess, counts: null, shown, episode: standings.home, stale: true })
+    const shown = { ...acting.shown, fields: { entry: 'Known to be at risk' } }
+    const page = actPage({ ...acting, act: look, counts: null, shown, episode: standings.home, stale: true })
     assert.equal(page.status, 409)
     for (const words of ['What stands now', 'Back at the home', 'Known to be at risk'])
       assert.ok(String(page.body).includes(words), words)

@@ -3,6 +3,7 @@
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
+import { disputeOutcomes } from '../../../../domain/police/index.ts'
 import { partNames, partOf } from '../../../../domain/record/index.ts'
 import type { RowThen } from '../../../../store/as-known/reads.ts'
 import { saidColumns, sayColumn } from '../history/columns.ts'
@@ -12,6 +13,8 @@ const tables: Readonly<Record<string, string>> = {
   episode_log: 'Entry of the log',
   told: 'Who was told',
   risk_assessment: 'Police assessment',
+  level_dispute: 'Dispute over the police level',
+  compact_entry: 'Entry on COMPACT',
   prevention_interview: 'Prevention interview',
   return_interview_offer: 'Offer of a return interview',
   return_interview: 'Return interview',
@@ -27,6 +30,7 @@ const dull =
 
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
+  ...disputeOutcomes,
   ...Object.fromEntries(Object.entries(policeLevels).map(([code, { name }]) => [code, name])),
 }
 

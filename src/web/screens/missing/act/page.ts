@@ -14,6 +14,7 @@ import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
 import { marksOf } from '../../../forms/insisted.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { sayCounts } from '../../police/assess/hints.ts'
 import { sayReported } from '../../say.ts'
 import { alsoOn } from '../../together/also.ts'
 import type { EpisodeAct } from '../acts/act.ts'
@@ -62,13 +63,11 @@ function standsNow({ episode, shown }: ActPage): Html {
 <h2 class="govuk-heading-m">What you typed</h2>`
 }
 
-const times = (count: number) => (count === 1 ? '1 report' : `${count} reports`)
-
 // Risk rises with each episode (BACK-1.3).
 const countsLine = ({ counts }: ActPage): Html | false =>
   counts !== null &&
   insetText({
-    text: `Missing before: ${times(counts.toToday)} in the last ${counts.windowDays} days, ${times(counts.inTwelveMonths)} in the last 12 months, this one among them if the police have it.`,
+    text: `Missing before: ${sayCounts(counts)}`,
   })
 
 const doubtsOf = (doubts: readonly string[]): Html | false =>

@@ -1,4 +1,5 @@
 // Every act on an episode; one line adds a group.
+import { compactActs } from '../../police/compact/act.ts'
 import type { EpisodeAct } from './act.ts'
 import { correctActs } from './correct.ts'
 import { courseActs } from './course.ts'
@@ -11,6 +12,7 @@ import { returnActs } from './return.ts'
 /** Every act, in the order in which an episode takes them. */
 export const episodeActs: readonly EpisodeAct[] = [
   ...policeActs,
+  ...compactActs,
   ...courseActs,
   ...nightActs,
   ...returnActs,
@@ -20,7 +22,11 @@ export const episodeActs: readonly EpisodeAct[] = [
 ]
 
 /** Rules whose duties are carried out on a page of the episode rather than by one act: the last part of its path. */
-export const pageOfRule: Readonly<Record<string, string>> = { 'FOUND-13.1a': 'told' }
+export const pageOfRule: Readonly<Record<string, string>> = {
+  'FOUND-13.1a': 'told',
+  'POL-12.7': 'disputes',
+  'POL-12.8': 'disputes',
+}
 
 /** Where a duty of a rule is carried out: the path of the act that can meet it. */
 export const actOfRule: Readonly<Record<string, string>> = {
@@ -39,6 +45,7 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'SW-9.1': 'acknowledge',
   'SW-9.2': 'interview-requested',
   'POL-12.10a': 'authority-notified',
+  'POL-12.10b': 'compact',
   'POL-12.11a': 'review',
   'POL-12.11a-hub': 'review',
   'LONG-17.1b': 'senior-manager',

@@ -47,6 +47,7 @@ const becoming = act({
 
 const carersView = act({
   path: 'view',
+  decidesRisk: true,
   title: 'Carer’s view of the risk',
   button: 'Save',
   done: 'The view of the risk is saved',

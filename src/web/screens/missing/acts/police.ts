@@ -1,28 +1,9 @@
-// What concerns the police: that they know, that they have it, what they make of it, and that they spoke with the child.
+// What concerns the police: that they know, that they have it, and that they spoke with the child.
 import * as course from '../../../../actions/missing/record-course.ts'
 import * as event from '../../../../actions/missing/record-event.ts'
-import {
-  assessmentStages,
-  doubtsOf,
-  newContradictions,
-  policeLevelCodes,
-  policeLevels,
-  policeQuestions,
-} from '../../../../domain/missing/index.ts'
-import { choice, line, text, timed } from '../../../forms/questions.ts'
-import { act, choicesOf, type EpisodeAct, idOf, isFound, shownOf, stands, write } from './act.ts'
-
-const levelChoices = policeLevelCodes.map(code => ({
-  value: code,
-  text: policeLevels[code].name,
-  hint: policeLevels[code].means,
-}))
-
-type Ten = `ten-${(typeof policeQuestions)[number]['key']}`
-
-const tenQuestions = Object.fromEntries(
-  policeQuestions.map(({ key, label }) => [`ten-${key}`, text(label, { rows: 2 })]),
-) as Record<Ten, ReturnType<typeof text>>
+import { newContradictions } from '../../../../domain/missing/index.ts'
+import { line, text, timed } from '../../../forms/questions.ts'
+import { act, type EpisodeAct, idOf, isFound, shownOf, stands, write } from './act.ts'
 
 /** Acts of and towards the police. */
 export const policeActs: readonly EpisodeAct[] = [
@@ -63,33 +44,6 @@ export const policeActs: readonly EpisodeAct[] = [
     },
     save: (acting, { reference }) =>
       course.acceptReport(acting.ask.store, acting.ask.asker, shownOf(acting), reference),
-  }),
-  act({
-    path: 'assess',
-    title: 'Police assessment of risk',
-    button: 'Save the level',
-    done: 'The level is saved',
-    needs: write('police-assessments'),
-    offered: stands,
-    decidesRisk: true,
-    advice: ['Answer what is known. The answers inform the level; you decide it.'],
-    questions: {
-      stage: choice('Which assessment is this?', choicesOf(assessmentStages), {
-        required: 'Choose which assessment this is',
-      }),
-      ...tenQuestions,
-      level: choice('What is the level of risk?', levelChoices, { required: 'Choose a level' }),
-      reason: text('Why this level?', { required: 'Say why this level', rows: 3 }),
-    },
-    doubts: ({ level }, { twelveOrUnder, lookedAfter }) =>
-      level === null ? [] : doubtsOf(level, { twelveOrUnder, lookedAfter }),
-    save: (acting, { stage, level, reason, ...ten }) => {
-      const answers = Object.fromEntries(policeQuestions.map(({ key }) => [key, ten[`ten-${key}`]]))
-      // Both are required, so that neither is ever guessed here.
-      if (stage === null || level === null) throw new RangeError('an assessment has a stage and a level')
-      const assessment = { id: idOf<'risk-assessment'>(acting), stage, level, reason, answers }
-      return event.assessRisk(acting.ask.store, acting.ask.asker, acting.episode.id, assessment)
-    },
   }),
   act({
     path: 'prevention-interview',

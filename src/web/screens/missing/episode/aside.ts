@@ -1,9 +1,9 @@
 // Beside the log: last seen, how the risk was judged, where they are known to be, measures, who was told, and the report.
 import { sayMoment } from '../../../../domain/kernel/index.ts'
 import {
+  classificationOf,
   correctedIn,
   type Episode,
-  episodeKinds,
   measuresDone,
   missingFrom,
   noMeasure,
@@ -17,11 +17,13 @@ import {
   type Whereabouts,
   whereaboutsDecisions,
 } from '../../../../domain/missing/index.ts'
+import { looksAtRisk } from '../../../../domain/police/index.ts'
 import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { type Html, html } from '../../../html.ts'
 import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
 import { messageList } from '../../messages/list.ts'
+import { riskLinks, underReview } from '../../police/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayMeasure } from '../measures/page.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -46,14 +48,15 @@ function lastSeen(view: EpisodeView): Html {
   })}`
 }
 
-function risk({ events, now }: EpisodeView): Html {
+function risk(view: EpisodeView): Html {
+  const { events, now } = view
   const [latest, ...before] = events.assessments
   if (latest === undefined)
-    return html`<h2 class="govuk-heading-m">Risk</h2><p class="govuk-body">The police have not set a level yet.</p>`
+    return html`<h2 class="govuk-heading-m">Risk</h2><p class="govuk-body">The police have not set a level yet.</p>${riskLinks(view)}`
   const say = (one: typeof latest) =>
     html`<p class="govuk-body"><strong>${policeLevels[one.level].name}</strong>, ${sayWhen(one.at, now)}, ${one.by}.<br>${one.reason}</p>`
   return html`<h2 class="govuk-heading-m">Risk</h2>${say(latest)}
-${before.length > 0 && details({ summaryText: `How it was judged before (${before.length})`, html: html`${before.map(say)}` })}`
+${before.length > 0 && details({ summaryText: `How it was judged before (${before.length})`, html: html`${before.map(say)}` })}${riskLinks(view)}`
 }
 
 const sayDecision = (one: Whereabouts): string =>
@@ -136,15 +139,16 @@ ${latest !== undefined && latest.withdrawn === null && html`<p class="govuk-body
 ${mayWrite(view) && html`<p class="govuk-body"><a class="govuk-link" href="/episodes/${view.episode.id}/hand-over">Hand this episode over</a></p>`}`
 }
 
-function facts({ episode, now }: EpisodeView): Html {
+function facts({ episode, now, police }: EpisodeView): Html {
   const told = policeKnewAt(episode)
+  const { name, wanting } = classificationOf(episode, police?.inCareThen ?? null)
   const moment = (label: string, value: Episode['lastSeen']) => ({
     label,
     value: value && { text: sayReported(value, now) },
   })
   return factList({
     facts: [
-      { label: 'Kind', value: { text: episodeKinds[episode.kind] } },
+      { label: 'Kind', value: { text: wanting === null ? name : `${name}: ${wanting}` } },
       { label: 'Missing from', value: episode.missingFrom && { text: missingFrom[episode.missingFrom] } },
       moment('Last seen', episode.lastSeen),
       moment('Found to be missing', episode.foundMissing),
@@ -190,5 +194,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${messages(view)}${measures(view)}${told(view)}${lead(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${messages(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`

@@ -14,6 +14,7 @@ import {
 import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts'
 import { logList } from '../../../components/log-list/log-list.ts'
 import { attributes, type Html, html } from '../../../html.ts'
+import { compactLines, disputeLines } from '../../police/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
 import { type EpisodeView, mayWrite } from './view.ts'
@@ -236,6 +237,8 @@ function linesOf(view: EpisodeView): Line[] {
   return [
     ...log,
     ...police(events),
+    ...disputeLines(view),
+    ...compactLines(view),
     ...interviews(events),
     ...meetings(events),
     ...known(view),

@@ -5,6 +5,7 @@ import { details } from '../../../components/details/details.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { dutiesSection } from '../../duties/duty-rows.ts'
+import { assessButton } from '../../police/part.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import { returnInterviewHref } from '../acts/return.ts'
 import { quickEntry } from '../log/quick.ts'
@@ -17,7 +18,7 @@ import { type EpisodeView, isOnlyLogged, mayWrite } from './view.ts'
 export type { EpisodeView } from './view.ts'
 
 const main = [
-  ...(['police-told', 'accept', 'assess', 'convert', 'sighting', 'information', 'located', 'returned'] as const),
+  ...(['police-told', 'accept', 'convert', 'sighting', 'information', 'located', 'returned'] as const),
   ...(['well-being', 'prevention-interview', 'offer', 'meeting'] as const),
 ] as readonly string[]
 
@@ -32,8 +33,8 @@ function actLinks(view: EpisodeView): Html {
   const address = (act: EpisodeAct) => `/episodes/${episode.id}/do/${act.path}`
   const link = (act: EpisodeAct) => html`<li><a class="govuk-link" href="${address(act)}">${act.title}</a></li>`
   return html`<h2 class="govuk-heading-m" id="do">What do you want to record?</h2>
-${acts.length === 0 && !view.holdsInterview && html`<p class="govuk-body">In your role you can read this episode and not change it.</p>`}
-<div class="govuk-button-group">${first.map(act => button({ text: act.title, href: address(act), classes: act.path === 'located' ? undefined : 'govuk-button--secondary' }))}${view.holdsInterview && button({ text: 'Return interview', href: returnInterviewHref(episode.id), classes: 'govuk-button--secondary' })}</div>
+${acts.length === 0 && !view.holdsInterview && view.police?.mayAssess !== true && html`<p class="govuk-body">In your role you can read this episode and not change it.</p>`}
+<div class="govuk-button-group">${first.map(act => button({ text: act.title, href: address(act), classes: act.path === 'located' ? undefined : 'govuk-button--secondary' }))}${assessButton(view, view.events.assessments.length)}${view.holdsInterview && button({ text: 'Return interview', href: returnInterviewHref(episode.id), classes: 'govuk-button--secondary' })}</div>
 ${rest.length > 0 && details({ summaryText: 'Something else', html: html`<ul class="govuk-list govuk-list--spaced">${rest.map(link)}</ul>` })}`
 }
 

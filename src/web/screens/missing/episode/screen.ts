@@ -24,6 +24,7 @@ import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
+import { readPolicePart } from '../../police/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
@@ -57,6 +58,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       },
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
+      police: await readPolicePart(tx, episode),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
@@ -67,9 +69,17 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
   })
 }
 
+// What is done on pages of their own, by the word in the address.
+const otherDone: Readonly<Record<string, string>> = {
+  measures: 'The measures are saved',
+  assess: 'The level is saved',
+  'compact-wrong': 'The entry is marked as entered in error',
+}
+
 function doneOf(ask: Ask): EpisodeView['done'] {
   const done = textOf(ask.query, 'done')
-  if (done === 'measures') return { title: 'The six measures', done: 'The measures are saved' }
+  const other = otherDone[done]
+  if (other !== undefined) return { title: '', done: other }
   return episodeActs.find(act => act.path === done) ?? null
 }
 

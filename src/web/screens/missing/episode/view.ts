@@ -19,6 +19,7 @@ import type { HandOverRead, MessageRead } from '../../../../store/messages/reads
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
 import type { Beside } from '../../corrections/part.ts'
+import type { PolicePart } from '../../police/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
 
@@ -50,6 +51,8 @@ export type EpisodeView = {
   /** The forms about an episode that this actor may begin. */
   readonly mayBegin?: readonly Instrument[]
   readonly now: Instant
+  /** The police's part: disputes, entries on COMPACT, and what the actor may do about the level. */
+  readonly police?: PolicePart
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */

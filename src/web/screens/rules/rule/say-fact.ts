@@ -1,5 +1,6 @@
 // A fact of a worked example in words, by its kind.
 import { audienceNames } from '../../../../domain/messages/index.ts'
+import { disputeSteps } from '../../../../domain/police/index.ts'
 import type { Fact } from '../../../../domain/protocol/index.ts'
 import type { WrittenFact } from '../../../../domain/protocol/worked-case.ts'
 
@@ -10,6 +11,12 @@ const words: Words = {
   'episode-handed-over': () => 'Episode handed to another team',
   'case-review-held': () => 'Urgent case review held',
   'minutes-sent': ({ to }) => `Minutes of the review given to: ${audienceNames[to].toLowerCase()}`,
+  'level-disputed': () => 'The police level is disputed',
+  'dispute-answered': ({ step }) => `The ${disputeSteps[step]} answered the dispute`,
+  'dispute-continued': () => 'The answer did not settle the dispute',
+  'dispute-withdrawn': () => 'The dispute was withdrawn',
+  'prevention-interview-held': ({ ref }) => `Prevention interview held (${ref})`,
+  'compact-entered': ({ dayOnly }) => `Entered on COMPACT${dayOnly ? ', time not known' : ''}`,
 }
 
 /** What happened, in a few words. */
