@@ -342,3 +342,10 @@ begin
   return 'done';
 end $$;
 grant execute on function set_destination(uuid, text, text, uuid, text, text, text, uuid, date, uuid, text) to homeward_app;
+
+-- The kinds of a notice as rows, so that a feature adds its own.
+create table notice_kind (kind text primary key);
+insert into notice_kind values ('line-manager-told'), ('placing-authority-letter'), ('nine-in-ninety-letter'), ('authority-notified'),
+  ('return-interview-requested'), ('senior-manager-told');
+alter table notice drop constraint notice_kind_check;
+alter table notice add foreign key (kind) references notice_kind;

@@ -1,9 +1,6 @@
 -- Each urgent case review is a fact that rules read (LONG-17.3, LONG-17.4): the minutes of each go to two roles, and each sets
 -- the day of the next. Minutes that were given in another way than by a message are a notice.
-alter table notice drop constraint notice_kind_check;
-alter table notice add constraint notice_kind_check check (kind in ('line-manager-told', 'placing-authority-letter',
-  'nine-in-ninety-letter', 'authority-notified', 'return-interview-requested', 'senior-manager-told',
-  'minutes-to-lead', 'minutes-to-reviewing-officer'));
+insert into notice_kind values ('minutes-to-lead'), ('minutes-to-reviewing-officer');
 
 create function engine.facts_of_case_reviews(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce((select jsonb_agg(jsonb_build_object('table', 'case_review', 'row', jsonb_build_object('id', r.id,
@@ -16,8 +13,10 @@ create function engine.facts_of_case_reviews(p_members uuid[]) returns jsonb lan
 $$;
 grant execute on function engine.facts_of_case_reviews(uuid[]) to homeward_engine;
 
-create or replace function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
-  select engine.facts_of_case_reviews(p_members)
-    || engine.facts_of_messages(p_members)
-    || engine.facts_of_police(p_members)
-$$;
+-- The facts of every feature that has a function of its own, `facts_of_` and the feature.
+do $all$
+begin
+  execute format('create or replace function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer '
+    'set search_path = public, pg_temp as $f$ select %s $f$', (select string_agg(format('engine.%I(p_members)', p.proname), ' || '
+      order by p.proname) from pg_proc p where p.pronamespace = 'engine'::regnamespace and p.proname like 'facts\_of\_%'));
+end $all$;

@@ -768,6 +768,9 @@ public.notice
   recorded_by uuid not null default actor_person()
   authority text
 
+public.notice_kind
+  kind text not null
+
 public.notify_block
   id uuid not null
   child_id uuid not null
@@ -1603,8 +1606,11 @@ notice
   notice_check CHECK (((kind = 'authority-notified'::text) = (authority IS NOT NULL)))
   notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   notice_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
-  notice_kind_check CHECK ((kind = ANY (ARRAY['line-manager-told'::text, 'placing-authority-letter'::text, 'nine-in-ninety-letter'::text, 'authority-notified'::text, 'return-interview-requested'::text, 'senior-manager-told'::text, 'minutes-to-lead'::text, 'minutes-to-reviewing-officer'::text])))
+  notice_kind_fkey FOREIGN KEY (kind) REFERENCES notice_kind(kind)
   notice_pkey PRIMARY KEY (id)
+
+notice_kind
+  notice_kind_pkey PRIMARY KEY (kind)
 
 notify_block
   notify_block_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -2085,6 +2091,9 @@ CREATE UNIQUE INDEX not_same_child_pkey ON public.not_same_child USING btree (id
 notice
 CREATE INDEX notice_of_child ON public.notice USING btree (child_id)
 CREATE UNIQUE INDEX notice_pkey ON public.notice USING btree (id)
+
+notice_kind
+CREATE UNIQUE INDEX notice_kind_pkey ON public.notice_kind USING btree (kind)
 
 notify_block
 CREATE INDEX notify_block_of_child ON public.notify_block USING btree (child_id)
@@ -3148,7 +3157,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 02ab84f638f42dfaae0af2dd262b3f6d
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc

@@ -8,10 +8,7 @@ export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
 
 /** A fact. */
-export type Fact =
-  | CaseReviewFact
-  | MessageFact
-  | PoliceFact
+export type Fact = CaseReviewFact | MessageFact | PoliceFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -10,7 +10,11 @@ import type { FactReaders } from './fact-readers.ts'
 /** A row of one table, with its instants and days as numbers. */
 export type FactRow = { readonly table: string; readonly row: JsonRow }
 
-const readers: FactReaders = { ...caseReviewFacts, ...messageFacts, ...policeFacts }
+const readers: FactReaders = {
+  ...caseReviewFacts,
+  ...messageFacts,
+  ...policeFacts,
+}
 
 /** The tables whose rows are facts. */
 export const factTables = Object.keys(readers)
