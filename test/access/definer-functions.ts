@@ -7,6 +7,16 @@ const everybody = ['homeward_app', 'homeward_engine', 'homeward_seal', 'homeward
 
 /** By name, with the roles that may call it; `public` is everybody, and none means that only a trigger runs it. */
 export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
+  'engine.carry_message_grants': [],
+  'engine.facts': engine,
+  'engine.facts_of_case_reviews': engine,
+  'engine.facts_of_messages': engine,
+  'engine.keep_messages': engine,
+  'engine.reach': engine,
+  accept_message: app,
+  give_back_message: app,
+  hold_message: [],
+  see_message: app,
   allow_mail_domain: app,
   answer_level_dispute: app,
   answer_access: app,

@@ -29,6 +29,8 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     last_looked: ['insert', 'select', 'update'],
     mail_domain: seen,
     membership: seen,
+    message_rung: seen,
+    message_sight: seen,
     operational_number: seen,
     pattern_alert: added,
     people_change: seen,

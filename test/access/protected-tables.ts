@@ -15,6 +15,8 @@ export type ProtectedTable = {
   readonly saidByRow?: readonly Section[]
   /** Whether a row of it belongs to a form, which is made for it: a draft, or one that is submitted. */
   readonly inForm?: 'draft' | 'submitted'
+  /** What the row refers to, as the statement that makes it; `{child}` and `{episode}` stand for those that it is about. */
+  readonly first?: string
 }
 
 const facts = ['select', 'insert', 'update'] as const
@@ -150,6 +152,23 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reviewer: `'vulnerability-hub'`, reviewed_at: 'now()', outcome: `'-'` },
   },
+  message_acceptance: {
+    section: 'messages',
+    scope: 'episode',
+    acts: ['select'],
+    first: `insert into message (id, child_id, record_id, episode_id, rule, subject, audience, whose, about, within, opens_at, because)
+      values (md5('message{episode}')::uuid, '{child}', '{child}', '{episode}', 'TEST', '{episode}', '-', '-', '-', 'minutes', now(), '-')`,
+    given: {
+      ...{ message_id: `md5('message{episode}')::uuid`, rule: `'TEST'`, subject: `'-'`, audience: `'-'`, whose: `'-'` },
+      ...{ how: `'here'`, accepted_at: 'now()' },
+    },
+  },
+  episode_hand_over: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { to_team_id: '(select id from team limit 1)', words: `'-'`, handed_at: 'now()' },
+  },
   level_dispute: {
     section: 'level-disputes',
     scope: 'episode',
@@ -225,11 +244,11 @@ export const formFor = ({ section, inForm }: ProtectedTable): Readonly<Record<st
   section: `'${section}'`,
 })
 
-/** Tables whose rows are seen with a row of another table: a picture with its photograph. */
-export const followingTables = ['photograph_image'] as const
+/** Tables whose rows are seen with a row of another table: a picture with its photograph, whom a message has reached with it. */
+export const followingTables = ['photograph_image', 'message_rung', 'message_sight'] as const
 
 /** Protected tables that people's acts only read: each has a rule of its own, said in words by the access test. */
-export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access_grant'] as const
+export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access_grant', 'message'] as const
 
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const

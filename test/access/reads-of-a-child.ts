@@ -9,6 +9,8 @@ import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
+import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
+import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
@@ -79,6 +81,11 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
     readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),
   },
+  messages: {
+    readHandOvers: (tx, { episode }) => readHandOvers(tx, episode),
+    readMessagesOfChild: (tx, { child }) => messages.readMessagesOfChild(tx, child),
+    readMessagesOfEpisode: (tx, { episode }) => messages.readMessagesOfEpisode(tx, episode),
+  },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
     readBlockedOf: (tx, { episode }) => missing.readBlockedOf(tx, episode),
@@ -145,6 +152,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   corrections: ['readLookAlikes'],
   demonstration: ['accountsOf'],
   directory: [
+    'readAgenciesWithPlaces',
     'readAgencyLines',
     'readDestinationHistory',
     'readDestinationsOn',
@@ -168,6 +176,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
+  messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
   patterns: [
     'readCounted',
