@@ -116,12 +116,19 @@ create index episode_hand_over_of_child on episode_hand_over (child_id);
 create index episode_hand_over_of_episode on episode_hand_over (episode_id);
 call protect('episode_hand_over', 'episodes', 'episode_id');
 
--- Whoever may see the episode, or the child where it is about no episode, sees what was told of it and to whom.
+-- Whether a report by name still waits to be confirmed as this child's. Who is told would give away whose child it is.
+create function waits_for_match(p_episode uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from episode e where e.id = p_episode and e.match = 'to-confirm')
+$$;
+grant execute on function waits_for_match(uuid) to homeward_app;
+
+-- Whoever may see the episode, or the child where it is about no episode, sees what was told of it and to whom; whoever has the
+-- episode only does once it is confirmed, or once a message has reached them.
 alter table message enable row level security;
 create policy may_read on message for select to homeward_app using ((select role_may('messages', 'read'))
   and exists (select from access_grant g where g.child_id = message.record_id and g.holder = any((select actor_holders())::uuid[])
-    and (g.episode_id is null or g.episode_id = message.episode_id) and g.suspended_at is null
-    and g.from_at <= (select actor_now()) and (g.until_at is null or g.until_at > (select actor_now()))));
+    and (g.episode_id is null or (g.episode_id = message.episode_id and (g.because = 'message' or not waits_for_match(message.episode_id))))
+    and g.suspended_at is null and g.from_at <= (select actor_now()) and (g.until_at is null or g.until_at > (select actor_now()))));
 alter table message_rung enable row level security;
 create policy may_read on message_rung for select to homeward_app using (exists (select from message m where m.id = message_rung.message_id));
 alter table message_sight enable row level security;
@@ -141,8 +148,8 @@ begin
   if not role_may('messages', 'write') then raise exception 'this role may not take messages' using errcode = 'HW002'; end if;
   select * into m from message x where x.id = p_message and x.withdrawn_at is null and x.opens_at <= actor_now()
     and exists (select from access_grant g where g.child_id = x.record_id and g.holder = any(actor_holders())
-      and (g.episode_id is null or g.episode_id = x.episode_id) and g.suspended_at is null
-      and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())) for update;
+      and (g.episode_id is null or (g.episode_id = x.episode_id and (g.because = 'message' or not waits_for_match(x.episode_id))))
+      and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())) for update;
   return m;
 end $$;
 

@@ -2584,7 +2584,7 @@ meeting
 message
   may_read for SELECT to homeward_app using ((( SELECT role_may('messages'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((g.episode_id = message.episode_id) AND ((g.because = 'message'::text) OR (NOT waits_for_match(message.episode_id))))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 message_acceptance
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('messages'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -3370,7 +3370,7 @@ public.hold_dispute
   (p_id uuid) returns level_dispute, with its owner's rights, search_path=public, pg_temp, body 413f432b7b8eb7c97049ee8e793c2b9b
 
 public.hold_message
-  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body 451dac6dcdba8bdea7d1e0396219d0d6
+  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body c5b6fe1332321602aee0d2ddb7b66c69
 
 public.hold_person
   (p_person uuid, p_version integer, p_own boolean) returns text, body 2fe3147611118d31bfedbe3a29fb5688
@@ -3611,6 +3611,9 @@ public.unite_seals
 
 public.unseal_record
   (p_seal uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body d2b6062270a48ec65470084571ae4482
+
+public.waits_for_match
+  (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body c0d035b0ecd04bdbf70cd2aa90e2bbc6
 
 public.withdraw_access
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 6be238f14454338884b0ab51f94aa24b

@@ -17,6 +17,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   give_back_message: app,
   hold_message: [],
   see_message: app,
+  waits_for_match: app,
   allow_mail_domain: app,
   answer_level_dispute: app,
   answer_access: app,

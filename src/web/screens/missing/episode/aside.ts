@@ -123,9 +123,13 @@ ${details({
 })}`
 }
 
-function messages({ messages: sent, now }: EpisodeView): Html {
+function messages({ messages: sent, episode, now }: EpisodeView): Html {
+  const none =
+    episode.match === 'to-confirm'
+      ? 'Whom Homeward has told is shown once the co-ordinator has confirmed which child this is. The report has been sent.'
+      : 'Homeward has told nobody of this episode.'
   return html`<h2 class="govuk-heading-m" id="messages">Told by Homeward</h2>
-${messageList(sent, now, 'Homeward has told nobody of this episode.')}`
+${messageList(sent, now, none)}`
 }
 
 function lead(view: EpisodeView): Html | false {
