@@ -204,7 +204,7 @@ create function engine.facts_of_messages(p_members uuid[]) returns jsonb languag
     from episode_hand_over h where h.child_id = any(p_members) and h.withdrawn_at is null), '[]')
 $$;
 
--- Every feature's facts; a feature that has some replaces this function with its own line added.
+-- Every feature's facts; the last migration gathers them all.
 create function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as
 $$ select engine.facts_of_messages(p_members) $$;
 
@@ -212,14 +212,21 @@ $$ select engine.facts_of_messages(p_members) $$;
 create or replace function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   v_root uuid;
+  v_locked uuid;
   v_members uuid[];
   v_member uuid;
 begin
-  select coalesce(same_as, id) into v_root from child where id = p_child;
-  perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
+  loop
+    select coalesce(same_as, id) into v_root from child where id = p_child;
+    exit when v_root is not distinct from v_locked;
+    perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
+    v_locked := v_root;
+  end loop;
   if coalesce(current_setting('app.past', true), '') = '' then perform set_config('app.now', fact_now()::text, true); end if;
   select array_agg(id order by (id = v_root) desc, id) into v_members from child where id = v_root or same_as = v_root;
   foreach v_member in array v_members loop perform engine.carry_grants(v_member); end loop;
+  if cardinality(v_members) > 1 or exists (select from access_grant g where g.child_id = v_root and g.because = 'same-child'
+    and (g.until_at is null or g.until_at > actor_now())) then perform engine.carry_shared(v_members); end if;
   return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members),
     'now', trunc(extract(epoch from actor_now()) * 1000), 'facts', engine.facts(v_members));
 end $$;

@@ -3175,7 +3175,7 @@ engine.keep_messages
   (p_members uuid[], p_messages jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 6e5da32cd4ced235470ae241133b2997
 
 engine.open_case
-  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5a3da37d7a2e9879f06e1da656df1490
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 3921d11fc3aea5ad08a065ef4cb80c79
 
 engine.reach
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body a688aa41164714d5137fb12bf169a7d6
