@@ -55,6 +55,8 @@ create table scaled_meeting (
   plan text not null default '',
   called_off_at timestamptz,
   called_off_because text,
+  entered_in_error_at timestamptz,
+  entered_in_error_reason text,
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
   recorded_by uuid not null default actor_person(),
@@ -64,11 +66,12 @@ create table scaled_meeting (
   foreign key (record_form_id, child_id) references form (id, child_id),
   check ((planned_at is null) = (meets_on is null)),
   check ((called_off_at is null) = (called_off_because is null)),
-  check (held_at is null or called_off_at is null)
+  check (held_at is null or called_off_at is null),
+  check ((entered_in_error_at is null) = (entered_in_error_reason is null))
 );
 create index scaled_meeting_of_child on scaled_meeting (child_id);
 -- One in preparation for each level; several duties of that level may wait for it.
-create unique index one_in_preparation on scaled_meeting (child_id, level) where held_at is null and called_off_at is null;
+create unique index one_in_preparation on scaled_meeting (child_id, level) where held_at is null and called_off_at is null and entered_in_error_at is null;
 call protect('scaled_meeting', 'meetings', 'child');
 
 -- What rules read of them: that a level was launched early, that a meeting has its day, that the police were invited, and when
@@ -80,7 +83,7 @@ create function engine.facts_of_levels(p_members uuid[]) returns jsonb language 
   || coalesce((select jsonb_agg(jsonb_build_object('table', 'scaled_meeting', 'row', jsonb_build_object('id', m.id, 'level', m.level,
       'triggered_by', m.triggered_by, 'planned_at', m.planned_at, 'meets_on', m.meets_on, 'police_invited_at', m.police_invited_at,
       'held_at', m.held_at, 'called_off_at', m.called_off_at)))
-    from scaled_meeting m where m.child_id = any(p_members)), '[]')
+    from scaled_meeting m where m.child_id = any(p_members) and m.entered_in_error_at is null), '[]')
 $$;
 grant execute on function engine.facts_of_levels(uuid[]) to homeward_engine;
 

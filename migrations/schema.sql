@@ -1090,6 +1090,8 @@ public.scaled_meeting
   plan text not null default ''::text
   called_off_at timestamp with time zone
   called_off_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -1837,6 +1839,7 @@ scaled_meeting
   scaled_meeting_check CHECK (((planned_at IS NULL) = (meets_on IS NULL)))
   scaled_meeting_check1 CHECK (((called_off_at IS NULL) = (called_off_because IS NULL)))
   scaled_meeting_check2 CHECK (((held_at IS NULL) OR (called_off_at IS NULL)))
+  scaled_meeting_check3 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   scaled_meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   scaled_meeting_launch_id_child_id_fkey FOREIGN KEY (launch_id, child_id) REFERENCES early_launch(id, child_id)
   scaled_meeting_level_check CHECK (((level >= 1) AND (level <= 3)))
@@ -2308,7 +2311,7 @@ CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (e
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
 
 scaled_meeting
-CREATE UNIQUE INDEX one_in_preparation ON public.scaled_meeting USING btree (child_id, level) WHERE ((held_at IS NULL) AND (called_off_at IS NULL))
+CREATE UNIQUE INDEX one_in_preparation ON public.scaled_meeting USING btree (child_id, level) WHERE ((held_at IS NULL) AND (called_off_at IS NULL) AND (entered_in_error_at IS NULL))
 CREATE INDEX scaled_meeting_of_child ON public.scaled_meeting USING btree (child_id)
 CREATE UNIQUE INDEX scaled_meeting_pkey ON public.scaled_meeting USING btree (id)
 
@@ -3356,7 +3359,7 @@ engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
 
 engine.facts_of_levels
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 7ae83d75c56ec44da881e68522962d1e
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 51260312ca08a046f35dcdd85eec78bc
 
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c

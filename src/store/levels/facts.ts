@@ -12,6 +12,7 @@ function meetingFacts(row: Selectable<LevelTables['scaled_meeting']>): Fact[] {
   const of = { ref: row.id, episode: row.triggered_by ?? null }
   const once = (at: Instant | null | undefined, fact: (at: Instant) => Fact): Fact[] => (at == null ? [] : [fact(at)])
   const { meets_on: on } = row
+  if (row.entered_in_error_at != null) return []
   return [
     ...(on == null
       ? []

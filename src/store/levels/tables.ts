@@ -19,7 +19,8 @@ export type LevelTables = {
       triggered_by: Maybe<Id<'episode'>>
     }
   scaled_meeting: Recorded &
-    Child & {
+    Child &
+    ErasableWithReason & {
       id: Id<'meeting'>
       level: number
       previous_level: Maybe<number>

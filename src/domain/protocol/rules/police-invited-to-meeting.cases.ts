@@ -17,8 +17,8 @@ const file: WorkedCase['file'] = {
 const planned: WrittenFact = {
   ...{ kind: 'meeting-planned', ref: 'm1', episode: 'e1', at, level: 1, on: onDay('2026-12-08') },
 }
-const open = { subject: 'm1', opensAt: at, state: 'open' } as const
-const asked = { subject: 'm1', to: 'police', opensAt: at } as const
+const open = { subject: 'm1-2026-12-08', opensAt: at, state: 'open' } as const
+const asked = { subject: 'm1-2026-12-08', to: 'police', opensAt: at } as const
 const later = '2026-12-02T15:00:00Z'
 
 /** Examples of MISS-13.19b. */
@@ -39,7 +39,7 @@ export const policeInvitedToMeetingCases: readonly WorkedCase[] = [
         planned,
         {
           ...{ kind: 'message-accepted', ref: 'a1', episode: 'e1', at: later },
-          ...{ rule: 'MISS-13.19b', subject: 'm1', audience: 'police', whose: '' },
+          ...{ rule: 'MISS-13.19b', subject: 'm1-2026-12-08', audience: 'police', whose: '' },
         },
       ],
     },
@@ -59,6 +59,27 @@ export const policeInvitedToMeetingCases: readonly WorkedCase[] = [
     alsoKnown: { facts: [planned, { kind: 'meeting-over', ref: 'm1', episode: 'e1', at: later }] },
     expect: [],
     told: [{ ...asked, overAt: later }],
+  },
+  {
+    title: 'Accepted for the 8th, and the meeting is now on the 9th: they are to be invited again.',
+    file,
+    alsoKnown: {
+      facts: [
+        { ...planned, at: later, on: onDay('2026-12-09') },
+        {
+          ...{ kind: 'message-accepted', ref: 'a1', episode: 'e1', at: '2026-12-02T12:00:00Z' },
+          ...{ rule: 'MISS-13.19b', subject: 'm1-2026-12-08', audience: 'police', whose: '' },
+        },
+      ],
+    },
+    expect: [{ subject: 'm1-2026-12-09', opensAt: later, state: 'open' }],
+    told: [{ subject: 'm1-2026-12-09', to: 'police', opensAt: later }],
+  },
+  {
+    title: 'Invited by telephone before the day was written down: met from the start.',
+    file,
+    alsoKnown: { facts: [planned, { kind: 'police-invited', ref: 'm1', episode: 'e1', at: '2026-12-02T10:00:00Z' }] },
+    expect: [{ ...open, metAt: at, state: 'met' }],
   },
   {
     title: 'Another meeting was called off: this one still needs the police.',
