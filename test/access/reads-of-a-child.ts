@@ -9,6 +9,7 @@ import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
+import * as levels from '../../src/store/levels/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
@@ -78,6 +79,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readForm: (tx, { form }) => instruments.readForm(tx, form),
     readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
     readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),
+  },
+  levels: {
+    readLaunches: (tx, { child }) => levels.readLaunches(tx, child),
+    readProfileChangedAt: (tx, { child }) => levels.readProfileChangedAt(tx, child),
+    readProfileConfirmations: (tx, { child }) => levels.readProfileConfirmations(tx, child),
+    readScaledMeetings: (tx, { child }) => levels.readScaledMeetings(tx, child),
   },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
@@ -202,6 +209,7 @@ export const notedByAnother: readonly string[] = [
   'children readSocialCare',
   'duties readHolderStands',
   'duties readTakers',
+  'levels readProfileChangedAt',
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',

@@ -1,6 +1,7 @@
 // A fact of a worked example in words, by its kind.
-import { audienceNames } from '../../../../domain/messages/index.ts'
+
 import { sayDay } from '../../../../domain/kernel/index.ts'
+import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
 import type { Fact } from '../../../../domain/protocol/index.ts'
 import type { WrittenFact } from '../../../../domain/protocol/worked-case.ts'
