@@ -257,6 +257,21 @@ public.duty_step
   words text not null default ''::text
   noted_at timestamp with time zone not null default clock_timestamp()
 
+public.early_launch
+  id uuid not null
+  child_id uuid not null
+  level integer not null
+  reason text not null
+  says text not null
+  decided_by text not null default ''::text
+  launched_at timestamp with time zone not null
+  triggered_by uuid
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.episode
   id uuid not null
   child_id uuid not null
@@ -723,6 +738,24 @@ public.migration
   checksum text not null
   applied_at timestamp with time zone not null default clock_timestamp()
 
+public.missing_profile
+  id uuid not null
+  child_id uuid not null
+  description text not null default ''::text
+  marks text not null default ''::text
+  carries text not null default ''::text
+  people text not null default ''::text
+  risks text not null default ''::text
+  triggers text not null default ''::text
+  earlier text not null default ''::text
+  agreed text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.moved_row
   id uuid not null
   child_id uuid not null
@@ -938,6 +971,17 @@ public.professional
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.profile_confirmation
+  id uuid not null
+  child_id uuid not null
+  confirmed_at timestamp with time zone not null
+  with_whom text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.recomputation
   child_id uuid not null
   because text not null
@@ -1015,6 +1059,42 @@ public.risk_assessment
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
   factors jsonb not null default '{}'::jsonb
+
+public.scaled_meeting
+  id uuid not null
+  child_id uuid not null
+  level integer not null
+  previous_level integer
+  episodes integer
+  triggered_by uuid
+  launch_id uuid
+  window_from_on date
+  window_to_on date
+  due_on date
+  meets_on date
+  meets_at_time text not null default ''::text
+  meets_where text not null default ''::text
+  planned_at timestamp with time zone
+  chair_role text
+  chair_name text not null default ''::text
+  chair_why text not null default ''::text
+  people jsonb not null default '{}'::jsonb
+  push text not null default ''::text
+  pull text not null default ''::text
+  tools jsonb not null default '{}'::jsonb
+  police_invited_at timestamp with time zone
+  police_invited_how text not null default ''::text
+  matrix_form_id uuid
+  record_form_id uuid
+  held_at timestamp with time zone
+  plan text not null default ''::text
+  called_off_at timestamp with time zone
+  called_off_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.schooling
   id uuid not null
@@ -1338,6 +1418,16 @@ duty_step
   duty_step_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id)
   duty_step_to_team_fkey FOREIGN KEY (to_team) REFERENCES team(id)
 
+early_launch
+  early_launch_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  early_launch_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  early_launch_id_child_id_key UNIQUE (id, child_id)
+  early_launch_level_check CHECK (((level >= 1) AND (level <= 3)))
+  early_launch_pkey PRIMARY KEY (id)
+  early_launch_reason_check CHECK ((reason = ANY (ARRAY['very-high-risk'::text, 'immediate-action'::text, 'quick-succession'::text, 'extended-duration'::text])))
+  early_launch_says_check CHECK ((says <> ''::text))
+  early_launch_triggered_by_child_id_fkey FOREIGN KEY (triggered_by, child_id) REFERENCES episode(id, child_id)
+
 episode
   episode_check CHECK (((duplicate_of <> id) AND (moved_from <> id)))
   episode_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1585,6 +1675,11 @@ message_sight
 migration
   migration_pkey PRIMARY KEY (name)
 
+missing_profile
+  missing_profile_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  missing_profile_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  missing_profile_pkey PRIMARY KEY (id)
+
 moved_row
   moved_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   moved_row_pkey PRIMARY KEY (id)
@@ -1695,6 +1790,11 @@ professional
   professional_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   professional_pkey PRIMARY KEY (id)
 
+profile_confirmation
+  profile_confirmation_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  profile_confirmation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  profile_confirmation_pkey PRIMARY KEY (id)
+
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   recomputation_pkey PRIMARY KEY (child_id)
@@ -1734,6 +1834,20 @@ risk_assessment
   risk_assessment_level_check CHECK ((level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
+
+scaled_meeting
+  scaled_meeting_check CHECK (((planned_at IS NULL) = (meets_on IS NULL)))
+  scaled_meeting_check1 CHECK (((called_off_at IS NULL) = (called_off_because IS NULL)))
+  scaled_meeting_check2 CHECK (((held_at IS NULL) OR (called_off_at IS NULL)))
+  scaled_meeting_check3 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  scaled_meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  scaled_meeting_launch_id_child_id_fkey FOREIGN KEY (launch_id, child_id) REFERENCES early_launch(id, child_id)
+  scaled_meeting_level_check CHECK (((level >= 1) AND (level <= 3)))
+  scaled_meeting_matrix_form_id_child_id_fkey FOREIGN KEY (matrix_form_id, child_id) REFERENCES form(id, child_id)
+  scaled_meeting_pkey PRIMARY KEY (id)
+  scaled_meeting_previous_level_check CHECK (((previous_level >= 1) AND (previous_level <= 3)))
+  scaled_meeting_record_form_id_child_id_fkey FOREIGN KEY (record_form_id, child_id) REFERENCES form(id, child_id)
+  scaled_meeting_triggered_by_child_id_fkey FOREIGN KEY (triggered_by, child_id) REFERENCES episode(id, child_id)
 
 schooling
   schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1927,6 +2041,11 @@ duty_step
 CREATE INDEX duty_step_of_duty ON public.duty_step USING btree (child_id, rule, subject)
 CREATE UNIQUE INDEX duty_step_pkey ON public.duty_step USING btree (id)
 
+early_launch
+CREATE UNIQUE INDEX early_launch_id_child_id_key ON public.early_launch USING btree (id, child_id)
+CREATE INDEX early_launch_of_child ON public.early_launch USING btree (child_id)
+CREATE UNIQUE INDEX early_launch_pkey ON public.early_launch USING btree (id)
+
 episode
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
 CREATE INDEX episode_moved_from ON public.episode USING btree (moved_from) WHERE (moved_from IS NOT NULL)
@@ -2075,6 +2194,10 @@ CREATE UNIQUE INDEX message_sight_pkey ON public.message_sight USING btree (mess
 migration
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 
+missing_profile
+CREATE INDEX missing_profile_of_child ON public.missing_profile USING btree (child_id)
+CREATE UNIQUE INDEX missing_profile_pkey ON public.missing_profile USING btree (id)
+
 moved_row
 CREATE INDEX moved_row_of_child ON public.moved_row USING btree (child_id)
 CREATE UNIQUE INDEX moved_row_pkey ON public.moved_row USING btree (id)
@@ -2153,6 +2276,10 @@ professional
 CREATE INDEX professional_of_child ON public.professional USING btree (child_id)
 CREATE UNIQUE INDEX professional_pkey ON public.professional USING btree (id)
 
+profile_confirmation
+CREATE INDEX profile_confirmation_of_child ON public.profile_confirmation USING btree (child_id, confirmed_at)
+CREATE UNIQUE INDEX profile_confirmation_pkey ON public.profile_confirmation USING btree (id)
+
 recomputation
 CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
 CREATE UNIQUE INDEX recomputation_pkey ON public.recomputation USING btree (child_id)
@@ -2182,6 +2309,11 @@ CREATE UNIQUE INDEX return_interview_offer_pkey ON public.return_interview_offer
 risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
+
+scaled_meeting
+CREATE UNIQUE INDEX one_in_preparation ON public.scaled_meeting USING btree (child_id, level) WHERE ((held_at IS NULL) AND (called_off_at IS NULL) AND (entered_in_error_at IS NULL))
+CREATE INDEX scaled_meeting_of_child ON public.scaled_meeting USING btree (child_id)
+CREATE UNIQUE INDEX scaled_meeting_pkey ON public.scaled_meeting USING btree (id)
 
 schooling
 CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
@@ -2340,6 +2472,17 @@ duty_step
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
    FROM obligation o
   WHERE ((o.child_id = duty_step.child_id) AND (o.rule = duty_step.rule) AND (o.subject = duty_step.subject))))) with check ()
+
+early_launch
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2607,6 +2750,17 @@ message_sight
    FROM message m
   WHERE (m.id = message_sight.message_id)))) with check ()
 
+missing_profile
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('missing-profile'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 moved_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2738,6 +2892,17 @@ professional
    FROM access_grant g
   WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+profile_confirmation
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('missing-profile'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 record_union
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2782,6 +2947,17 @@ risk_assessment
   may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+scaled_meeting
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 schooling
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2917,6 +3093,11 @@ duty_step
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.duty_step FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
+early_launch
+CREATE TRIGGER first_version BEFORE INSERT ON public.early_launch FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.early_launch FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.early_launch FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
+
 episode
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3022,6 +3203,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.message_acceptance FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION record_change('messages')
 
+missing_profile
+CREATE TRIGGER first_version BEFORE INSERT ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
+
 moved_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3084,6 +3270,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.professional FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION record_change('professionals')
 
+profile_confirmation
+CREATE TRIGGER first_version BEFORE INSERT ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
+
 record_union
 CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3103,6 +3294,11 @@ risk_assessment
 CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
+
+scaled_meeting
+CREATE TRIGGER first_version BEFORE INSERT ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
 
 schooling
 CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3157,10 +3353,13 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5834f0d58f1fafffd3801ab5527cf4ac
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
+
+engine.facts_of_levels
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 51260312ca08a046f35dcdd85eec78bc
 
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
@@ -3687,6 +3886,9 @@ public.draft
 public.duty_step
   homeward_app: SELECT
 
+public.early_launch
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.episode
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3786,6 +3988,9 @@ public.message_rung
 public.message_sight
   homeward_app: SELECT
 
+public.missing_profile
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.moved_row
   homeward_app: INSERT, SELECT
 
@@ -3837,6 +4042,9 @@ public.prevention_interview
 public.professional
   homeward_app: INSERT, SELECT, UPDATE
 
+public.profile_confirmation
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.record_union
   homeward_app: SELECT
 
@@ -3853,6 +4061,9 @@ public.return_interview_offer
   homeward_app: INSERT, SELECT, UPDATE
 
 public.risk_assessment
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.scaled_meeting
   homeward_app: INSERT, SELECT, UPDATE
 
 public.schooling

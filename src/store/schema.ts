@@ -22,6 +22,7 @@ import type {
 } from './columns.ts'
 import type { DutyTables } from './duties/tables.ts'
 import type { InstrumentTables } from './instruments/tables.ts'
+import type { LevelTables } from './levels/tables.ts'
 import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
@@ -76,6 +77,7 @@ type EpisodeTable = Recorded &
 export type Schema = DutyTables &
   InstrumentTables &
   NightTables &
+  LevelTables &
   MessageTables &
   PatternTables &
   PoliceTables &

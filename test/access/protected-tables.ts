@@ -203,6 +203,15 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
   return_interview: { section: 'return-interviews', scope: 'episode', acts: facts, given: { ended_at: 'now()' } },
   case_review: { section: 'case-reviews', scope: 'episode', acts: facts, given: held },
   meeting: { section: 'meetings', scope: 'child', acts: facts, given: { level: '1', ...held } },
+  early_launch: section('meetings', {
+    level: '1',
+    reason: `'very-high-risk'`,
+    says: `'-'`,
+    launched_at: 'now()',
+  }),
+  scaled_meeting: section('meetings', { level: '1', called_off_at: 'now()', called_off_because: `'-'` }),
+  missing_profile: section('missing-profile', {}),
+  profile_confirmation: section('missing-profile', { confirmed_at: 'now()' }),
   notice: {
     section: 'notices',
     scope: 'episode',

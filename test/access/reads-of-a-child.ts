@@ -9,6 +9,7 @@ import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
+import * as levels from '../../src/store/levels/reads.ts'
 import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
 import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
@@ -85,6 +86,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readHandOvers: (tx, { episode }) => readHandOvers(tx, episode),
     readMessagesOfChild: (tx, { child }) => messages.readMessagesOfChild(tx, child),
     readMessagesOfEpisode: (tx, { episode }) => messages.readMessagesOfEpisode(tx, episode),
+  },
+  levels: {
+    readLaunches: (tx, { child }) => levels.readLaunches(tx, child),
+    readProfileChangedAt: (tx, { child }) => levels.readProfileChangedAt(tx, child),
+    readProfileConfirmations: (tx, { child }) => levels.readProfileConfirmations(tx, child),
+    readScaledMeetings: (tx, { child }) => levels.readScaledMeetings(tx, child),
   },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
@@ -211,6 +218,7 @@ export const notedByAnother: readonly string[] = [
   'children readSocialCare',
   'duties readHolderStands',
   'duties readTakers',
+  'levels readProfileChangedAt',
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',

@@ -1,6 +1,7 @@
 // What happened, beside the episodes: one entry for each thing that rules read, with when it was and what kind it is.
 import type { Instant } from '../kernel/index.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
+import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PoliceFact } from './facts/police.ts'
 
@@ -8,7 +9,7 @@ export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
 
 /** A fact. */
-export type Fact = CaseReviewFact | MessageFact | PoliceFact
+export type Fact = CaseReviewFact | LevelFact | MessageFact | PoliceFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

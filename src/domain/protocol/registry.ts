@@ -9,6 +9,7 @@ import { compactEntered } from './rules/compact-entered.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
 import { foundTold } from './rules/found-told.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
+import { levelLaunchedEarly } from './rules/level-launched-early.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
 import { levelTwoMeeting } from './rules/level-two-meeting.ts'
@@ -20,6 +21,7 @@ import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
+import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = registered([
   levelOneMeeting,
   levelTwoMeeting,
   levelThreeMeeting,
+  levelLaunchedEarly,
+  policeInvitedToMeeting,
   nineInNinetyLetter,
   repeatMissing,
   careAssessmentNeeded,

@@ -60,6 +60,12 @@ describe('MISS-13.17, MISS-LVL: five reports in 90 days raise a level 2 meeting'
 describe('MISS-13.18, MISS-LVL: nine reports in 90 days raise a level 3 meeting', () => {
   examplesOf('MISS-13.18')
 })
+describe('MISS-13.19a: a level launched early raises its meeting, whatever the count', () => {
+  examplesOf('MISS-13.19a')
+})
+describe('MISS-13.19b: the police are invited to a meeting that has its day', () => {
+  examplesOf('MISS-13.19b')
+})
 describe('PLAC-20.6: the ninth report in 90 days of a child placed here raises a letter', () => {
   examplesOf('PLAC-20.6')
 })

@@ -9,6 +9,7 @@ import { compactEnteredCases } from './rules/compact-entered.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { levelDisputedCases } from './rules/level-disputed.cases.ts'
+import { levelLaunchedEarlyCases } from './rules/level-launched-early.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
 import { levelTwoMeetingCases } from './rules/level-two-meeting.cases.ts'
@@ -20,6 +21,7 @@ import { matrixReviewedCases } from './rules/matrix-reviewed.cases.ts'
 import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
+import { policeInvitedToMeetingCases } from './rules/police-invited-to-meeting.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
 import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
@@ -49,6 +51,8 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'MISS-13.15': levelOneMeetingCases,
   'MISS-13.17': levelTwoMeetingCases,
   'MISS-13.18': levelThreeMeetingCases,
+  'MISS-13.19a': levelLaunchedEarlyCases,
+  'MISS-13.19b': policeInvitedToMeetingCases,
   'PLAC-20.6': nineInNinetyLetterCases,
   'SW-9.1': socialWorkerContactedCases,
   'SW-9.2': returnInterviewRequestedCases,

@@ -1,6 +1,7 @@
 // Rows of the tables that rules read beside episodes, as facts: the same whether the engine hands them over or history does.
 import type { Fact } from '../../domain/protocol/index.ts'
 import type { JsonRow } from '../json-row.ts'
+import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { policeFacts } from '../police/facts.ts'
@@ -12,6 +13,7 @@ export type FactRow = { readonly table: string; readonly row: JsonRow }
 
 const readers: FactReaders = {
   ...caseReviewFacts,
+  ...levelFacts,
   ...messageFacts,
   ...policeFacts,
 }

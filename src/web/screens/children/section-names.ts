@@ -17,6 +17,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   'return-interviews': 'Return interviews',
   'case-reviews': 'Urgent case reviews',
   meetings: 'Intervention meetings',
+  'missing-profile': 'Profile for the police',
   notices: 'Letters and notices',
   duties: 'Duties',
   contact: 'How to reach the child',

@@ -24,9 +24,13 @@ const interview: FormPlace = {
   at: ({ episodeId }) => `/episodes/${episodeId}/forms/return-interview`,
 }
 
+const meetings: FormPlace = { section: 'meetings', at: ({ childId }) => `/children/${childId}/meetings` }
+
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
   'RHI-15.6': interview,
+  'MISS-13.19a': meetings,
+  'MISS-13.19b': meetings,
   'RFM24-16': reviewed,
   'RFM24-17': begun('rfm-2024'),
   'RFM24-18': begun('rfm-2024'),

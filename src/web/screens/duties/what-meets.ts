@@ -16,6 +16,9 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'MISS-13.15': 'Met when a meeting of level 1 or higher is recorded as held after the duty opened.',
   'MISS-13.17': 'Met when a meeting of level 2 or higher is recorded as held after the duty opened.',
   'MISS-13.18': 'Met when a meeting of level 3 is recorded as held after the duty opened.',
+  'MISS-13.19a': 'Met when a meeting of that level or higher is recorded as held after the level was launched.',
+  'MISS-13.19b':
+    'Met when the police accept the invitation, or when it is recorded that they were invited in another way.',
   'SW-9.1':
     'Met when it is recorded that the social worker or their team was told, or when the social worker says so themselves.',
   'SW-9.2': 'Met when it is recorded that the interview was asked for, offered or attempted.',

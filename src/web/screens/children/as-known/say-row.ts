@@ -20,6 +20,9 @@ const tables: Readonly<Record<string, string>> = {
   return_interview: 'Return interview',
   case_review: 'Urgent case review',
   notice: 'Letter or notice',
+  early_launch: 'Level launched early',
+  scaled_meeting: 'Scaled meeting',
+  profile_confirmation: 'Profile confirmed',
   form: 'Form',
   form_review: 'Review of a form',
 }

@@ -1,4 +1,6 @@
 // A fact of a worked example in words, by its kind.
+
+import { sayDay } from '../../../../domain/kernel/index.ts'
 import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
 import type { Fact } from '../../../../domain/protocol/index.ts'
@@ -11,6 +13,10 @@ const words: Words = {
   'episode-handed-over': () => 'Episode handed to another team',
   'case-review-held': () => 'Urgent case review held',
   'minutes-sent': ({ to }) => `Minutes of the review given to: ${audienceNames[to].toLowerCase()}`,
+  'level-launched-early': ({ level }) => `Level ${level} launched early`,
+  'meeting-planned': ({ level, on }) => `Level ${level} meeting has its day: ${sayDay(on)}`,
+  'police-invited': () => 'Police invited to the meeting otherwise',
+  'meeting-over': () => 'Meeting held or called off',
   'level-disputed': () => 'The police level is disputed',
   'dispute-answered': ({ step }) => `The ${disputeSteps[step]} answered the dispute`,
   'dispute-continued': () => 'The answer did not settle the dispute',
