@@ -89,6 +89,28 @@ public.audit_seal
   root text not null
   listed_up_to bigint not null default 0
 
+public.authority_letter
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  kind text not null
+  template text not null
+  reference text not null
+  authority_name text not null
+  addressed_to text not null
+  printed text not null
+  issued_at timestamp with time zone not null
+  issued_by uuid not null default actor_person()
+  reply_due_on date
+  reply_at timestamp with time zone
+  reply_from text
+  reply_says text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.break_glass
   id uuid not null
   child_id uuid not null
@@ -170,6 +192,23 @@ public.communication_need
   needs text not null default ''::text
   how_best text not null default ''::text
   doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.compact_copy
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  report text not null
+  received_at timestamp with time zone not null
+  sent_by text not null
+  reference text not null
+  says text not null default ''::text
+  record_updated_at timestamp with time zone
+  record_updated_by uuid
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
   version integer not null default 1
@@ -308,6 +347,19 @@ public.episode_answer
   question text not null
   answer text not null default ''::text
   not_known boolean not null default false
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.episode_authority
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  responsible text not null
+  host text not null
+  reporting text not null
+  other_names text not null default ''::text
+  reason text not null
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -479,6 +531,20 @@ public.form_review
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.further_action
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  decided_at timestamp with time zone not null
+  decided_with text not null
+  outcome text not null
+  reason text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.health_note
   id uuid not null
   child_id uuid not null
@@ -518,6 +584,22 @@ public.history
   reason text
   recorded_at timestamp with time zone not null default clock_timestamp()
 
+public.host_authority
+  id uuid not null
+  child_id uuid not null
+  authority text not null
+  protocol_at text not null default ''::text
+  contact text not null default ''::text
+  reason text not null default ''::text
+  from_on date
+  until_on date
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.identifier
   id uuid not null
   child_id uuid not null
@@ -539,6 +621,20 @@ public.installation
   mode text not null
   ahead interval not null default '00:00:00'::interval
   made_at timestamp with time zone not null default clock_timestamp()
+
+public.interview_outcome
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  sent_at timestamp with time zone not null
+  sent_to text not null
+  outcome text not null
+  review_on date
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.involvement
   id uuid not null
@@ -895,6 +991,21 @@ public.placement
   arrangement text
   missing_risk text
 
+public.placement_notice
+  id uuid not null
+  child_id uuid not null
+  form_id uuid
+  direction text not null
+  about text not null
+  at timestamp with time zone not null
+  party text not null
+  sent_by_means text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.police_check
   id uuid not null
   child_id uuid not null
@@ -935,6 +1046,18 @@ public.professional
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
   version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.provider_guidance
+  id uuid not null
+  agency_id uuid not null
+  guidance text not null
+  sent_on date not null
+  sent_to text not null
+  training_told_on date
+  accepted_on date
+  accepted_by text
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
@@ -1152,6 +1275,26 @@ public.social_care_status
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
 
+public.statutory_review
+  id uuid not null
+  child_id uuid not null
+  held_on date not null
+  out_of_area boolean not null
+  since_on date
+  episodes integer
+  adequacy text
+  adequacy_reason text
+  exceptions text
+  reported_at timestamp with time zone
+  reported_by uuid
+  manager_told_at timestamp with time zone
+  manager_told text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.team
   id uuid not null
   agency_id uuid not null
@@ -1247,6 +1390,17 @@ audit_seal
   audit_seal_pkey PRIMARY KEY (n)
   audit_seal_root_key UNIQUE (root)
 
+authority_letter
+  authority_letter_authority_name_check CHECK ((authority_name <> ''::text))
+  authority_letter_check CHECK (((kind = 'nine-in-ninety'::text) = (reply_due_on IS NOT NULL)))
+  authority_letter_check1 CHECK ((num_nonnulls(reply_at, reply_from, reply_says) = ANY (ARRAY[0, 3])))
+  authority_letter_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  authority_letter_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  authority_letter_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  authority_letter_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id)
+  authority_letter_kind_check CHECK ((kind = ANY (ARRAY['missing'::text, 'nine-in-ninety'::text])))
+  authority_letter_pkey PRIMARY KEY (id)
+
 break_glass
   break_glass_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
   break_glass_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1291,6 +1445,15 @@ communication_need
   communication_need_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   communication_need_interpreter_check CHECK ((interpreter = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
   communication_need_pkey PRIMARY KEY (id)
+
+compact_copy
+  compact_copy_check CHECK ((num_nonnulls(record_updated_at, record_updated_by) = ANY (ARRAY[0, 2])))
+  compact_copy_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  compact_copy_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  compact_copy_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  compact_copy_pkey PRIMARY KEY (id)
+  compact_copy_record_updated_by_fkey FOREIGN KEY (record_updated_by) REFERENCES person(id)
+  compact_copy_report_check CHECK ((report = ANY (ARRAY['missing'::text, 'found'::text])))
 
 compact_entry
   compact_entry_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1364,6 +1527,15 @@ episode_answer
   episode_answer_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   episode_answer_episode_id_question_key UNIQUE (episode_id, question)
   episode_answer_pkey PRIMARY KEY (id)
+
+episode_authority
+  episode_authority_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_authority_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  episode_authority_host_check CHECK ((host = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  episode_authority_pkey PRIMARY KEY (id)
+  episode_authority_reason_check CHECK ((reason <> ''::text))
+  episode_authority_reporting_check CHECK ((reporting = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  episode_authority_responsible_check CHECK ((responsible = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
 
 episode_group
   episode_group_check CHECK (((until_at IS NULL) = (until_reason IS NULL)))
@@ -1449,6 +1621,14 @@ form_review
   form_review_pkey PRIMARY KEY (id)
   form_review_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id)
 
+further_action
+  further_action_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  further_action_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  further_action_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  further_action_outcome_check CHECK ((outcome = ANY (ARRAY['further-action'::text, 'no-further-action'::text])))
+  further_action_pkey PRIMARY KEY (id)
+  further_action_reason_check CHECK ((reason <> ''::text))
+
 health_note
   health_note_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   health_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1464,6 +1644,10 @@ held_form
 history
   history_pkey PRIMARY KEY (table_name, row_id, version)
 
+host_authority
+  host_authority_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  host_authority_pkey PRIMARY KEY (id)
+
 identifier
   identifier_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   identifier_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1475,6 +1659,13 @@ installation
   installation_mode_check CHECK ((mode = ANY (ARRAY['demonstration'::text, 'service'::text])))
   installation_one_check CHECK (one)
   installation_pkey PRIMARY KEY (one)
+
+interview_outcome
+  interview_outcome_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  interview_outcome_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  interview_outcome_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  interview_outcome_outcome_check CHECK ((outcome <> ''::text))
+  interview_outcome_pkey PRIMARY KEY (id)
 
 involvement
   involvement_check CHECK (((person_id IS NOT NULL) OR (team_id IS NOT NULL)))
@@ -1679,6 +1870,15 @@ placement
   placement_missing_risk_check CHECK ((missing_risk = ANY (ARRAY['yes'::text, 'no'::text])))
   placement_pkey PRIMARY KEY (id)
 
+placement_notice
+  placement_notice_about_check CHECK ((about = ANY (ARRAY['new'::text, 'change'::text, 'end'::text])))
+  placement_notice_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  placement_notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  placement_notice_direction_check CHECK ((direction = ANY (ARRAY['sent'::text, 'received'::text])))
+  placement_notice_form_id_fkey FOREIGN KEY (form_id) REFERENCES form(id)
+  placement_notice_pkey PRIMARY KEY (id)
+  placement_notice_sent_by_means_check CHECK ((sent_by_means = ANY (ARRAY['secure-email'::text, 'post'::text, 'telephone'::text, 'homeward'::text])))
+
 police_check
   police_check_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   police_check_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
@@ -1694,6 +1894,13 @@ professional
   professional_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   professional_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   professional_pkey PRIMARY KEY (id)
+
+provider_guidance
+  provider_guidance_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+  provider_guidance_check CHECK ((num_nonnulls(accepted_on, accepted_by) = ANY (ARRAY[0, 2])))
+  provider_guidance_guidance_check CHECK ((guidance <> ''::text))
+  provider_guidance_pkey PRIMARY KEY (id)
+  provider_guidance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
 
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1811,6 +2018,16 @@ social_care_status
   social_care_status_pkey PRIMARY KEY (id)
   social_care_status_status_check CHECK ((status = ANY (ARRAY['child-in-need'::text, 'child-protection-plan'::text, 'in-care'::text, 'care-leaver'::text])))
 
+statutory_review
+  statutory_review_adequacy_check CHECK ((adequacy = ANY (ARRAY['adequate'::text, 'partly'::text, 'not-adequate'::text])))
+  statutory_review_check CHECK ((num_nonnulls(since_on, episodes, adequacy, adequacy_reason, exceptions, reported_at, reported_by) = ANY (ARRAY[0, 7])))
+  statutory_review_check1 CHECK ((num_nonnulls(manager_told_at, manager_told) = ANY (ARRAY[0, 2])))
+  statutory_review_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  statutory_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  statutory_review_episodes_check CHECK ((episodes >= 0))
+  statutory_review_pkey PRIMARY KEY (id)
+  statutory_review_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id)
+
 team
   team_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   team_kind_check CHECK ((kind = ANY (ARRAY['team'::text, 'home'::text, 'out-of-hours'::text, 'school'::text])))
@@ -1870,6 +2087,12 @@ audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
 CREATE UNIQUE INDEX audit_seal_root_key ON public.audit_seal USING btree (root)
 
+authority_letter
+CREATE INDEX authority_letter_of_child ON public.authority_letter USING btree (child_id)
+CREATE UNIQUE INDEX authority_letter_once ON public.authority_letter USING btree (episode_id, kind) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX authority_letter_pkey ON public.authority_letter USING btree (id)
+CREATE INDEX authority_letter_unanswered ON public.authority_letter USING btree (reply_due_on) WHERE ((reply_at IS NULL) AND (entered_in_error_at IS NULL))
+
 break_glass
 CREATE INDEX break_glass_by_appointment ON public.break_glass USING btree (appointment_id, broken_at)
 CREATE INDEX break_glass_by_time ON public.break_glass USING btree (broken_at)
@@ -1900,6 +2123,10 @@ CREATE INDEX child_identity_words ON public.child_identity USING gin (name_words
 communication_need
 CREATE INDEX communication_need_of_child ON public.communication_need USING btree (child_id)
 CREATE UNIQUE INDEX communication_need_pkey ON public.communication_need USING btree (id)
+
+compact_copy
+CREATE INDEX compact_copy_of_child ON public.compact_copy USING btree (child_id)
+CREATE UNIQUE INDEX compact_copy_pkey ON public.compact_copy USING btree (id)
 
 compact_entry
 CREATE INDEX compact_entry_of_child ON public.compact_entry USING btree (child_id)
@@ -1941,6 +2168,10 @@ CREATE INDEX episode_unconfirmed ON public.episode USING btree (recorded_at) WHE
 episode_answer
 CREATE UNIQUE INDEX episode_answer_episode_id_question_key ON public.episode_answer USING btree (episode_id, question)
 CREATE UNIQUE INDEX episode_answer_pkey ON public.episode_answer USING btree (id)
+
+episode_authority
+CREATE INDEX episode_authority_of_child ON public.episode_authority USING btree (child_id)
+CREATE UNIQUE INDEX episode_authority_pkey ON public.episode_authority USING btree (id)
 
 episode_group
 CREATE INDEX episode_group_members ON public.episode_group USING btree (group_id) WHERE (until_at IS NULL)
@@ -1996,6 +2227,10 @@ form_review
 CREATE UNIQUE INDEX form_review_form_id_number_key ON public.form_review USING btree (form_id, number)
 CREATE UNIQUE INDEX form_review_pkey ON public.form_review USING btree (id)
 
+further_action
+CREATE INDEX further_action_of_child ON public.further_action USING btree (child_id)
+CREATE UNIQUE INDEX further_action_pkey ON public.further_action USING btree (id)
+
 health_note
 CREATE INDEX health_note_of_child ON public.health_note USING btree (child_id)
 CREATE UNIQUE INDEX health_note_pkey ON public.health_note USING btree (id)
@@ -2009,6 +2244,10 @@ CREATE INDEX history_of_child ON public.history USING btree (child_id, from_at)
 CREATE INDEX history_of_episodes ON public.history USING btree (from_at) WHERE (table_name = 'episode'::text)
 CREATE UNIQUE INDEX history_pkey ON public.history USING btree (table_name, row_id, version)
 
+host_authority
+CREATE INDEX host_authority_of_child ON public.host_authority USING btree (child_id)
+CREATE UNIQUE INDEX host_authority_pkey ON public.host_authority USING btree (id)
+
 identifier
 CREATE INDEX identifier_by_value ON public.identifier USING btree (kind, value)
 CREATE INDEX identifier_of_child ON public.identifier USING btree (child_id)
@@ -2016,6 +2255,10 @@ CREATE UNIQUE INDEX identifier_pkey ON public.identifier USING btree (id)
 
 installation
 CREATE UNIQUE INDEX installation_pkey ON public.installation USING btree (one)
+
+interview_outcome
+CREATE INDEX interview_outcome_of_child ON public.interview_outcome USING btree (child_id)
+CREATE UNIQUE INDEX interview_outcome_pkey ON public.interview_outcome USING btree (id)
 
 involvement
 CREATE INDEX involvement_of_child ON public.involvement USING btree (child_id)
@@ -2140,6 +2383,10 @@ placement
 CREATE INDEX placement_of_child ON public.placement USING btree (child_id)
 CREATE UNIQUE INDEX placement_pkey ON public.placement USING btree (id)
 
+placement_notice
+CREATE INDEX placement_notice_of_child ON public.placement_notice USING btree (child_id)
+CREATE UNIQUE INDEX placement_notice_pkey ON public.placement_notice USING btree (id)
+
 police_check
 CREATE INDEX police_check_of_episode ON public.police_check USING btree (episode_id)
 CREATE UNIQUE INDEX police_check_pkey ON public.police_check USING btree (id)
@@ -2152,6 +2399,10 @@ CREATE INDEX prevention_interview_recorded ON public.prevention_interview USING 
 professional
 CREATE INDEX professional_of_child ON public.professional USING btree (child_id)
 CREATE UNIQUE INDEX professional_pkey ON public.professional USING btree (id)
+
+provider_guidance
+CREATE INDEX provider_guidance_of_agency ON public.provider_guidance USING btree (agency_id, recorded_at)
+CREATE UNIQUE INDEX provider_guidance_pkey ON public.provider_guidance USING btree (id)
 
 recomputation
 CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
@@ -2235,6 +2486,11 @@ social_care_status
 CREATE INDEX social_care_status_of_child ON public.social_care_status USING btree (child_id)
 CREATE UNIQUE INDEX social_care_status_pkey ON public.social_care_status USING btree (id)
 
+statutory_review
+CREATE INDEX statutory_review_of_child ON public.statutory_review USING btree (child_id)
+CREATE UNIQUE INDEX statutory_review_once ON public.statutory_review USING btree (child_id, held_on) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX statutory_review_pkey ON public.statutory_review USING btree (id)
+
 team
 CREATE INDEX team_of_agency ON public.team USING btree (agency_id)
 CREATE UNIQUE INDEX team_pkey ON public.team USING btree (id)
@@ -2252,6 +2508,17 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
+
+authority_letter
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_letter.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_letter.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_letter.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_letter.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('letters'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_letter.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_letter.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 carried_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2311,6 +2578,17 @@ communication_need
    FROM access_grant g
   WHERE ((g.child_id = communication_need.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+compact_copy
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_copy.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_copy.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_copy.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 compact_entry
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2362,6 +2640,17 @@ episode_answer
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+episode_authority
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_authority.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_authority.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_authority.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode_group
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2491,6 +2780,17 @@ form_review
    FROM access_grant g
   WHERE ((g.child_id = form_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+further_action
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('letters'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 health_note
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('health'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2512,6 +2812,17 @@ history
    FROM access_grant g
   WHERE ((g.child_id = history.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = history.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+host_authority
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = host_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = host_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('placement'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = host_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 identifier
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('identifiers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2522,6 +2833,17 @@ identifier
   may_read for SELECT to homeward_app using ((( SELECT role_may('identifiers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = identifier.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+interview_outcome
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_outcome.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_outcome.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_outcome.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_outcome.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('letters'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_outcome.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_outcome.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 involvement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('involvement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2705,6 +3027,17 @@ placement
    FROM access_grant g
   WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+placement_notice
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement-notifications'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement-notifications'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('placement-notifications'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 police_check
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2737,6 +3070,9 @@ professional
   may_read for SELECT to homeward_app using ((( SELECT role_may('professionals'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+provider_guidance
+  may_read for SELECT to homeward_app using (( SELECT role_may('directory'::text, 'read'::text) AS role_may)) with check ()
 
 record_union
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2841,6 +3177,17 @@ social_care_status
    FROM access_grant g
   WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+statutory_review
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = statutory_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = statutory_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('care-plans'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = statutory_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 told
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2876,6 +3223,12 @@ audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
+authority_letter
+CREATE TRIGGER first_version BEFORE INSERT ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_letter BEFORE UPDATE ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION keep_letter()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION record_change('letters')
+
 carried_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.carried_row FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.carried_row FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2903,6 +3256,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.communication_need FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION record_change('communication')
 
+compact_copy
+CREATE TRIGGER first_version BEFORE INSERT ON public.compact_copy FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.compact_copy FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.compact_copy FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 compact_entry
 CREATE TRIGGER first_version BEFORE INSERT ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -2926,6 +3284,11 @@ episode_answer
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
+episode_authority
+CREATE TRIGGER first_version BEFORE INSERT ON public.episode_authority FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_authority FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_authority FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
 episode_group
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_group FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2982,15 +3345,30 @@ CREATE TRIGGER keep_order AFTER INSERT ON public.form_review FOR EACH ROW EXECUT
 CREATE TRIGGER next_version BEFORE UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
 
+further_action
+CREATE TRIGGER first_version BEFORE INSERT ON public.further_action FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.further_action FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.further_action FOR EACH ROW EXECUTE FUNCTION record_change('letters')
+
 health_note
 CREATE TRIGGER first_version BEFORE INSERT ON public.health_note FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION record_change('health')
 
+host_authority
+CREATE TRIGGER first_version BEFORE INSERT ON public.host_authority FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.host_authority FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.host_authority FOR EACH ROW EXECUTE FUNCTION record_change('placement')
+
 identifier
 CREATE TRIGGER first_version BEFORE INSERT ON public.identifier FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION record_change('identifiers')
+
+interview_outcome
+CREATE TRIGGER first_version BEFORE INSERT ON public.interview_outcome FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.interview_outcome FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.interview_outcome FOR EACH ROW EXECUTE FUNCTION record_change('letters')
 
 involvement
 CREATE TRIGGER first_version BEFORE INSERT ON public.involvement FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3069,6 +3447,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.placement FOR EACH ROW EXEC
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION record_change('placement')
 
+placement_notice
+CREATE TRIGGER first_version BEFORE INSERT ON public.placement_notice FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.placement_notice FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement_notice FOR EACH ROW EXECUTE FUNCTION record_change('placement-notifications')
+
 police_check
 CREATE TRIGGER first_version BEFORE INSERT ON public.police_check FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.police_check FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3083,6 +3466,10 @@ professional
 CREATE TRIGGER first_version BEFORE INSERT ON public.professional FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION record_change('professionals')
+
+provider_guidance
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.provider_guidance FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.provider_guidance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 record_union
 CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3129,6 +3516,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION record_change('social-care')
 
+statutory_review
+CREATE TRIGGER first_version BEFORE INSERT ON public.statutory_review FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.statutory_review FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.statutory_review FOR EACH ROW EXECUTE FUNCTION record_change('care-plans')
+
 told
 CREATE TRIGGER first_version BEFORE INSERT ON public.told FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3157,7 +3549,10 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 44686a5f5978e1da8627948be81338c1
+
+engine.facts_of_borders
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5aaec840f77eec634df65a3ca14dc640
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
@@ -3396,6 +3791,9 @@ public.keep_form
 public.keep_in_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 1f8120f8f95309570de0a7b506ab0ac7
 
+public.keep_letter
+  () returns trigger, body 8e17bad2de7225d75b1dad41ea072b01
+
 public.keep_order
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body c32a1de198db1f6e14b083da1553a497
 
@@ -3473,6 +3871,9 @@ public.note_pattern_alert
 
 public.note_person_trail
   (p_person uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 332656cb8a1bcbb2eae9f82c6e989f8f
+
+public.note_provider_guidance
+  (p_id uuid, p_agency uuid, p_guidance text, p_sent_on date, p_sent_to text, p_training_told_on date, p_accepted_on date, p_accepted_by text) returns text, with its owner's rights, search_path=public, pg_temp, body fc03229df78cd5d511f649c54dbde988
 
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
@@ -3600,6 +4001,9 @@ public.sign_in_state
 public.take_duty_step
   (p_id uuid, p_child uuid, p_rule text, p_subject text, p_kind text, p_person uuid, p_team uuid, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 96f48b455ea1e8f767aa0477317bc4f9
 
+public.take_placement_notification
+  (p_notice jsonb) returns text, with its owner's rights, search_path=public, pg_temp, body f77e1283b74b9ab9414f0025d87ccfe3
+
 public.touch_child
   (p_child uuid) returns void, body 9ed154094b430c51b6c11f9656b5b174
 
@@ -3653,6 +4057,9 @@ public.audit_entry
 public.audit_seal
   homeward_seal: INSERT, SELECT
 
+public.authority_letter
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.carried_row
   homeward_app: SELECT
 
@@ -3666,6 +4073,9 @@ public.child_identity
   homeward_app: INSERT, SELECT, UPDATE
 
 public.communication_need
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.compact_copy
   homeward_app: INSERT, SELECT, UPDATE
 
 public.compact_entry
@@ -3689,6 +4099,9 @@ public.episode
 
 public.episode_answer
   homeward_app: INSERT, SELECT, UPDATE
+
+public.episode_authority
+  homeward_app: INSERT, SELECT
 
 public.episode_group
   homeward_app: SELECT
@@ -3724,6 +4137,9 @@ public.form_list
 public.form_review
   homeward_app: INSERT, SELECT, UPDATE
 
+public.further_action
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.health_note
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3733,6 +4149,9 @@ public.held_form
 public.history
   homeward_app: SELECT
 
+public.host_authority
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.identifier
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3740,6 +4159,9 @@ public.installation
   homeward_app: SELECT
   homeward_sign_in: SELECT
   homeward_system: SELECT
+
+public.interview_outcome
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.involvement
   homeward_app: INSERT, SELECT, UPDATE
@@ -3825,6 +4247,9 @@ public.photograph_image
 public.placement
   homeward_app: INSERT, SELECT, UPDATE
 
+public.placement_notice
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.police_check
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3833,6 +4258,9 @@ public.prevention_interview
 
 public.professional
   homeward_app: INSERT, SELECT, UPDATE
+
+public.provider_guidance
+  homeward_app: SELECT
 
 public.record_union
   homeward_app: SELECT
@@ -3877,6 +4305,9 @@ public.significant_concern
   homeward_app: INSERT, SELECT, UPDATE
 
 public.social_care_status
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.statutory_review
   homeward_app: INSERT, SELECT, UPDATE
 
 public.team
