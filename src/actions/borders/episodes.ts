@@ -47,12 +47,7 @@ export type NewCopy = {
 }
 
 /** Records the copy; the child's social worker is told of it at once (PLAC-A6.2). */
-export const recordCompactCopy = (
-  store: Store,
-  asker: Asker,
-  episode: Id<'episode'>,
-  given: NewCopy,
-): Promise<Added> =>
+export const recordCompactCopy = (store: Store, asker: Asker, episode: Id<'episode'>, given: NewCopy): Promise<Added> =>
   inEpisode(store, asker, 'record-compact-copy', episode, given.id, (tx, of) => {
     const { report, receivedAt, sentBy, reference, says } = given
     return addEvent(tx, 'compact_copy', {

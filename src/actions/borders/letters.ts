@@ -10,7 +10,15 @@ import {
   printLetter,
   reportsWithin,
 } from '../../domain/borders/index.ts'
-import { addDays, type Day, dayOf, endOfWorkingDay, englandAndWales, type Id, type Instant } from '../../domain/kernel/index.ts'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  endOfWorkingDay,
+  englandAndWales,
+  type Id,
+  type Instant,
+} from '../../domain/kernel/index.ts'
 import { type Episode, endOf, policeKnewAt } from '../../domain/missing/index.ts'
 import { type LetterMaking, readLetterMaking, readLetters } from '../../store/borders/reads.ts'
 import {

@@ -37,7 +37,9 @@ const recordedBy = sql`left join carried_row c on c.id = t.id join person p on p
 export async function readFurtherActions(tx: ReadTx, episode: Id<'episode'>): Promise<FurtherAction[]> {
   const rows = await rowsOf(
     tx,
-    sql<Omit<FurtherAction, 'inError'> & ErringRow>`select t.id, t.child_id, t.decided_at as at, t.decided_with as "with",
+    sql<
+      Omit<FurtherAction, 'inError'> & ErringRow
+    >`select t.id, t.child_id, t.decided_at as at, t.decided_with as "with",
         t.outcome, t.reason, p.name as by, ${erringColumns} from further_action t ${recordedBy}
       where t.episode_id = ${episode} order by t.decided_at desc, t.id`,
   )
@@ -59,7 +61,9 @@ export type InterviewOutcome = {
 export async function readInterviewOutcomes(tx: ReadTx, episode: Id<'episode'>): Promise<InterviewOutcome[]> {
   const rows = await rowsOf(
     tx,
-    sql<Omit<InterviewOutcome, 'inError'> & ErringRow>`select t.id, t.child_id, t.sent_at as at, t.sent_to as "to", t.outcome,
+    sql<
+      Omit<InterviewOutcome, 'inError'> & ErringRow
+    >`select t.id, t.child_id, t.sent_at as at, t.sent_to as "to", t.outcome,
         t.review_on as "reviewOn", p.name as by, ${erringColumns} from interview_outcome t ${recordedBy}
       where t.episode_id = ${episode} order by t.sent_at desc, t.id`,
   )
@@ -84,7 +88,9 @@ export type CompactCopy = {
 export async function readCompactCopies(tx: ReadTx, episode: Id<'episode'>): Promise<CompactCopy[]> {
   const rows = await rowsOf(
     tx,
-    sql<Omit<CompactCopy, 'inError'> & ErringRow>`select t.id, t.child_id, t.report, t.received_at as at, t.sent_by as "sentBy",
+    sql<
+      Omit<CompactCopy, 'inError'> & ErringRow
+    >`select t.id, t.child_id, t.report, t.received_at as at, t.sent_by as "sentBy",
         t.reference, t.says, t.record_updated_at as "updatedAt", u.name as "updatedBy", p.name as by, ${erringColumns}
       from compact_copy t ${recordedBy} left join person u on u.id = t.record_updated_by
       where t.episode_id = ${episode} order by t.received_at desc, t.id`,
@@ -126,7 +132,9 @@ export async function readEpisodeAuthorities(tx: ReadTx, episode: Id<'episode'>)
   shows(tx, row.child_id)
   const changes = await rowsOf(
     tx,
-    sql<AuthoritiesRead['changes'][number]>`select t.responsible, t.host, t.reporting, t.other_names as "otherNames", t.reason,
+    sql<
+      AuthoritiesRead['changes'][number]
+    >`select t.responsible, t.host, t.reporting, t.other_names as "otherNames", t.reason,
         t.recorded_at as at, p.name as by from episode_authority t ${recordedBy}
       where t.episode_id = ${episode} order by t.recorded_at desc, t.id`,
   )

@@ -46,8 +46,7 @@ const letterOf = (row: LetterRow): Letter => ({
   ...{ id: row.id, childId: row.child_id, episodeId: row.episode_id, kind: row.kind, template: row.template },
   ...{ reference: row.reference, authority: row.authority_name, addressedTo: row.addressed_to, printed: row.printed },
   ...{ issuedAt: row.issued_at, by: row.issuer, replyDueOn: row.reply_due_on, version: row.version },
-  reply:
-    row.reply_at === null ? null : { at: row.reply_at, from: row.reply_from ?? '', says: row.reply_says ?? '' },
+  reply: row.reply_at === null ? null : { at: row.reply_at, from: row.reply_from ?? '', says: row.reply_says ?? '' },
   inError:
     row.entered_in_error_at === null
       ? null
@@ -104,7 +103,9 @@ type MakingRow = {
   reply_days: number
 }
 
-const post = (kind: string): RawBuilder<unknown> => sql`(select d.name from destination d join agency g on g.id = d.agency_id
+const post = (
+  kind: string,
+): RawBuilder<unknown> => sql`(select d.name from destination d join agency g on g.id = d.agency_id
   where d.kind = ${kind} and lower(g.name) = lower(c.responsible_authority_name)
     and d.from_on <= (actor_now() at time zone 'Europe/London')::date
     and (d.until_on is null or d.until_on > (actor_now() at time zone 'Europe/London')::date) limit 1)`

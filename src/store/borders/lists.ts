@@ -113,7 +113,9 @@ export async function readProviderRegister(tx: ReadTx): Promise<ProviderLine[]> 
   const ids = [...new Set(rows.map(row => row.id))]
   return ids.map(id => {
     const own = rows.filter(row => row.id === id)
-    const notes = own.flatMap(({ id: _, name: __, guidance, ...note }) => (guidance === null ? [] : [{ guidance, ...note }]))
+    const notes = own.flatMap(({ id: _, name: __, guidance, ...note }) =>
+      guidance === null ? [] : [{ guidance, ...note }],
+    )
     return { id, name: own[0]?.name ?? '', notes }
   })
 }

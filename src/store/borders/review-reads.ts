@@ -108,7 +108,9 @@ export async function readStatutoryReviews(tx: ReadTx, child: Id<'child'>): Prom
 export async function readJudgedDuties(tx: ReadTx, child: Id<'child'>): Promise<JudgedDuty[]> {
   const rows = await rowsOf(
     tx,
-    sql<JudgedDuty & { record_id: Id<'child'> }>`select o.rule, o.opens_at as "opensAt", o.due_at as "dueAt", o.met_at as "metAt",
+    sql<
+      JudgedDuty & { record_id: Id<'child'> }
+    >`select o.rule, o.opens_at as "opensAt", o.due_at as "dueAt", o.met_at as "metAt",
         o.record_id from obligation o
       where o.record_id = any(records_of(${child})) and o.due_at is not null and o.lapsed_at is null
       order by o.opens_at limit 500`,

@@ -298,7 +298,9 @@ export type NewGuidance = {
 export async function noteGuidance(tx: WriteTx, note: NewGuidance): Promise<'done' | 'unknown'> {
   const [row] = await rowsOf(
     tx,
-    sql<{ came: 'done' | 'unknown' }>`select note_provider_guidance(${note.id}, ${note.agency}, ${note.guidance}, ${maybeOn(note.sentOn)}::date,
+    sql<{
+      came: 'done' | 'unknown'
+    }>`select note_provider_guidance(${note.id}, ${note.agency}, ${note.guidance}, ${maybeOn(note.sentOn)}::date,
       ${note.sentTo}, ${maybeOn(note.trainingToldOn)}::date, ${maybeOn(note.accepted?.on ?? null)}::date, ${note.accepted?.by ?? null}) as came`,
   )
   return row?.came ?? 'unknown'
