@@ -133,7 +133,7 @@ create table host_authority (
   id uuid primary key,
   child_id uuid not null references child,
   authority text not null,
-  protocol_at text not null default '',
+  protocol text not null default '',
   contact text not null default '',
   reason text not null default '',
   from_on date,

@@ -588,7 +588,7 @@ public.host_authority
   id uuid not null
   child_id uuid not null
   authority text not null
-  protocol_at text not null default ''::text
+  protocol text not null default ''::text
   contact text not null default ''::text
   reason text not null default ''::text
   from_on date

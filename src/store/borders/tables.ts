@@ -69,7 +69,7 @@ export type BorderTables = {
   host_authority: OfChild & {
     id: Id<'host-authority'>
     authority: string
-    protocol_at: Text
+    protocol: Text
     contact: Text
     reason: Text
     from_on: MaybeOn
