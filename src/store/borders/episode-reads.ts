@@ -4,6 +4,7 @@ import type { EpisodeAuthorities } from '../../domain/borders/index.ts'
 import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import type { Area, Authority } from '../../domain/protocol/index.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { areaInEpisode } from './letter-reads.ts'
 
 /** Whether a row was entered in error, and why. */
 export type Erring = { readonly at: Instant; readonly reason: string } | null
@@ -124,7 +125,7 @@ export async function readEpisodeAuthorities(tx: ReadTx, episode: Id<'episode'>)
   const [row] = await rowsOf(
     tx,
     sql<StandsRow>`select e.child_id, e.responsible_authority as responsible, c.responsible_authority as own,
-        c.responsible_authority_name as name, e.lives_in, g.authority as reporting
+        c.responsible_authority_name as name, ${areaInEpisode} as lives_in, g.authority as reporting
       from episode e join child c on c.id = e.child_id left join team t on t.id = e.reporter_team_id
       left join agency g on g.id = t.agency_id where e.id = ${episode}`,
   )

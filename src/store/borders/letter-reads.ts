@@ -75,6 +75,11 @@ export const readLetter = async (tx: ReadTx, id: Id<'letter'>): Promise<Letter |
 export const readUnanswered = (tx: ReadTx): Promise<Letter[]> =>
   lettersWhere(tx, sql`l.reply_due_on is not null and l.reply_at is null and l.entered_in_error_at is null`)
 
+/** Where the child of episode `e` lived: as it was recorded with the episode, else where the child lives today. */
+export const areaInEpisode = sql`coalesce(e.lives_in, (select p.lives_in from placement p where p.child_id = any(records_of(e.child_id))
+  and p.entered_in_error_at is null and p.from_on <= (actor_now() at time zone 'Europe/London')::date
+  and (p.until_on is null or p.until_on > (actor_now() at time zone 'Europe/London')::date) order by p.from_on desc limit 1))`
+
 /** What a letter about an episode is made of, beside the moments of the episode itself. */
 export type LetterMaking = {
   readonly responsible: Authority
@@ -114,7 +119,7 @@ const post = (
 export async function readLetterMaking(tx: ReadTx, episode: Id<'episode'>): Promise<LetterMaking | null> {
   const [row] = await rowsOf(
     tx,
-    sql<MakingRow>`select coalesce(e.responsible_authority, c.responsible_authority) as responsible, e.lives_in,
+    sql<MakingRow>`select coalesce(e.responsible_authority, c.responsible_authority) as responsible, ${areaInEpisode} as lives_in,
         c.responsible_authority_name as authority, ${post('placing-authority')} as contact,
         ${post('safeguarding-lead')} as lead, (select name from agency where id = ${tx.actor.agencyId}) as sender,
         array(select to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from (
