@@ -51,7 +51,25 @@ async function placedHere(t: TestContext, reports = 1) {
       await sql<{ audience: string }>`select audience from message where about = 'letter' and withdrawn_at is null
         order by audience`.execute(db.owner.sql)
     ).rows.map(({ audience }) => audience)
-  return { db, town, child, missing, avery, contact, rosa, omar, episodes, last, id, words, issue, now, seen, duty, messages }
+  return {
+    db,
+    town,
+    child,
+    missing,
+    avery,
+    contact,
+    rosa,
+    omar,
+    episodes,
+    last,
+    id,
+    words,
+    issue,
+    now,
+    seen,
+    duty,
+    messages,
+  }
 }
 
 test('PLAC-20.4: the letter is kept as it was printed, with its authority, post and references, and meets the duty of its episode', async t => {
@@ -122,7 +140,11 @@ test('PLAC-20.7: another episode after the letter asks the designated leads, and
   assert.equal(await duty('PLAC-20.7', last), undefined)
   const after = hoursAfter(await now(), 0)
   const next = await missing({ lastSeen: 1, reported: -0.5 })
-  const decided = { decidedAt: hoursAfter(after, 1), decidedWith: 'Both designated leads', reason: 'Another home is sought' }
+  const decided = {
+    decidedAt: hoursAfter(after, 1),
+    decidedWith: 'Both designated leads',
+    reason: 'Another home is sought',
+  }
   const given = { id: anId<'further-action'>(), outcome: 'further-action', ...decided } as const
   assert.equal((await letters.considerFurtherAction(db.store, avery.asker, next, given)).kind, 'saved')
   assert.notEqual((await duty('PLAC-20.7', next))?.met_at, null)
