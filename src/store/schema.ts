@@ -4,6 +4,7 @@ import type { Role } from '../domain/access/roles.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
+import type { BorderTables } from './borders/tables.ts'
 import type {
   At,
   Authority,
@@ -74,7 +75,8 @@ type EpisodeTable = Recorded &
   }
 
 /** Every table that the store's queries name. */
-export type Schema = DutyTables &
+export type Schema = BorderTables &
+  DutyTables &
   InstrumentTables &
   NightTables &
   LevelTables &

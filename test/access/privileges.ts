@@ -36,6 +36,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     people_change: seen,
     person: seen,
     photograph_image: added,
+    provider_guidance: seen,
     remit: seen,
     search: added,
     team: seen,

@@ -181,6 +181,47 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
   },
+  authority_letter: {
+    section: 'letters',
+    scope: 'episode',
+    acts: facts,
+    given: {
+      ...{ kind: `'missing'`, template: `'-'`, reference: `'-'`, authority_name: `'-'`, addressed_to: `'-'` },
+      ...{ printed: `'-'`, issued_at: 'now()' },
+    },
+  },
+  further_action: {
+    section: 'letters',
+    scope: 'episode',
+    acts: facts,
+    given: { decided_at: 'now()', decided_with: `'-'`, outcome: `'further-action'`, reason: `'-'` },
+  },
+  interview_outcome: {
+    section: 'letters',
+    scope: 'episode',
+    acts: facts,
+    given: { sent_at: 'now()', sent_to: `'-'`, outcome: `'-'` },
+  },
+  compact_copy: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { report: `'missing'`, received_at: 'now()', sent_by: `'-'`, reference: `'-'` },
+  },
+  episode_authority: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: ['select', 'insert'],
+    given: { responsible: `'other'`, host: `'other'`, reporting: `'other'`, reason: `'-'` },
+  },
+  host_authority: section('placement', { authority: `'-'` }),
+  placement_notice: section('placement-notifications', {
+    ...{ direction: `'sent'`, about: `'new'`, at: 'now()', party: `'-'`, sent_by_means: `'post'` },
+  }),
+  statutory_review: section('care-plans', {
+    held_on: `current_date - (random() * 100000)::int`,
+    out_of_area: 'true',
+  }),
   significant_concern: {
     section: 'episodes',
     scope: 'episode',
@@ -263,4 +304,4 @@ export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
 
 /** Tables about those who work here and of patterns, read by the role and about a child by its grant: tried with the feature that keeps it. */
-export const peopleTables = ['people_change', 'pattern_alert'] as const
+export const peopleTables = ['people_change', 'pattern_alert', 'provider_guidance'] as const

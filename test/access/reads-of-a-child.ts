@@ -5,6 +5,7 @@ import { instant } from '../../src/domain/kernel/instants.ts'
 import { readSeals } from '../../src/store/access/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
+import * as borders from '../../src/store/borders/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
@@ -43,6 +44,17 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   },
   audit: {
     entriesOfChild: (tx, { child }) => entriesOfChild(tx, child, { most: 50 }),
+  },
+  borders: {
+    readCompactCopies: (tx, { episode }) => borders.readCompactCopies(tx, episode),
+    readEpisodeAuthorities: (tx, { episode }) => borders.readEpisodeAuthorities(tx, episode),
+    readFurtherActions: (tx, { episode }) => borders.readFurtherActions(tx, episode),
+    readInterviewOutcomes: (tx, { episode }) => borders.readInterviewOutcomes(tx, episode),
+    readJudgedDuties: (tx, { child }) => borders.readJudgedDuties(tx, child),
+    readLetterMaking: (tx, { episode }) => borders.readLetterMaking(tx, episode),
+    readLetters: (tx, { episode }) => borders.readLetters(tx, episode),
+    readPlacementNotices: (tx, { child }) => borders.readPlacementNotices(tx, child),
+    readStatutoryReviews: (tx, { child }) => borders.readStatutoryReviews(tx, child),
   },
   children: {
     readBar: (tx, { child }) => children.readBar(tx, child),
@@ -144,6 +156,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTrailPeople',
     'readTrailPerson',
   ],
+  borders: ['readLetter', 'readOwnElsewhere', 'readPlacedHere', 'readProviderRegister', 'readUnanswered'],
   children: [
     'findChildren',
     'keepSearch',
@@ -211,6 +224,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads that leave no entry in the audit by themselves: each only ever joins one that names the child in the same answer. */
 export const notedByAnother: readonly string[] = [
+  'borders readLetterMaking',
   'children readGrants',
   'children readGroup',
   'children readPlacements',

@@ -194,5 +194,6 @@ const tableOf = {
   communication: 'communication_need',
   'legal-status': 'legal_status',
   identifiers: 'identifier',
+  'host-authority': 'host_authority',
   photograph: 'photograph',
 } as const

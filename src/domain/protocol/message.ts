@@ -47,6 +47,7 @@ export const messageTopics = [
   'alert',
   'report-received',
   'exceptions',
+  'placement',
 ] as const
 /** What a message is about. */
 export type MessageTopic = (typeof messageTopics)[number]

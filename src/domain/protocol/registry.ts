@@ -5,9 +5,13 @@ import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
+import { compactCopyOnRecord } from './rules/compact-copy-on-record.ts'
 import { compactEntered } from './rules/compact-entered.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
 import { foundTold } from './rules/found-told.ts'
+import { furtherActionConsidered } from './rules/further-action-considered.ts'
+import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
+import { interviewOutcomeSent } from './rules/interview-outcome-sent.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
 import { levelLaunchedEarly } from './rules/level-launched-early.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
@@ -15,14 +19,20 @@ import { levelThreeMeeting } from './rules/level-three-meeting.ts'
 import { levelTwoMeeting } from './rules/level-two-meeting.ts'
 import { lineManagerTold } from './rules/line-manager-told.ts'
 import { longTermMissing } from './rules/long-term-missing.ts'
+import { managerToldOfExceptions } from './rules/manager-told-of-exceptions.ts'
 import { matrixAfterReviews } from './rules/matrix-after-reviews.ts'
 import { matrixRenewed } from './rules/matrix-renewed.ts'
 import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
+import { placementNotified } from './rules/placement-notified.ts'
+import { placementReceived } from './rules/placement-received.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
+import { placingAuthorityReply } from './rules/placing-authority-reply.ts'
+import { placingAuthorityToldOfHarm } from './rules/placing-authority-told-of-harm.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
+import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
@@ -31,6 +41,7 @@ import { returnInterviewOffered } from './rules/return-interview-offered.ts'
 import { returnInterviewRequested } from './rules/return-interview-requested.ts'
 import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
+import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
@@ -40,6 +51,7 @@ export const rules: readonly Rule[] = registered([
   reportYoungChild,
   placingAuthorityLetter,
   socialWorkerContacted,
+  providerReportsToSocialWorker,
   authorityNotified,
   referralTeamTold,
   reviewedByCoOrdinator,
@@ -47,6 +59,7 @@ export const rules: readonly Rule[] = registered([
   levelDisputed,
   disputeContinued,
   seniorManagerTold,
+  placingAuthorityToldOfHarm,
   lineManagerTold,
   urgentCaseReview,
   nextCaseReview,
@@ -55,15 +68,19 @@ export const rules: readonly Rule[] = registered([
   foundTold,
   preventionInterview,
   compactEntered,
+  compactCopyOnRecord,
   returnInterviewRequested,
   returnInterviewOffered,
   returnInterviewCompleted,
+  interviewOutcomeSent,
   levelOneMeeting,
   levelTwoMeeting,
   levelThreeMeeting,
   levelLaunchedEarly,
   policeInvitedToMeeting,
   nineInNinetyLetter,
+  placingAuthorityReply,
+  furtherActionConsidered,
   repeatMissing,
   careAssessmentNeeded,
   careAssessmentAtPlacement,
@@ -71,6 +88,11 @@ export const rules: readonly Rule[] = registered([
   matrixReviewed,
   matrixAfterReviews,
   matrixRenewed,
+  hostAuthorityNotified,
+  placementReceived,
+  placementNotified,
+  reviewingOfficerReports,
+  managerToldOfExceptions,
 ])
 
 /** The rule of that id, or null. */

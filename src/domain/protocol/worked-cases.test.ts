@@ -65,6 +65,38 @@ describe('MISS-13.19a: a level launched early raises its meeting, whatever the c
 })
 describe('MISS-13.19b: the police are invited to a meeting that has its day', () => {
   examplesOf('MISS-13.19b')
+describe('OLA-10.1a: another authority notifies the host of a placement', () => {
+  examplesOf('OLA-10.1a')
+})
+describe('PLAC-20.2a: a notification that came is told to the host and answered to the placing authority', () => {
+  examplesOf('PLAC-20.2a')
+})
+describe('PLAC-A6.1: a placement of a child in Staffordshire’s care is notified', () => {
+  examplesOf('PLAC-A6.1')
+})
+describe('PLAC-A6.2: copies of police reports reach the social worker', () => {
+  examplesOf('PLAC-A6.2')
+})
+describe('OLA-10.1c: the placing authority has the outcome of return interviews', () => {
+  examplesOf('OLA-10.1c')
+})
+describe('PLAC-20.5: the placing authority is told of a significant concern', () => {
+  examplesOf('PLAC-20.5')
+})
+describe('PLAC-20.6-reply: a reply that has not come is asked for again', () => {
+  examplesOf('PLAC-20.6-reply')
+})
+describe('PLAC-20.7: another episode after the letter asks the designated leads', () => {
+  examplesOf('PLAC-20.7')
+})
+describe('OOC-19.2: a provider elsewhere reports to the social worker', () => {
+  examplesOf('OOC-19.2')
+})
+describe('OOC-19.4a, CLK-21: the reviewing officer reports after each statutory review', () => {
+  examplesOf('OOC-19.4a')
+})
+describe('OOC-19.4b: the team manager is told of what was not handled', () => {
+  examplesOf('OOC-19.4b')
 })
 describe('PLAC-20.6: the ninth report in 90 days of a child placed here raises a letter', () => {
   examplesOf('PLAC-20.6')

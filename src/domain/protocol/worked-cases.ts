@@ -5,9 +5,13 @@ import { careAssessmentAtPlacementCases } from './rules/care-assessment-at-place
 import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.ts'
 import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.cases.ts'
 import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
+import { compactCopyOnRecordCases } from './rules/compact-copy-on-record.cases.ts'
 import { compactEnteredCases } from './rules/compact-entered.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
+import { furtherActionConsideredCases } from './rules/further-action-considered.cases.ts'
+import { hostAuthorityNotifiedCases } from './rules/host-authority-notified.cases.ts'
+import { interviewOutcomeSentCases } from './rules/interview-outcome-sent.cases.ts'
 import { levelDisputedCases } from './rules/level-disputed.cases.ts'
 import { levelLaunchedEarlyCases } from './rules/level-launched-early.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
@@ -15,14 +19,20 @@ import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
 import { levelTwoMeetingCases } from './rules/level-two-meeting.cases.ts'
 import { lineManagerToldCases } from './rules/line-manager-told.cases.ts'
 import { longTermMissingCases } from './rules/long-term-missing.cases.ts'
+import { managerToldOfExceptionsCases } from './rules/manager-told-of-exceptions.cases.ts'
 import { matrixAfterReviewsCases } from './rules/matrix-after-reviews.cases.ts'
 import { matrixRenewedCases } from './rules/matrix-renewed.cases.ts'
 import { matrixReviewedCases } from './rules/matrix-reviewed.cases.ts'
 import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
+import { placementNotifiedCases } from './rules/placement-notified.cases.ts'
+import { placementReceivedCases } from './rules/placement-received.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
 import { policeInvitedToMeetingCases } from './rules/police-invited-to-meeting.cases.ts'
+import { placingAuthorityReplyCases } from './rules/placing-authority-reply.cases.ts'
+import { placingAuthorityToldOfHarmCases } from './rules/placing-authority-told-of-harm.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
+import { providerReportsToSocialWorkerCases } from './rules/provider-reports-to-social-worker.cases.ts'
 import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
 import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
@@ -31,6 +41,7 @@ import { returnInterviewOfferedCases } from './rules/return-interview-offered.ca
 import { returnInterviewRequestedCases } from './rules/return-interview-requested.cases.ts'
 import { reviewedByCoOrdinatorCases } from './rules/reviewed-by-co-ordinator.cases.ts'
 import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
+import { reviewingOfficerReportsCases } from './rules/reviewing-officer-reports.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
 import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
@@ -72,4 +83,15 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'RFM24-16': matrixReviewedCases,
   'RFM24-17': matrixAfterReviewsCases,
   'RFM24-18': matrixRenewedCases,
+  'OLA-10.1a': hostAuthorityNotifiedCases,
+  'PLAC-20.2a': placementReceivedCases,
+  'PLAC-A6.1': placementNotifiedCases,
+  'PLAC-A6.2': compactCopyOnRecordCases,
+  'OLA-10.1c': interviewOutcomeSentCases,
+  'PLAC-20.5': placingAuthorityToldOfHarmCases,
+  'PLAC-20.6-reply': placingAuthorityReplyCases,
+  'PLAC-20.7': furtherActionConsideredCases,
+  'OOC-19.2': providerReportsToSocialWorkerCases,
+  'OOC-19.4a': reviewingOfficerReportsCases,
+  'OOC-19.4b': managerToldOfExceptionsCases,
 }

@@ -1,5 +1,6 @@
 // Rows of the tables that rules read beside episodes, as facts: the same whether the engine hands them over or history does.
 import type { Fact } from '../../domain/protocol/index.ts'
+import { bordersFacts } from '../borders/facts.ts'
 import type { JsonRow } from '../json-row.ts'
 import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
@@ -12,6 +13,7 @@ import type { FactReaders } from './fact-readers.ts'
 export type FactRow = { readonly table: string; readonly row: JsonRow }
 
 const readers: FactReaders = {
+  ...bordersFacts,
   ...caseReviewFacts,
   ...levelFacts,
   ...messageFacts,

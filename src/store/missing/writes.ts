@@ -162,6 +162,10 @@ export type EventTable =
   | 'episode_review'
   | 'significant_concern'
   | 'compact_entry'
+  | 'further_action'
+  | 'interview_outcome'
+  | 'compact_copy'
+  | 'episode_authority'
 
 /** An entry of the log as it is written. */
 export type LogRow = Insertable<Schema['episode_log']>

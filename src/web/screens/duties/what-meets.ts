@@ -38,5 +38,16 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'RFM24-16': 'Met when the next review of the matrix is submitted, or a new matrix.',
   'RFM24-17': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',
   'RFM24-18': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',
+  'PLAC-20.6-reply': 'Met when the written reply of the placing authority is recorded beside the letter.',
+  'PLAC-20.7': 'Met when the decision of the designated leads is recorded with its reason, made after the report.',
+  'PLAC-20.5': 'Met when somebody of the placing authority has accepted the message about the concern.',
+  'OLA-10.1a': 'Met when the notification of the placement is recorded as received.',
+  'OLA-10.1c':
+    'Met when it is recorded that the outcome went to the placing authority after the interview, or when it accepted the message.',
+  'PLAC-A6.1': 'Met when the notification of the placement is recorded as sent.',
+  'PLAC-A6.2': 'Met when it is recorded that the record was brought up to date with the copy.',
+  'OOC-19.2': 'Met when it is recorded that the social worker or their team was told that the child is missing.',
+  'OOC-19.4a': 'Met when the report of the reviewing officer on that review is recorded.',
+  'OOC-19.4b': 'Met when it is recorded that the team manager was told, or when they accepted the message.',
   'PLAC-20.6': 'Met when the letter about nine episodes in ninety days is recorded as sent.',
 }

@@ -1,4 +1,5 @@
 // Every act on an episode; one line adds a group.
+import { bordersActs } from '../../borders/acts.ts'
 import { compactActs } from '../../police/compact/act.ts'
 import type { EpisodeAct } from './act.ts'
 import { correctActs } from './correct.ts'
@@ -18,6 +19,7 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...returnActs,
   ...meetingActs,
   ...followedActs,
+  ...bordersActs,
   ...correctActs,
 ]
 
@@ -26,6 +28,9 @@ export const pageOfRule: Readonly<Record<string, string>> = {
   'FOUND-13.1a': 'told',
   'POL-12.7': 'disputes',
   'POL-12.8': 'disputes',
+  'PLAC-20.4': 'letters/missing',
+  'PLAC-20.6': 'letters/nine-in-ninety',
+  'PLAC-20.6-reply': 'placing-authority',
 }
 
 /** Where a duty of a rule is carried out: the path of the act that can meet it. */
@@ -39,8 +44,8 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'MISS-13.15': 'meeting',
   'MISS-13.17': 'meeting',
   'MISS-13.18': 'meeting',
-  'PLAC-20.4': 'notice',
-  'PLAC-20.6': 'notice',
+  'PLAC-20.7': 'further-action',
+  'OLA-10.1c': 'interview-outcome',
   'CARE-A1.6': 'police-told',
   'SW-9.1': 'acknowledge',
   'SW-9.2': 'interview-requested',

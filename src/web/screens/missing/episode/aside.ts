@@ -21,6 +21,7 @@ import { looksAtRisk } from '../../../../domain/police/index.ts'
 import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { type Html, html } from '../../../html.ts'
+import { acrossBorders, authorityFacts } from '../../borders/part.ts'
 import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
 import { messageList } from '../../messages/list.ts'
 import { riskLinks, underReview } from '../../police/part.ts'
@@ -143,7 +144,7 @@ ${latest !== undefined && latest.withdrawn === null && html`<p class="govuk-body
 ${mayWrite(view) && html`<p class="govuk-body"><a class="govuk-link" href="/episodes/${view.episode.id}/hand-over">Hand this episode over</a></p>`}`
 }
 
-function facts({ episode, now, police }: EpisodeView): Html {
+function facts({ episode, now, police, ...view }: EpisodeView): Html {
   const told = policeKnewAt(episode)
   const { name, wanting } = classificationOf(episode, police?.inCareThen ?? null)
   const moment = (label: string, value: Episode['lastSeen']) => ({
@@ -179,6 +180,7 @@ function facts({ episode, now, police }: EpisodeView): Html {
         label: 'Reported here by',
         value: { text: `${reporterKinds[episode.reporterKind]}, ${sayMoment(episode.recordedAt)}` },
       },
+      ...authorityFacts(view),
     ],
   })
 }
@@ -198,5 +200,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${messages(view)}${measures(view)}${told(view)}${lead(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${acrossBorders(view)}${messages(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`

@@ -14,6 +14,7 @@ import {
 import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts'
 import { logList } from '../../../components/log-list/log-list.ts'
 import { attributes, type Html, html } from '../../../html.ts'
+import { bordersLines } from '../../borders/part.ts'
 import { compactLines, disputeLines } from '../../police/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -239,6 +240,7 @@ function linesOf(view: EpisodeView): Line[] {
     ...police(events),
     ...disputeLines(view),
     ...compactLines(view),
+    ...bordersLines(view),
     ...interviews(events),
     ...meetings(events),
     ...known(view),

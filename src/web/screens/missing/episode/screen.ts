@@ -23,6 +23,7 @@ import {
 import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { readBordersPart } from '../../borders/view.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
 import { readPolicePart } from '../../police/view.ts'
 import { readAlso } from '../../together/also.ts'
@@ -59,6 +60,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
+      borders: await readBordersPart(tx, id),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
@@ -74,6 +76,8 @@ const otherDone: Readonly<Record<string, string>> = {
   measures: 'The measures are saved',
   assess: 'The level is saved',
   'compact-wrong': 'The entry is marked as entered in error',
+  'borders-wrong': 'It is marked as entered in error',
+  'copy-updated': 'It is recorded that the record was brought up to date',
 }
 
 function doneOf(ask: Ask): EpisodeView['done'] {

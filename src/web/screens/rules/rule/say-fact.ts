@@ -1,6 +1,7 @@
 // A fact of a worked example in words, by its kind.
 
 import { sayDay } from '../../../../domain/kernel/index.ts'
+import { letterKinds } from '../../../../domain/borders/index.ts'
 import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
 import type { Fact } from '../../../../domain/protocol/index.ts'
@@ -11,6 +12,19 @@ type Words = { readonly [K in Fact['kind']]: (fact: Extract<WrittenFact, { kind:
 const words: Words = {
   'message-accepted': ({ audience }) => `${audienceNames[audience]}: the message was accepted`,
   'episode-handed-over': () => 'Episode handed to another team',
+  'letter-issued': ({ letter, replyDueOn }) =>
+    `${letterKinds[letter]} issued${replyDueOn === null ? '' : ', with a request for a written reply'}`,
+  'letter-replied': ({ ref }) => `Written reply to a letter (${ref})`,
+  'further-action-considered': () => 'Further action considered by the designated leads',
+  'interview-outcome-sent': () => 'Outcome of the return interview sent to the placing authority',
+  'placement-notified': ({ direction }) => `Notification of a placement ${direction}`,
+  'statutory-review-held': ({ outOfArea }) =>
+    `Statutory review held, the child lives ${outOfArea ? 'outside' : 'in'} the area`,
+  'review-reported': ({ exceptions }) =>
+    `Reviewing officer reported${exceptions ? ', and names what was not handled as the protocol says' : ''}`,
+  'manager-informed': () => 'Team manager informed',
+  'compact-copy-received': ({ report }) => `Copy of the police’s ${report} report received`,
+  'compact-copy-entered': () => 'Record brought up to date with a police report',
   'case-review-held': () => 'Urgent case review held',
   'minutes-sent': ({ to }) => `Minutes of the review given to: ${audienceNames[to].toLowerCase()}`,
   'level-launched-early': ({ level }) => `Level ${level} launched early`,
