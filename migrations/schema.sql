@@ -54,6 +54,23 @@ public.agency
   from_on date not null default '2000-01-01'::date
   until_on date
 
+public.alert_consideration
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  outcome text not null
+  authorities text not null default ''::text
+  reason text not null
+  details text not null default ''::text
+  considered_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  withdrawn_how text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.appointment
   id uuid not null
   person_id uuid not null
@@ -88,6 +105,22 @@ public.audit_seal
   digests text[] not null
   root text not null
   listed_up_to bigint not null default 0
+
+public.authority_flag
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  authority text not null
+  asked_of text not null default ''::text
+  reference text not null default ''::text
+  asked_at timestamp with time zone not null
+  cancelled_at timestamp with time zone
+  cancelled_how text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.break_glass
   id uuid not null
@@ -234,6 +267,21 @@ public.destination
   team_id uuid
   agency_id uuid
   reason text not null default ''::text
+
+public.disruption_step
+  id uuid not null
+  child_id uuid not null
+  tool text not null
+  outcome text not null
+  about text
+  lead text not null default ''::text
+  reason text not null
+  done_on date not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.draft
   person_id uuid not null
@@ -787,6 +835,25 @@ public.notify_block
   person_id uuid
   team_id uuid
 
+public.nrm_consideration
+  id uuid not null
+  child_id uuid not null
+  outcome text not null
+  reason text not null
+  considered_at timestamp with time zone not null
+  referred_at timestamp with time zone
+  reference text
+  first_responder text
+  reasonable text
+  reasonable_on date
+  conclusive text
+  conclusive_on date
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.obligation
   child_id uuid not null
   rule text not null
@@ -1016,6 +1083,23 @@ public.risk_assessment
   recorded_by uuid not null default actor_person()
   factors jsonb not null default '{}'::jsonb
 
+public.risk_marker
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  kind text not null
+  signs text[] not null default '{}'::text[]
+  says text not null
+  since_at timestamp with time zone not null
+  form_id uuid
+  ended_at timestamp with time zone
+  ended_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.schooling
   id uuid not null
   child_id uuid not null
@@ -1234,6 +1318,19 @@ agency
   agency_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'police'::text, 'health'::text, 'school'::text, 'provider'::text, 'charity'::text, 'partnership'::text])))
   agency_pkey PRIMARY KEY (id)
 
+alert_consideration
+  alert_consideration_check CHECK (((outcome = 'named'::text) = (authorities <> ''::text)))
+  alert_consideration_check1 CHECK (((outcome = 'none'::text) = (details = ''::text)))
+  alert_consideration_check2 CHECK (((withdrawn_at IS NULL) = (withdrawn_how IS NULL)))
+  alert_consideration_check3 CHECK (((withdrawn_at IS NULL) OR (outcome <> 'none'::text)))
+  alert_consideration_check4 CHECK ((withdrawn_at >= considered_at))
+  alert_consideration_check5 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  alert_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  alert_consideration_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  alert_consideration_outcome_check CHECK ((outcome = ANY (ARRAY['national'::text, 'named'::text, 'none'::text])))
+  alert_consideration_pkey PRIMARY KEY (id)
+  alert_consideration_reason_check CHECK ((reason <> ''::text))
+
 appointment
   appointment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   appointment_id_person_id_key UNIQUE (id, person_id)
@@ -1246,6 +1343,15 @@ audit_entry
 audit_seal
   audit_seal_pkey PRIMARY KEY (n)
   audit_seal_root_key UNIQUE (root)
+
+authority_flag
+  authority_flag_authority_check CHECK ((authority <> ''::text))
+  authority_flag_check CHECK (((cancelled_at IS NULL) = (cancelled_how IS NULL)))
+  authority_flag_check1 CHECK ((cancelled_at >= asked_at))
+  authority_flag_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  authority_flag_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  authority_flag_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  authority_flag_pkey PRIMARY KEY (id)
 
 break_glass
   break_glass_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
@@ -1325,6 +1431,15 @@ destination
   destination_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
   destination_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
   destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text, 'provider'::text, 'other-authority'::text])))
+
+disruption_step
+  disruption_step_about_check CHECK ((about = ANY (ARRAY['person'::text, 'place'::text, 'vehicle'::text, 'phone'::text, 'business'::text, 'group'::text, 'other'::text])))
+  disruption_step_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  disruption_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  disruption_step_outcome_check CHECK ((outcome = ANY (ARRAY['considered'::text, 'used'::text, 'not-used'::text])))
+  disruption_step_pkey PRIMARY KEY (id)
+  disruption_step_reason_check CHECK ((reason <> ''::text))
+  disruption_step_tool_check CHECK ((tool <> ''::text))
 
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1620,6 +1735,23 @@ notify_block
   notify_block_pkey PRIMARY KEY (id)
   notify_block_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
+nrm_consideration
+  nrm_consideration_check CHECK ((num_nonnulls(referred_at, reference, first_responder) = ANY (ARRAY[0, 3])))
+  nrm_consideration_check1 CHECK (((referred_at IS NULL) OR (outcome = 'refer'::text)))
+  nrm_consideration_check2 CHECK ((referred_at >= considered_at))
+  nrm_consideration_check3 CHECK ((num_nonnulls(reasonable, reasonable_on) = ANY (ARRAY[0, 2])))
+  nrm_consideration_check4 CHECK ((num_nonnulls(conclusive, conclusive_on) = ANY (ARRAY[0, 2])))
+  nrm_consideration_check5 CHECK (((reasonable IS NULL) OR (referred_at IS NOT NULL)))
+  nrm_consideration_check6 CHECK (((conclusive IS NULL) OR (reasonable IS NOT NULL)))
+  nrm_consideration_check7 CHECK ((conclusive_on >= reasonable_on))
+  nrm_consideration_check8 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  nrm_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  nrm_consideration_conclusive_check CHECK ((conclusive = ANY (ARRAY['positive'::text, 'negative'::text])))
+  nrm_consideration_outcome_check CHECK ((outcome = ANY (ARRAY['refer'::text, 'not-refer'::text])))
+  nrm_consideration_pkey PRIMARY KEY (id)
+  nrm_consideration_reason_check CHECK ((reason <> ''::text))
+  nrm_consideration_reasonable_check CHECK ((reasonable = ANY (ARRAY['positive'::text, 'negative'::text])))
+
 obligation
   obligation_assignee_fkey FOREIGN KEY (assignee) REFERENCES person(id)
   obligation_check CHECK (((closed_at IS NULL) = (close_reason IS NULL)))
@@ -1734,6 +1866,17 @@ risk_assessment
   risk_assessment_level_check CHECK ((level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
+
+risk_marker
+  risk_marker_check CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
+  risk_marker_check1 CHECK ((ended_at >= since_at))
+  risk_marker_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  risk_marker_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  risk_marker_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  risk_marker_form_id_fkey FOREIGN KEY (form_id) REFERENCES form(id)
+  risk_marker_kind_check CHECK ((kind = ANY (ARRAY['exploitation-high'::text, 'trafficking-high'::text, 'unaccompanied'::text, 'trafficking-signs'::text])))
+  risk_marker_pkey PRIMARY KEY (id)
+  risk_marker_says_check CHECK ((says <> ''::text))
 
 schooling
   schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1855,6 +1998,11 @@ CREATE UNIQUE INDEX account_pkey ON public.account USING btree (person_id)
 agency
 CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
 
+alert_consideration
+CREATE INDEX alert_consideration_of_child ON public.alert_consideration USING btree (child_id)
+CREATE INDEX alert_consideration_of_episode ON public.alert_consideration USING btree (episode_id)
+CREATE UNIQUE INDEX alert_consideration_pkey ON public.alert_consideration USING btree (id)
+
 appointment
 CREATE UNIQUE INDEX appointment_id_person_id_key ON public.appointment USING btree (id, person_id)
 CREATE INDEX appointment_of_person ON public.appointment USING btree (person_id)
@@ -1869,6 +2017,11 @@ CREATE INDEX audit_of_children ON public.audit_entry USING gin (children)
 audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
 CREATE UNIQUE INDEX audit_seal_root_key ON public.audit_seal USING btree (root)
+
+authority_flag
+CREATE INDEX authority_flag_of_child ON public.authority_flag USING btree (child_id)
+CREATE INDEX authority_flag_of_episode ON public.authority_flag USING btree (episode_id)
+CREATE UNIQUE INDEX authority_flag_pkey ON public.authority_flag USING btree (id)
 
 break_glass
 CREATE INDEX break_glass_by_appointment ON public.break_glass USING btree (appointment_id, broken_at)
@@ -1919,6 +2072,10 @@ destination
 CREATE INDEX destination_of_kind ON public.destination USING btree (kind, whose, from_on)
 CREATE UNIQUE INDEX destination_pkey ON public.destination USING btree (id)
 CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_on IS NULL)
+
+disruption_step
+CREATE INDEX disruption_step_of_child ON public.disruption_step USING btree (child_id)
+CREATE UNIQUE INDEX disruption_step_pkey ON public.disruption_step USING btree (id)
 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
@@ -2100,6 +2257,10 @@ CREATE INDEX notify_block_of_child ON public.notify_block USING btree (child_id)
 CREATE INDEX notify_block_of_family ON public.notify_block USING btree (family_member_id) WHERE (family_member_id IS NOT NULL)
 CREATE UNIQUE INDEX notify_block_pkey ON public.notify_block USING btree (id)
 
+nrm_consideration
+CREATE INDEX nrm_consideration_of_child ON public.nrm_consideration USING btree (child_id)
+CREATE UNIQUE INDEX nrm_consideration_pkey ON public.nrm_consideration USING btree (id)
+
 obligation
 CREATE INDEX obligation_due ON public.obligation USING btree (due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_handed ON public.obligation USING btree (handed_at) WHERE (handed_at IS NOT NULL)
@@ -2183,6 +2344,12 @@ risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
 
+risk_marker
+CREATE INDEX risk_marker_of_child ON public.risk_marker USING btree (child_id)
+CREATE INDEX risk_marker_of_episode ON public.risk_marker USING btree (episode_id) WHERE (episode_id IS NOT NULL)
+CREATE UNIQUE INDEX risk_marker_of_form ON public.risk_marker USING btree (form_id, kind, child_id) WHERE (form_id IS NOT NULL)
+CREATE UNIQUE INDEX risk_marker_pkey ON public.risk_marker USING btree (id)
+
 schooling
 CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
 CREATE UNIQUE INDEX schooling_pkey ON public.schooling USING btree (id)
@@ -2252,6 +2419,28 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
+
+alert_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('alerts'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+authority_flag
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('alerts'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 carried_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2332,6 +2521,17 @@ contact_detail
   may_read for SELECT to homeward_app using ((( SELECT role_may('contact'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = contact_detail.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+disruption_step
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('disruption'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('disruption'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('disruption'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
@@ -2663,6 +2863,17 @@ notify_block
    FROM access_grant g
   WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+nrm_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('trafficking'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('trafficking'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('trafficking'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2783,6 +2994,17 @@ risk_assessment
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+risk_marker
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('risk-markers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('risk-markers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('risk-markers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 schooling
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2868,6 +3090,11 @@ whereabouts_known
 access_grant
 CREATE TRIGGER begin_suspended BEFORE INSERT ON public.access_grant FOR EACH ROW EXECUTE FUNCTION begin_suspended()
 
+alert_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION record_change('alerts')
+
 audit_entry
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2875,6 +3102,11 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH
 audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+authority_flag
+CREATE TRIGGER first_version BEFORE INSERT ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION record_change('alerts')
 
 carried_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.carried_row FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2912,6 +3144,11 @@ contact_detail
 CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION record_change('contact')
+
+disruption_step
+CREATE TRIGGER first_version BEFORE INSERT ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION record_change('disruption')
 
 duty_step
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
@@ -3047,6 +3284,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.notify_block FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION record_change('notify-blocks')
 
+nrm_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION record_change('trafficking')
+
 obligation
 CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
 
@@ -3104,6 +3346,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH RO
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
+risk_marker
+CREATE TRIGGER first_version BEFORE INSERT ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION record_change('risk-markers')
+
 schooling
 CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3157,7 +3404,10 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 8762ca4f5ae36ed3e0aa45f7c5a451bb
+
+engine.facts_of_alerts
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b7a4f2c93448ff68f03821bbced8d53c
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
@@ -3392,6 +3642,9 @@ public.keep_apart
 
 public.keep_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body d8d793ce036a468d85469bec4ec5edab
+
+public.keep_form_markers
+  (p_form uuid, p_markers jsonb) returns void, with its owner's rights, search_path=public, pg_temp, body 0db1e7897e721fb2165707d9c101cf3a
 
 public.keep_in_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 1f8120f8f95309570de0a7b506ab0ac7
@@ -3642,6 +3895,9 @@ public.agency
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
 
+public.alert_consideration
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.appointment
   homeward_app: SELECT
   homeward_sign_in: INSERT, SELECT
@@ -3652,6 +3908,9 @@ public.audit_entry
 
 public.audit_seal
   homeward_seal: INSERT, SELECT
+
+public.authority_flag
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.carried_row
   homeward_app: SELECT
@@ -3677,6 +3936,9 @@ public.contact_detail
 public.destination
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.disruption_step
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
@@ -3798,6 +4060,9 @@ public.notice
 public.notify_block
   homeward_app: INSERT, SELECT, UPDATE
 
+public.nrm_consideration
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.obligation
   homeward_app: SELECT
 
@@ -3850,6 +4115,9 @@ public.return_interview_offer
   homeward_app: INSERT, SELECT, UPDATE
 
 public.risk_assessment
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.risk_marker
   homeward_app: INSERT, SELECT, UPDATE
 
 public.schooling

@@ -4,6 +4,7 @@ import type { Role } from '../domain/access/roles.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
+import type { AlertTables } from './alerts/tables.ts'
 import type {
   At,
   Authority,
@@ -77,6 +78,7 @@ export type Schema = DutyTables &
   InstrumentTables &
   NightTables &
   MessageTables &
+  AlertTables &
   PatternTables &
   PoliceTables &
   RecordTables & {

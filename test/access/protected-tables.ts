@@ -162,6 +162,21 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
   },
+  risk_marker: {
+    section: 'risk-markers',
+    scope: 'either',
+    acts: facts,
+    given: { kind: `'trafficking-signs'`, says: `'-'`, since_at: 'now()' },
+  },
+  alert_consideration: {
+    section: 'alerts',
+    scope: 'episode',
+    acts: facts,
+    given: { outcome: `'none'`, reason: `'-'`, considered_at: 'now()' },
+  },
+  authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
+  disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
+  nrm_consideration: section('trafficking', { outcome: `'refer'`, reason: `'-'`, considered_at: 'now()' }),
   significant_concern: {
     section: 'episodes',
     scope: 'episode',

@@ -1,5 +1,7 @@
 // Every rule of the protocol that the product carries out, one line each.
 import type { Rule, RuleVersion } from './rule.ts'
+import { alertConsidered } from './rules/alert-considered.ts'
+import { alertSent } from './rules/alert-sent.ts'
 import { authorityNotified } from './rules/authority-notified.ts'
 import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
@@ -7,6 +9,7 @@ import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactEntered } from './rules/compact-entered.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
@@ -31,7 +34,9 @@ import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
+import { traffickingReferral } from './rules/trafficking-referral.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
+import { warningNoticeTold } from './rules/warning-notice-told.ts'
 
 /** Every rule, in the order in which an episode meets them; then those of the forms. */
 export const rules: readonly Rule[] = registered([
@@ -50,6 +55,9 @@ export const rules: readonly Rule[] = registered([
   nextCaseReview,
   caseReviewMinutes,
   longTermMissing,
+  alertConsidered,
+  alertSent,
+  flagAtAnotherAuthority,
   foundTold,
   preventionInterview,
   compactEntered,
@@ -67,6 +75,8 @@ export const rules: readonly Rule[] = registered([
   matrixReviewed,
   matrixAfterReviews,
   matrixRenewed,
+  traffickingReferral,
+  warningNoticeTold,
 ])
 
 /** The rule of that id, or null. */

@@ -21,6 +21,7 @@ import { looksAtRisk } from '../../../../domain/police/index.ts'
 import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { type Html, html } from '../../../html.ts'
+import { alertsBeside } from '../../alerts/part.ts'
 import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
 import { messageList } from '../../messages/list.ts'
 import { riskLinks, underReview } from '../../police/part.ts'
@@ -194,5 +195,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${messages(view)}${measures(view)}${told(view)}${lead(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${messages(view)}${alertsBeside(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`

@@ -18,6 +18,7 @@ import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { HandOverRead, MessageRead } from '../../../../store/messages/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
+import type { AlertsPart } from '../../alerts/load.ts'
 import type { Beside } from '../../corrections/part.ts'
 import type { PolicePart } from '../../police/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
@@ -53,6 +54,8 @@ export type EpisodeView = {
   readonly now: Instant
   /** The police's part: disputes, entries on COMPACT, and what the actor may do about the level. */
   readonly police?: PolicePart
+  /** Alerts to other authorities and flags at them; null where the actor may not see them. */
+  readonly alerts?: AlertsPart | null
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */
