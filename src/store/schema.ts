@@ -5,6 +5,7 @@ import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
 import type { BorderTables } from './borders/tables.ts'
+import type { AlertTables } from './alerts/tables.ts'
 import type {
   At,
   Authority,
@@ -81,6 +82,7 @@ export type Schema = BorderTables &
   NightTables &
   LevelTables &
   MessageTables &
+  AlertTables &
   PatternTables &
   PoliceTables &
   RecordTables & {

@@ -222,6 +222,18 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     held_on: `current_date - (random() * 100000)::int`,
     out_of_area: 'true',
   }),
+  risk_marker: {
+    section: 'risk-markers',
+    scope: 'either',
+    given: { kind: `'trafficking-signs'`, says: `'-'`, since_at: 'now()' },
+  },
+  alert_consideration: {
+    section: 'alerts',
+    given: { outcome: `'none'`, reason: `'-'`, considered_at: 'now()' },
+  },
+  authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
+  disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
+  nrm_consideration: section('trafficking', { outcome: `'refer'`, reason: `'-'`, considered_at: 'now()' }),
   significant_concern: {
     section: 'episodes',
     scope: 'episode',

@@ -3,6 +3,7 @@
 import type { Id } from '../../src/domain/kernel/ids.ts'
 import { instant } from '../../src/domain/kernel/instants.ts'
 import { readSeals } from '../../src/store/access/reads.ts'
+import * as alerts from '../../src/store/alerts/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as borders from '../../src/store/borders/reads.ts'
@@ -117,6 +118,14 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readNotReported: (tx, { episode }) => missing.readNotReported(tx, episode),
     readTold: (tx, { episode }) => missing.readTold(tx, episode),
     readWhereabouts: (tx, { episode }) => missing.readWhereabouts(tx, episode),
+  },
+  alerts: {
+    readAlerts: (tx, { episode }) => alerts.readAlerts(tx, episode),
+    readDisruption: (tx, { child }) => alerts.readDisruption(tx, child),
+    readFlags: (tx, { episode }) => alerts.readFlags(tx, episode),
+    readMarkers: (tx, { child }) => alerts.readMarkers(tx, child),
+    readMarkersOfEpisode: (tx, { episode }) => alerts.readMarkersOfEpisode(tx, episode),
+    readReferrals: (tx, { child }) => alerts.readReferrals(tx, child),
   },
   police: {
     readAssessmentsByStage: (tx, { episode }) => police.readAssessmentsByStage(tx, episode),

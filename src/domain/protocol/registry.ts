@@ -1,5 +1,7 @@
 // Every rule of the protocol that the product carries out, one line each.
 import type { Rule, RuleVersion } from './rule.ts'
+import { alertConsidered } from './rules/alert-considered.ts'
+import { alertSent } from './rules/alert-sent.ts'
 import { authorityNotified } from './rules/authority-notified.ts'
 import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
@@ -8,6 +10,7 @@ import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactCopyOnRecord } from './rules/compact-copy-on-record.ts'
 import { compactEntered } from './rules/compact-entered.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
 import { furtherActionConsidered } from './rules/further-action-considered.ts'
 import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
@@ -44,7 +47,9 @@ import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
+import { traffickingReferral } from './rules/trafficking-referral.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
+import { warningNoticeTold } from './rules/warning-notice-told.ts'
 
 /** Every rule, in the order in which an episode meets them; then those of the forms. */
 export const rules: readonly Rule[] = registered([
@@ -65,6 +70,9 @@ export const rules: readonly Rule[] = registered([
   nextCaseReview,
   caseReviewMinutes,
   longTermMissing,
+  alertConsidered,
+  alertSent,
+  flagAtAnotherAuthority,
   foundTold,
   preventionInterview,
   compactEntered,
@@ -93,6 +101,8 @@ export const rules: readonly Rule[] = registered([
   placementNotified,
   reviewingOfficerReports,
   managerToldOfExceptions,
+  traffickingReferral,
+  warningNoticeTold,
 ])
 
 /** The rule of that id, or null. */

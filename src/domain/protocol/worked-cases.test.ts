@@ -33,6 +33,21 @@ describe('LONG-17.1a: the line manager is told at 48 hours', () => {
 describe('LONG-17.2b: an urgent case review is held at 72 hours', () => {
   examplesOf('LONG-17.2b')
 })
+describe('ALERT-21.1, CLK-22: an alert is considered from 72 hours for three groups, and again each day', () => {
+  examplesOf('ALERT-21.1')
+})
+describe('ALERT-21.2: a flag where no national alert is needed, and its withdrawal on return', () => {
+  examplesOf('ALERT-21.2')
+})
+describe('ALERT-21.3: an alert goes to the mailbox for alerts, and is withdrawn on return', () => {
+  examplesOf('ALERT-21.3')
+})
+describe('DISR-22.2, CAWN-11: the authority is told of a warning notice that was served', () => {
+  examplesOf('DISR-22.2')
+})
+describe('TRAF-23.2: a referral to the National Referral Mechanism is considered and made', () => {
+  examplesOf('TRAF-23.2')
+})
 describe('LONG-17.3: the next meeting is held on the day that the urgent case review set', () => {
   examplesOf('LONG-17.3')
 })

@@ -1,5 +1,7 @@
 // The worked examples of every rule, by the rule's id; apart from the registry, so that evaluating does not load them.
 
+import { alertConsideredCases } from './rules/alert-considered.cases.ts'
+import { alertSentCases } from './rules/alert-sent.cases.ts'
 import { authorityNotifiedCases } from './rules/authority-notified.cases.ts'
 import { careAssessmentAtPlacementCases } from './rules/care-assessment-at-placement.cases.ts'
 import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.ts'
@@ -8,6 +10,7 @@ import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
 import { compactCopyOnRecordCases } from './rules/compact-copy-on-record.cases.ts'
 import { compactEnteredCases } from './rules/compact-entered.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
+import { flagAtAnotherAuthorityCases } from './rules/flag-at-another-authority.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { furtherActionConsideredCases } from './rules/further-action-considered.cases.ts'
 import { hostAuthorityNotifiedCases } from './rules/host-authority-notified.cases.ts'
@@ -44,7 +47,9 @@ import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
 import { reviewingOfficerReportsCases } from './rules/reviewing-officer-reports.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
 import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
+import { traffickingReferralCases } from './rules/trafficking-referral.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
+import { warningNoticeToldCases } from './rules/warning-notice-told.cases.ts'
 import type { WorkedCase } from './worked-case.ts'
 
 /** The examples of each rule. */
@@ -73,6 +78,11 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.11a-hub': reviewedByHubCases,
   'FOUND-13.1a': foundToldCases,
   'LONG-17.1b': seniorManagerToldCases,
+  'ALERT-21.1': alertConsideredCases,
+  'ALERT-21.2': flagAtAnotherAuthorityCases,
+  'ALERT-21.3': alertSentCases,
+  'DISR-22.2': warningNoticeToldCases,
+  'TRAF-23.2': traffickingReferralCases,
   'POL-12.7': levelDisputedCases,
   'POL-12.8': disputeContinuedCases,
   'POL-12.10b': compactEnteredCases,

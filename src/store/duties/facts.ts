@@ -1,6 +1,7 @@
 // Rows of the tables that rules read beside episodes, as facts: the same whether the engine hands them over or history does.
 import type { Fact } from '../../domain/protocol/index.ts'
 import { bordersFacts } from '../borders/facts.ts'
+import { alertFacts } from '../alerts/facts.ts'
 import type { JsonRow } from '../json-row.ts'
 import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
@@ -14,6 +15,7 @@ export type FactRow = { readonly table: string; readonly row: JsonRow }
 
 const readers: FactReaders = {
   ...bordersFacts,
+  ...alertFacts,
   ...caseReviewFacts,
   ...levelFacts,
   ...messageFacts,

@@ -1,12 +1,14 @@
 // Every screen for someone signed in, one line each.
 import type { Gate } from '../../actions/sign-in/gate.ts'
 import { accessScreens } from '../screens/access/index.ts'
+import { alertScreens } from '../screens/alerts/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { bordersScreens } from '../screens/borders/index.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
+import { disruptionScreens } from '../screens/disruption/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
 import { dutyScreen } from '../screens/duties/duty/screen.ts'
 import { handOverScreen } from '../screens/duties/hand-over/screen.ts'
@@ -19,6 +21,7 @@ import { fillScreens } from '../screens/instruments/index.ts'
 import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
 import { levelScreens } from '../screens/levels/index.ts'
+import { markerScreens } from '../screens/markers/index.ts'
 import { messagesScreens } from '../screens/messages/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
@@ -44,6 +47,7 @@ import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
 import { storiesScreen, storyScreen } from '../screens/stories/screen.ts'
 import { togetherScreens } from '../screens/together/screen.ts'
+import { traffickingScreens } from '../screens/trafficking/index.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
@@ -79,6 +83,10 @@ export const screens: readonly Screen[] = [
   reportTaskAutosaveScreen,
   ...policeScreens,
   ...bordersScreens,
+  ...alertScreens,
+  ...markerScreens,
+  ...traffickingScreens,
+  ...disruptionScreens,
   actScreen,
   draftScreen,
   ...fillScreens,

@@ -25,6 +25,10 @@ const interview: FormPlace = {
 }
 
 const meetings: FormPlace = { section: 'meetings', at: ({ childId }) => `/children/${childId}/meetings` }
+const ofChild = (section: Section, page: string): FormPlace => ({
+  section,
+  at: ({ childId }) => `/children/${childId}/${page}`,
+})
 
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
@@ -37,4 +41,6 @@ export const formPlaces: Readonly<Record<string, FormPlace>> = {
   'CARE-A1.1': begun('missing-from-care-assessment'),
   'CARE-A1.2': begun('missing-from-care-assessment'),
   'CARE-A1.5': begun('missing-from-care-assessment'),
+  'DISR-22.2': ofChild('warning-notices', 'disruption'),
+  'TRAF-23.2': ofChild('trafficking', 'trafficking'),
 }

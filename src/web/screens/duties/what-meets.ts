@@ -28,6 +28,14 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'FOUND-13.1a':
     'Met when for each of those told, and for parents, police and social worker, it is recorded that they were told that the child is found, or why not.',
   'LONG-17.1b': 'Met when it is recorded that a senior manager was told, at or after the moment of the concern.',
+  'ALERT-21.1': 'Met when it is recorded what was decided about an alert, and why: also that none is needed.',
+  'ALERT-21.2': 'Met when a flag is recorded; and for each flag, when it is recorded that it was taken off.',
+  'ALERT-21.3':
+    'Met when somebody at the mailbox for alerts took the message; and for each alert, when it is recorded that it was withdrawn.',
+  'DISR-22.2':
+    'Met when somebody of the authority took the message, or when the record of the notice says that the authority was told.',
+  'TRAF-23.2':
+    'Met when it is recorded what was decided about a referral, and why; and where the child is to be referred, when the reference is recorded.',
   'POL-12.7': 'Met when the answer of the control-room manager is recorded, whatever it is.',
   'POL-12.8': 'Met when the answer of the local policing team sergeant is recorded, whatever it is.',
   'POL-12.10b': 'Met when an entry on COMPACT is recorded that was made at or after the interview.',

@@ -26,6 +26,9 @@ export const episodeActs: readonly EpisodeAct[] = [
 /** Rules whose duties are carried out on a page of the episode rather than by one act: the last part of its path. */
 export const pageOfRule: Readonly<Record<string, string>> = {
   'FOUND-13.1a': 'told',
+  'ALERT-21.1': 'alerts',
+  'ALERT-21.2': 'alerts',
+  'ALERT-21.3': 'alerts',
   'POL-12.7': 'disputes',
   'POL-12.8': 'disputes',
   'PLAC-20.4': 'letters/missing',

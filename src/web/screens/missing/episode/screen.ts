@@ -24,6 +24,7 @@ import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { readBordersPart } from '../../borders/view.ts'
+import { readAlertsPart } from '../../alerts/load.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
 import { readPolicePart } from '../../police/view.ts'
 import { readAlso } from '../../together/also.ts'
@@ -61,6 +62,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
       borders: await readBordersPart(tx, id),
+      alerts: await readAlertsPart(tx, episode, subject.whole),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }

@@ -19,6 +19,7 @@ import type { HandOverRead, MessageRead } from '../../../../store/messages/reads
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
 import type { BordersPart } from '../../borders/view.ts'
+import type { AlertsPart } from '../../alerts/load.ts'
 import type { Beside } from '../../corrections/part.ts'
 import type { PolicePart } from '../../police/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
@@ -56,6 +57,8 @@ export type EpisodeView = {
   readonly police?: PolicePart
   /** The authorities of the episode, letters to the placing one, and what came of them. */
   readonly borders?: BordersPart
+  /** Alerts to other authorities and flags at them; null where the actor may not see them. */
+  readonly alerts?: AlertsPart | null
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */

@@ -2,6 +2,7 @@
 
 import { sayDay } from '../../../../domain/kernel/index.ts'
 import { letterKinds } from '../../../../domain/borders/index.ts'
+import { alertOutcomes, riskMarkers } from '../../../../domain/alerts/index.ts'
 import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
 import type { Fact } from '../../../../domain/protocol/index.ts'
@@ -31,6 +32,16 @@ const words: Words = {
   'meeting-planned': ({ level, on }) => `Level ${level} meeting has its day: ${sayDay(on)}`,
   'police-invited': () => 'Police invited to the meeting otherwise',
   'meeting-over': () => 'Meeting held or called off',
+  'risk-marked': ({ marker, ref }) => `Marker: ${riskMarkers[marker].name} (${ref})`,
+  'risk-marker-ended': ({ ref }) => `The marker ended (${ref})`,
+  'alert-considered': ({ outcome }) => `An alert was considered: ${alertOutcomes[outcome].toLowerCase()}`,
+  'alert-withdrawn': () => 'The alert was withdrawn',
+  'flag-asked': ({ ref }) => `A flag at another authority was asked for (${ref})`,
+  'flag-cancelled': ({ ref }) => `The flag was taken off (${ref})`,
+  'nrm-considered': ({ refer }) => `Referral to the NRM considered: ${refer ? 'refer' : 'do not refer'}`,
+  'nrm-referred': () => 'Referred to the NRM, with its reference',
+  'warning-notice-told': () => 'The record of the notice says that the authority was told',
+  'nrm-decided': ({ step, positive }) => `NRM decision on ${step} grounds: ${positive ? 'positive' : 'negative'}`,
   'level-disputed': () => 'The police level is disputed',
   'dispute-answered': ({ step }) => `The ${disputeSteps[step]} answered the dispute`,
   'dispute-continued': () => 'The answer did not settle the dispute',
