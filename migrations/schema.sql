@@ -62,6 +62,22 @@ public.appointment
   from_at timestamp with time zone not null default '2000-01-01 00:00:00+00'::timestamp with time zone
   until_at timestamp with time zone
 
+public.assessment_copy
+  id uuid not null
+  child_id uuid not null
+  form_id uuid
+  name text not null
+  contact text not null default ''::text
+  given_on date
+  how text
+  note text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.audit_entry
   n bigint not null
   xid xid8 not null default pg_current_xact_id()
@@ -108,6 +124,36 @@ public.break_glass_review
   words text not null
   reviewed_at timestamp with time zone not null default actor_now()
   reviewed_by uuid not null default actor_person()
+
+public.care_plan
+  id uuid not null
+  child_id uuid not null
+  made_on date
+  assessed_on date
+  wishes text not null default ''::text
+  about_missing text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.care_review
+  id uuid not null
+  child_id uuid not null
+  held_on date
+  deals_with_why text not null
+  push text not null default ''::text
+  pull text not null default ''::text
+  strategies text not null default ''::text
+  changes text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.carried_row
   id uuid not null
@@ -571,6 +617,7 @@ public.known_address
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  unsafe text
 
 public.known_device
   device_hash text not null
@@ -894,6 +941,49 @@ public.placement
   entered_in_error_reason text
   arrangement text
   missing_risk text
+
+public.placement_consideration
+  id uuid not null
+  child_id uuid not null
+  placement_id uuid
+  considered_on date
+  considered_by text not null default ''::text
+  missing_risk text not null
+  other_risks text not null default ''::text
+  needs_and_history text not null default ''::text
+  before_care text
+  child_involved text not null
+  child_said text not null default ''::text
+  parent_involved text not null
+  parent_said text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.placement_plan
+  id uuid not null
+  child_id uuid not null
+  placement_id uuid
+  agreed_on date
+  agreed_with text not null default ''::text
+  triggers text not null default ''::text
+  risks text not null default ''::text
+  steps text not null default ''::text
+  people text not null default ''::text
+  of_child text not null default ''::text
+  of_provider text not null default ''::text
+  overnight text not null default ''::text
+  overnight_decides text
+  overnight_why text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.police_check
   id uuid not null
@@ -1240,6 +1330,13 @@ appointment
   appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   appointment_pkey PRIMARY KEY (id)
 
+assessment_copy
+  assessment_copy_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  assessment_copy_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  assessment_copy_form_id_fkey FOREIGN KEY (form_id) REFERENCES form(id)
+  assessment_copy_how_check CHECK ((how = ANY (ARRAY['by-hand'::text, 'secure-email'::text, 'post'::text, 'in-homeward'::text, 'other'::text])))
+  assessment_copy_pkey PRIMARY KEY (id)
+
 audit_entry
   audit_entry_pkey PRIMARY KEY (n)
 
@@ -1261,6 +1358,17 @@ break_glass_review
   break_glass_review_glass_id_fkey FOREIGN KEY (glass_id) REFERENCES break_glass(id)
   break_glass_review_pkey PRIMARY KEY (id)
   break_glass_review_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES person(id)
+
+care_plan
+  care_plan_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  care_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  care_plan_pkey PRIMARY KEY (id)
+
+care_review
+  care_review_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  care_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  care_review_deals_with_why_check CHECK ((deals_with_why = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-missing'::text])))
+  care_review_pkey PRIMARY KEY (id)
 
 carried_row
   carried_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1491,6 +1599,7 @@ known_address
   known_address_dates_check CHECK ((dates = ANY (ARRAY['exact'::text, 'about'::text, 'not-known'::text])))
   known_address_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'parent'::text, 'relative'::text, 'friend'::text, 'frequented'::text, 'unsafe'::text, 'other'::text])))
   known_address_pkey PRIMARY KEY (id)
+  known_address_unsafe_check CHECK ((unsafe = ANY (ARRAY['yes'::text, 'no'::text])))
 
 known_device
   known_device_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
@@ -1679,6 +1788,22 @@ placement
   placement_missing_risk_check CHECK ((missing_risk = ANY (ARRAY['yes'::text, 'no'::text])))
   placement_pkey PRIMARY KEY (id)
 
+placement_consideration
+  placement_consideration_before_care_check CHECK ((before_care = ANY (ARRAY['counted'::text, 'none'::text, 'not-known'::text])))
+  placement_consideration_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  placement_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  placement_consideration_child_involved_check CHECK ((child_involved = ANY (ARRAY['yes'::text, 'no'::text])))
+  placement_consideration_parent_involved_check CHECK ((parent_involved = ANY (ARRAY['yes'::text, 'no'::text])))
+  placement_consideration_pkey PRIMARY KEY (id)
+  placement_consideration_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
+
+placement_plan
+  placement_plan_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  placement_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  placement_plan_overnight_decides_check CHECK ((overnight_decides = ANY (ARRAY['carers'::text, 'social-worker'::text, 'restricted'::text])))
+  placement_plan_pkey PRIMARY KEY (id)
+  placement_plan_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
+
 police_check
   police_check_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   police_check_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
@@ -1860,6 +1985,10 @@ CREATE UNIQUE INDEX appointment_id_person_id_key ON public.appointment USING btr
 CREATE INDEX appointment_of_person ON public.appointment USING btree (person_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (id)
 
+assessment_copy
+CREATE INDEX assessment_copy_of_child ON public.assessment_copy USING btree (child_id)
+CREATE UNIQUE INDEX assessment_copy_pkey ON public.assessment_copy USING btree (id)
+
 audit_entry
 CREATE INDEX audit_by_person ON public.audit_entry USING btree (person_id, n)
 CREATE INDEX audit_by_transaction ON public.audit_entry USING btree (xid, n)
@@ -1879,6 +2008,14 @@ CREATE UNIQUE INDEX break_glass_pkey ON public.break_glass USING btree (id)
 break_glass_review
 CREATE INDEX break_glass_review_of_glass ON public.break_glass_review USING btree (glass_id, reviewed_at)
 CREATE UNIQUE INDEX break_glass_review_pkey ON public.break_glass_review USING btree (id)
+
+care_plan
+CREATE INDEX care_plan_of_child ON public.care_plan USING btree (child_id)
+CREATE UNIQUE INDEX care_plan_pkey ON public.care_plan USING btree (id)
+
+care_review
+CREATE INDEX care_review_of_child ON public.care_review USING btree (child_id)
+CREATE UNIQUE INDEX care_review_pkey ON public.care_review USING btree (id)
 
 carried_row
 CREATE INDEX carried_row_of_episode ON public.carried_row USING btree (episode_id)
@@ -2140,6 +2277,14 @@ placement
 CREATE INDEX placement_of_child ON public.placement USING btree (child_id)
 CREATE UNIQUE INDEX placement_pkey ON public.placement USING btree (id)
 
+placement_consideration
+CREATE INDEX placement_consideration_of_child ON public.placement_consideration USING btree (child_id)
+CREATE UNIQUE INDEX placement_consideration_pkey ON public.placement_consideration USING btree (id)
+
+placement_plan
+CREATE INDEX placement_plan_of_child ON public.placement_plan USING btree (child_id)
+CREATE UNIQUE INDEX placement_plan_pkey ON public.placement_plan USING btree (id)
+
 police_check
 CREATE INDEX police_check_of_episode ON public.police_check USING btree (episode_id)
 CREATE UNIQUE INDEX police_check_pkey ON public.police_check USING btree (id)
@@ -2252,6 +2397,39 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
+
+assessment_copy
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = assessment_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = assessment_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = assessment_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+care_plan
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = care_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = care_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('care-plans'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = care_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+care_review
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = care_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = care_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('care-plans'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = care_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 carried_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2705,6 +2883,28 @@ placement
    FROM access_grant g
   WHERE ((g.child_id = placement.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+placement_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('placement-plans'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+placement_plan
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('placement-plans'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 police_check
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2868,6 +3068,11 @@ whereabouts_known
 access_grant
 CREATE TRIGGER begin_suspended BEFORE INSERT ON public.access_grant FOR EACH ROW EXECUTE FUNCTION begin_suspended()
 
+assessment_copy
+CREATE TRIGGER first_version BEFORE INSERT ON public.assessment_copy FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.assessment_copy FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.assessment_copy FOR EACH ROW EXECUTE FUNCTION record_change('assessments')
+
 audit_entry
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2875,6 +3080,16 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH
 audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+care_plan
+CREATE TRIGGER first_version BEFORE INSERT ON public.care_plan FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.care_plan FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.care_plan FOR EACH ROW EXECUTE FUNCTION record_change('care-plans')
+
+care_review
+CREATE TRIGGER first_version BEFORE INSERT ON public.care_review FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.care_review FOR EACH ROW EXECUTE FUNCTION record_change('care-plans')
 
 carried_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.carried_row FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3069,6 +3284,16 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.placement FOR EACH ROW EXEC
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement FOR EACH ROW EXECUTE FUNCTION record_change('placement')
 
+placement_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.placement_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.placement_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement_consideration FOR EACH ROW EXECUTE FUNCTION record_change('placement-plans')
+
+placement_plan
+CREATE TRIGGER first_version BEFORE INSERT ON public.placement_plan FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.placement_plan FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement_plan FOR EACH ROW EXECUTE FUNCTION record_change('placement-plans')
+
 police_check
 CREATE TRIGGER first_version BEFORE INSERT ON public.police_check FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.police_check FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3157,7 +3382,10 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 39e8f83ca030fb1ea9f48f6970d6c2a1
+
+engine.facts_of_care
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2694f805b0a8a91151421d3b33ce68a3
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
@@ -3615,6 +3843,9 @@ public.unseal_record
 public.withdraw_access
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 6be238f14454338884b0ab51f94aa24b
 
+public.without_care_assessment
+  (p_children uuid[]) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 399ad73c75b613005869435d11c3543a
+
 public.works_for
   (p_person uuid, p_agency uuid) returns boolean, body 7be682db196f14664b0c630c80c3c1c1
 
@@ -3647,11 +3878,20 @@ public.appointment
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
 
+public.assessment_copy
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.audit_entry
   homeward_seal: SELECT
 
 public.audit_seal
   homeward_seal: INSERT, SELECT
+
+public.care_plan
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.care_review
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.carried_row
   homeward_app: SELECT
@@ -3823,6 +4063,12 @@ public.photograph_image
   homeward_app: INSERT, SELECT
 
 public.placement
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.placement_consideration
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.placement_plan
   homeward_app: INSERT, SELECT, UPDATE
 
 public.police_check

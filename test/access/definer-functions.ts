@@ -44,6 +44,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   'engine.carry_grants': engine,
   'engine.carry_shared': [],
   'engine.case_file': engine,
+  'engine.facts_of_care': engine,
   'engine.facts_of_police': engine,
   'engine.keep': engine,
   'engine.open_case': engine,

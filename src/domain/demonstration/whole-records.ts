@@ -195,4 +195,9 @@ const tableOf = {
   'legal-status': 'legal_status',
   identifiers: 'identifier',
   photograph: 'photograph',
+  'placement-considerations': 'placement_consideration',
+  'placement-plans': 'placement_plan',
+  'care-plans': 'care_plan',
+  'care-reviews': 'care_review',
+  'assessment-copies': 'assessment_copy',
 } as const

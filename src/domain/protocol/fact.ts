@@ -1,5 +1,6 @@
 // What happened, beside the episodes: one entry for each thing that rules read, with when it was and what kind it is.
 import type { Instant } from '../kernel/index.ts'
+import type { CareFact } from './facts/care.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PoliceFact } from './facts/police.ts'
@@ -8,7 +9,7 @@ export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
 
 /** A fact. */
-export type Fact = CaseReviewFact | MessageFact | PoliceFact
+export type Fact = CareFact | CaseReviewFact | MessageFact | PoliceFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -1,11 +1,14 @@
 // Every rule of the protocol that the product carries out, one line each.
 import type { Rule, RuleVersion } from './rule.ts'
+import { assessedBeforeLogging } from './rules/assessed-before-logging.ts'
 import { authorityNotified } from './rules/authority-notified.ts'
 import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
+import { carePlanOnRecord } from './rules/care-plan-on-record.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactEntered } from './rules/compact-entered.ts'
+import { copiesOfCareAssessment } from './rules/copies-of-care-assessment.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
 import { foundTold } from './rules/found-told.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
@@ -19,16 +22,20 @@ import { matrixRenewed } from './rules/matrix-renewed.ts'
 import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
+import { placementPlanAgreed } from './rules/placement-plan-agreed.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
+import { reportFromUnsafeAddress } from './rules/report-from-unsafe-address.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
 import { returnInterviewCompleted } from './rules/return-interview-completed.ts'
 import { returnInterviewOffered } from './rules/return-interview-offered.ts'
 import { returnInterviewRequested } from './rules/return-interview-requested.ts'
+import { reviewLooksAtMissing } from './rules/review-looks-at-missing.ts'
 import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
+import { risksConsideredBeforePlacing } from './rules/risks-considered-before-placing.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
@@ -36,6 +43,8 @@ import { urgentCaseReview } from './rules/urgent-case-review.ts'
 /** Every rule, in the order in which an episode meets them; then those of the forms. */
 export const rules: readonly Rule[] = registered([
   reportYoungChild,
+  reportFromUnsafeAddress,
+  assessedBeforeLogging,
   placingAuthorityLetter,
   socialWorkerContacted,
   authorityNotified,
@@ -61,9 +70,14 @@ export const rules: readonly Rule[] = registered([
   levelThreeMeeting,
   nineInNinetyLetter,
   repeatMissing,
+  carePlanOnRecord,
+  reviewLooksAtMissing,
+  risksConsideredBeforePlacing,
+  placementPlanAgreed,
   careAssessmentNeeded,
   careAssessmentAtPlacement,
   careAssessmentRenewed,
+  copiesOfCareAssessment,
   matrixReviewed,
   matrixAfterReviews,
   matrixRenewed,

@@ -40,6 +40,9 @@ const read: readonly Section[] = [
   'assessments',
   'messages',
   'level-disputes',
+  'placement-plans',
+  'care-plans',
+  'addresses',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

@@ -1,5 +1,6 @@
 // Rows of the tables that rules read beside episodes, as facts: the same whether the engine hands them over or history does.
 import type { Fact } from '../../domain/protocol/index.ts'
+import { careFacts } from '../care/facts.ts'
 import type { JsonRow } from '../json-row.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
@@ -11,6 +12,7 @@ import type { FactReaders } from './fact-readers.ts'
 export type FactRow = { readonly table: string; readonly row: JsonRow }
 
 const readers: FactReaders = {
+  ...careFacts,
   ...caseReviewFacts,
   ...messageFacts,
   ...policeFacts,

@@ -2,6 +2,7 @@
 import type { Gate } from '../../actions/sign-in/gate.ts'
 import { accessScreens } from '../screens/access/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
+import { careScreens } from '../screens/care/index.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
@@ -80,6 +81,7 @@ export const screens: readonly Screen[] = [
   draftScreen,
   ...fillScreens,
   ...matrixScreens,
+  ...careScreens,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,

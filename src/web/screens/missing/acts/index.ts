@@ -42,6 +42,7 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'PLAC-20.4': 'notice',
   'PLAC-20.6': 'notice',
   'CARE-A1.6': 'police-told',
+  'CARE-A1.9': 'police-told',
   'SW-9.1': 'acknowledge',
   'SW-9.2': 'interview-requested',
   'POL-12.10a': 'authority-notified',

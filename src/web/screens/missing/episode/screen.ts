@@ -5,6 +5,7 @@ import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { logKindCodes } from '../../../../domain/missing/index.ts'
+import { readUnsafePlaces } from '../../../../store/care/reads.ts'
 import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import { readFormsOfEpisode } from '../../../../store/instruments/reads.ts'
@@ -59,6 +60,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
+      unsafePlaces: await readUnsafePlaces(tx, episode.childId),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
