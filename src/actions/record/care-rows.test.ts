@@ -251,7 +251,7 @@ test('CARE-A1.1, CARE-A1.10: a completed assessment is owed the list of who has 
 
 test('CARE-A1.9: an address judged unsafe is said on every open episode, and a child who is only logged is to be reported', async t => {
   const { db, town, child, worker, save, open, flags } = await inCare(t)
-  await town.episode(child, { lastSeen: 3, kind: 'away-without-permission' })
+  await town.episode(child, { lastSeen: 3, reported: null, kind: 'away-without-permission' })
   assert.equal(await flags('CARE-A1.9'), 0)
   const id = anId<'row'>()
   assert.equal(
@@ -271,7 +271,7 @@ test('CARE-A1.9: an address judged unsafe is said on every open episode, and a c
 
 test('CARE-A1.9: a place that the assessment itself names as unsafe counts, without a word of it leaving the form', async t => {
   const { db, town, child, worker, flags } = await inCare(t)
-  await town.episode(child, { lastSeen: 3, kind: 'away-without-permission' })
+  await town.episode(child, { lastSeen: 3, reported: null, kind: 'away-without-permission' })
   const laid = {
     instrument: 'missing-from-care-assessment',
     instrumentVersion: '2018-01',
@@ -306,7 +306,7 @@ test('CARE-A1.7: who is in care at 13 or over without an assessment is said befo
   const asked = (by: Worker) => db.store.read(by.asker, 'look', tx => readNotAssessed(tx, [child]))
   assert.deepEqual([await asked(worker), await asked(rosa)], [[child], [child]])
   assert.deepEqual(await asked(await town.worker('practitioner')), [], 'one who does not see the child learns nothing')
-  await town.episode(child, { lastSeen: 3, kind: 'away-without-permission' })
+  await town.episode(child, { lastSeen: 3, reported: null, kind: 'away-without-permission' })
   assert.equal(await flags('CARE-A1.7'), 1)
   const laid = {
     instrument: 'missing-from-care-assessment',

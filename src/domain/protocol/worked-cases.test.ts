@@ -103,7 +103,7 @@ describe('POL-12.10b: each prevention interview is entered on COMPACT', () => {
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')
 })
-describe('CARE-A1.2: the assessment is there when a placement begins, or three working days after an emergency', () => {
+describe('CARE-A1.2, CLK-10: the assessment is there when a placement begins, or three working days after an emergency', () => {
   examplesOf('CARE-A1.2')
 })
 describe('CARE-A1.5: the assessment is brought up to date at least every six months', () => {
