@@ -57,6 +57,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   'engine.case_file': engine,
   'engine.facts_of_levels': engine,
   'engine.facts_of_alerts': engine,
+  'engine.facts_of_care': engine,
   'engine.facts_of_police': engine,
   'engine.keep': engine,
   'engine.open_case': engine,

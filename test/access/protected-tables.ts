@@ -95,6 +95,13 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
   communication_need: section('communication', {}),
   identifier: section('identifiers', { kind: `'other'`, value: `'-'` }),
   legal_status: section('legal-status', { status: `'no-order'` }),
+  placement_consideration: section('placement-plans', {
+    ...{ missing_risk: `'-'`, child_involved: `'yes'`, parent_involved: `'yes'` },
+  }),
+  placement_plan: section('placement-plans', {}),
+  care_plan: section('care-plans', {}),
+  care_review: section('care-plans', { deals_with_why: `'yes'` }),
+  assessment_copy: section('assessments', { name: `'-'` }),
   photograph: section('photograph', { type: `'image/png'`, width: '1', height: '1' }),
   episode: {
     section: 'episodes',

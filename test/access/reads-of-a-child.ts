@@ -7,6 +7,7 @@ import * as alerts from '../../src/store/alerts/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
 import * as borders from '../../src/store/borders/reads.ts'
+import * as care from '../../src/store/care/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
@@ -56,6 +57,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readLetters: (tx, { episode }) => borders.readLetters(tx, episode),
     readPlacementNotices: (tx, { child }) => borders.readPlacementNotices(tx, child),
     readStatutoryReviews: (tx, { child }) => borders.readStatutoryReviews(tx, child),
+  },
+  care: {
+    readInterviewsOf: (tx, { child }) => care.readInterviewsOf(tx, child),
+    readNotAssessed: (tx, { child }) => care.readNotAssessed(tx, [child]),
+    readPushAndPull: (tx, { child }) => care.readPushAndPull(tx, child, ['e24']),
+    readUnsafePlaces: (tx, { child }) => care.readUnsafePlaces(tx, child),
   },
   children: {
     readBar: (tx, { child }) => children.readBar(tx, child),
@@ -134,6 +141,7 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readInCareThen: (tx, { child, episode }) => police.readInCareThen(tx, { id: episode, childId: child }),
   },
   record: {
+    readLinkedChoices: (tx, { child }) => record.readLinkedChoices(tx, child, 'placement-plans'),
     readLastSaved: (tx, { child }) => record.readLastSaved(tx, 'child', child),
     readPicture: (tx, { child }) => record.readPicture(tx, child, child),
     readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),

@@ -2,6 +2,7 @@
 import type { Instant } from '../kernel/index.ts'
 import type { BordersFact } from './facts/borders.ts'
 import type { AlertFact } from './facts/alerts.ts'
+import type { CareFact } from './facts/care.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
 import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
@@ -22,6 +23,7 @@ export type { PoliceFact } from './facts/police.ts'
 export type Fact = CaseReviewFact | LevelFact | MessageFact | PoliceFact
 export type Fact = BordersFact | CaseReviewFact | MessageFact | PoliceFact
 export type Fact = AlertFact | CaseReviewFact | MessageFact | PoliceFact
+export type Fact = CareFact | CaseReviewFact | MessageFact | PoliceFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -2,13 +2,16 @@
 import type { Rule, RuleVersion } from './rule.ts'
 import { alertConsidered } from './rules/alert-considered.ts'
 import { alertSent } from './rules/alert-sent.ts'
+import { assessedBeforeLogging } from './rules/assessed-before-logging.ts'
 import { authorityNotified } from './rules/authority-notified.ts'
 import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
 import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
+import { carePlanOnRecord } from './rules/care-plan-on-record.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactCopyOnRecord } from './rules/compact-copy-on-record.ts'
 import { compactEntered } from './rules/compact-entered.ts'
+import { copiesOfCareAssessment } from './rules/copies-of-care-assessment.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
 import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
@@ -30,6 +33,7 @@ import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { placementNotified } from './rules/placement-notified.ts'
 import { placementReceived } from './rules/placement-received.ts'
+import { placementPlanAgreed } from './rules/placement-plan-agreed.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { placingAuthorityReply } from './rules/placing-authority-reply.ts'
@@ -38,13 +42,16 @@ import { preventionInterview } from './rules/prevention-interview.ts'
 import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
+import { reportFromUnsafeAddress } from './rules/report-from-unsafe-address.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
 import { returnInterviewCompleted } from './rules/return-interview-completed.ts'
 import { returnInterviewOffered } from './rules/return-interview-offered.ts'
 import { returnInterviewRequested } from './rules/return-interview-requested.ts'
+import { reviewLooksAtMissing } from './rules/review-looks-at-missing.ts'
 import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
+import { risksConsideredBeforePlacing } from './rules/risks-considered-before-placing.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { traffickingReferral } from './rules/trafficking-referral.ts'
@@ -54,6 +61,8 @@ import { warningNoticeTold } from './rules/warning-notice-told.ts'
 /** Every rule, in the order in which an episode meets them; then those of the forms. */
 export const rules: readonly Rule[] = registered([
   reportYoungChild,
+  reportFromUnsafeAddress,
+  assessedBeforeLogging,
   placingAuthorityLetter,
   socialWorkerContacted,
   providerReportsToSocialWorker,
@@ -90,9 +99,14 @@ export const rules: readonly Rule[] = registered([
   placingAuthorityReply,
   furtherActionConsidered,
   repeatMissing,
+  carePlanOnRecord,
+  reviewLooksAtMissing,
+  risksConsideredBeforePlacing,
+  placementPlanAgreed,
   careAssessmentNeeded,
   careAssessmentAtPlacement,
   careAssessmentRenewed,
+  copiesOfCareAssessment,
   matrixReviewed,
   matrixAfterReviews,
   matrixRenewed,

@@ -156,11 +156,32 @@ describe('POL-12.10b: each prevention interview is entered on COMPACT', () => {
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')
 })
-describe('CARE-A1.2: the assessment is there when a placement begins, or three working days after an emergency', () => {
+describe('CARE-A1.2, CLK-10: the assessment is there when a placement begins, or three working days after an emergency', () => {
   examplesOf('CARE-A1.2')
 })
 describe('CARE-A1.5: the assessment is brought up to date at least every six months', () => {
   examplesOf('CARE-A1.5')
+})
+describe('CARE-A1.10: who was given a copy of the assessment is recorded', () => {
+  examplesOf('CARE-A1.10')
+})
+describe('CARE-A1.9: a child who may be where they are judged unsafe is reported to the police without delay', () => {
+  examplesOf('CARE-A1.9')
+})
+describe('CARE-A1.7: that a child in care of 13 or over is logged without an assessment is said', () => {
+  examplesOf('CARE-A1.7')
+})
+describe('CARE-16.1: the risks are considered before a planned placement, and an emergency never waits', () => {
+  examplesOf('CARE-16.1')
+})
+describe('MISS-13.12: each placement has a plan that the authority and the provider agree', () => {
+  examplesOf('MISS-13.12')
+})
+describe('MISS-13.10b: that a child in care has no care plan is said when they first go missing', () => {
+  examplesOf('MISS-13.10b')
+})
+describe('MISS-13.11: the next statutory review looks at why the child went missing', () => {
+  examplesOf('MISS-13.11')
 })
 describe('RFM24-16, GAP-60: a matrix that found a risk is reviewed every eight weeks while it holds', () => {
   examplesOf('RFM24-16')

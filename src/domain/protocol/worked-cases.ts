@@ -2,13 +2,16 @@
 
 import { alertConsideredCases } from './rules/alert-considered.cases.ts'
 import { alertSentCases } from './rules/alert-sent.cases.ts'
+import { assessedBeforeLoggingCases } from './rules/assessed-before-logging.cases.ts'
 import { authorityNotifiedCases } from './rules/authority-notified.cases.ts'
 import { careAssessmentAtPlacementCases } from './rules/care-assessment-at-placement.cases.ts'
 import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.ts'
 import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.cases.ts'
+import { carePlanOnRecordCases } from './rules/care-plan-on-record.cases.ts'
 import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
 import { compactCopyOnRecordCases } from './rules/compact-copy-on-record.cases.ts'
 import { compactEnteredCases } from './rules/compact-entered.cases.ts'
+import { copiesOfCareAssessmentCases } from './rules/copies-of-care-assessment.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
 import { flagAtAnotherAuthorityCases } from './rules/flag-at-another-authority.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
@@ -30,6 +33,7 @@ import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
 import { placementNotifiedCases } from './rules/placement-notified.cases.ts'
 import { placementReceivedCases } from './rules/placement-received.cases.ts'
+import { placementPlanAgreedCases } from './rules/placement-plan-agreed.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
 import { policeInvitedToMeetingCases } from './rules/police-invited-to-meeting.cases.ts'
 import { placingAuthorityReplyCases } from './rules/placing-authority-reply.cases.ts'
@@ -38,13 +42,16 @@ import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
 import { providerReportsToSocialWorkerCases } from './rules/provider-reports-to-social-worker.cases.ts'
 import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
+import { reportFromUnsafeAddressCases } from './rules/report-from-unsafe-address.cases.ts'
 import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
 import { returnInterviewCompletedCases } from './rules/return-interview-completed.cases.ts'
 import { returnInterviewOfferedCases } from './rules/return-interview-offered.cases.ts'
 import { returnInterviewRequestedCases } from './rules/return-interview-requested.cases.ts'
+import { reviewLooksAtMissingCases } from './rules/review-looks-at-missing.cases.ts'
 import { reviewedByCoOrdinatorCases } from './rules/reviewed-by-co-ordinator.cases.ts'
 import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
 import { reviewingOfficerReportsCases } from './rules/reviewing-officer-reports.cases.ts'
+import { risksConsideredBeforePlacingCases } from './rules/risks-considered-before-placing.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
 import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
 import { traffickingReferralCases } from './rules/trafficking-referral.cases.ts'
@@ -87,6 +94,13 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.8': disputeContinuedCases,
   'POL-12.10b': compactEnteredCases,
   'DEF-5.5': repeatMissingCases,
+  'CARE-A1.9': reportFromUnsafeAddressCases,
+  'CARE-A1.7': assessedBeforeLoggingCases,
+  'MISS-13.10b': carePlanOnRecordCases,
+  'MISS-13.11': reviewLooksAtMissingCases,
+  'CARE-16.1': risksConsideredBeforePlacingCases,
+  'MISS-13.12': placementPlanAgreedCases,
+  'CARE-A1.10': copiesOfCareAssessmentCases,
   'CARE-A1.1': careAssessmentNeededCases,
   'CARE-A1.2': careAssessmentAtPlacementCases,
   'CARE-A1.5': careAssessmentRenewedCases,

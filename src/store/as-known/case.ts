@@ -44,6 +44,9 @@ const read: readonly Section[] = [
   'risk-markers',
   'trafficking',
   'warning-notices',
+  'placement-plans',
+  'care-plans',
+  'addresses',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

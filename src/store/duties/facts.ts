@@ -2,6 +2,7 @@
 import type { Fact } from '../../domain/protocol/index.ts'
 import { bordersFacts } from '../borders/facts.ts'
 import { alertFacts } from '../alerts/facts.ts'
+import { careFacts } from '../care/facts.ts'
 import type { JsonRow } from '../json-row.ts'
 import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
@@ -16,6 +17,7 @@ export type FactRow = { readonly table: string; readonly row: JsonRow }
 const readers: FactReaders = {
   ...bordersFacts,
   ...alertFacts,
+  ...careFacts,
   ...caseReviewFacts,
   ...levelFacts,
   ...messageFacts,

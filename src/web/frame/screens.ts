@@ -4,6 +4,7 @@ import { accessScreens } from '../screens/access/index.ts'
 import { alertScreens } from '../screens/alerts/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { bordersScreens } from '../screens/borders/index.ts'
+import { careScreens } from '../screens/care/index.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
@@ -92,6 +93,7 @@ export const screens: readonly Screen[] = [
   ...fillScreens,
   ...matrixScreens,
   ...levelScreens,
+  ...careScreens,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,

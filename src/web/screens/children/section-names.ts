@@ -36,4 +36,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   identifiers: 'Identifiers',
   'legal-status': 'Legal status',
   photograph: 'Photograph',
+  assessments: 'Assessments',
+  'placement-plans': 'Placement plans',
+  'care-plans': 'Care plans and reviews',
 } satisfies Partial<Record<Section, string>>

@@ -42,6 +42,12 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'CARE-A1.1': 'Met when a missing-from-care risk assessment and action plan is submitted.',
   'CARE-A1.2':
     'Met by a missing-from-care assessment that says it was completed by then. Held in time and written up later is in time.',
+  'CARE-A1.9': 'Met when it is recorded that the police were told.',
+  'CARE-A1.10': 'Met when the first person who was given a copy is recorded, in the form or on the page of care.',
+  'CARE-16.1': 'Met when what was considered before placing is recorded for that placement.',
+  'MISS-13.12': 'Met when a placement plan is recorded for that placement.',
+  'MISS-13.10b': 'Met when a care plan is recorded.',
+  'MISS-13.11': 'Met when a statutory review is recorded that looked at why the child went missing.',
   'CARE-A1.5': 'Met when a newer missing-from-care assessment is submitted.',
   'RFM24-16': 'Met when the next review of the matrix is submitted, or a new matrix.',
   'RFM24-17': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',

@@ -50,6 +50,7 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'PLAC-20.7': 'further-action',
   'OLA-10.1c': 'interview-outcome',
   'CARE-A1.6': 'police-told',
+  'CARE-A1.9': 'police-told',
   'SW-9.1': 'acknowledge',
   'SW-9.2': 'interview-requested',
   'POL-12.10a': 'authority-notified',

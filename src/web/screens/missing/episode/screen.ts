@@ -5,6 +5,7 @@ import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { logKindCodes } from '../../../../domain/missing/index.ts'
+import { readUnsafePlaces } from '../../../../store/care/reads.ts'
 import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import { readFormsOfEpisode } from '../../../../store/instruments/reads.ts'
@@ -63,6 +64,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       police: await readPolicePart(tx, episode),
       borders: await readBordersPart(tx, id),
       alerts: await readAlertsPart(tx, episode, subject.whole),
+      unsafePlaces: await readUnsafePlaces(tx, episode.childId),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }

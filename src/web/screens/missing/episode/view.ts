@@ -14,6 +14,7 @@ import {
   type Told,
   type Whereabouts,
 } from '../../../../domain/missing/index.ts'
+import type { UnsafePlace } from '../../../../store/care/reads.ts'
 import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { HandOverRead, MessageRead } from '../../../../store/messages/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
@@ -59,6 +60,8 @@ export type EpisodeView = {
   readonly borders?: BordersPart
   /** Alerts to other authorities and flags at them; null where the actor may not see them. */
   readonly alerts?: AlertsPart | null
+  /** Where the child is judged unsafe, as far as this actor may see it. */
+  readonly unsafePlaces?: readonly UnsafePlace[]
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */

@@ -47,6 +47,14 @@ const words: Words = {
   'dispute-continued': () => 'The answer did not settle the dispute',
   'dispute-withdrawn': () => 'The dispute was withdrawn',
   'prevention-interview-held': ({ ref }) => `Prevention interview held (${ref})`,
+  'placement-considered': ({ placement }) => `Considered before placing${placement === null ? '' : ` (${placement})`}`,
+  'placement-planned': ({ placement }) => `Placement plan recorded${placement === null ? '' : ` (${placement})`}`,
+  'care-plan-recorded': () => 'Care plan recorded',
+  'care-review-held': ({ lookedAtMissing }) =>
+    `Statutory review held${lookedAtMissing ? '' : ', the child had not been missing'}`,
+  'assessment-copied': ({ form }) => `Copy of the assessment given${form === null ? '' : ` (${form})`}`,
+  'address-unsafe': ({ form }) =>
+    form === null ? 'Judged unsafe at an address' : `The assessment ${form} names an unsafe address`,
   'compact-entered': ({ dayOnly }) => `Entered on COMPACT${dayOnly ? ', time not known' : ''}`,
 }
 
