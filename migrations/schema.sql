@@ -46,6 +46,21 @@ public.account
   made_at timestamp with time zone not null default clock_timestamp()
   password_set_at timestamp with time zone
 
+public.advocate_offer
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  outcome text not null
+  advocate text not null default ''::text
+  referred_at timestamp with time zone
+  says text not null default ''::text
+  offered_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.agency
   id uuid not null
   name text not null
@@ -256,6 +271,20 @@ public.duty_step
   to_team uuid
   words text not null default ''::text
   noted_at timestamp with time zone not null default clock_timestamp()
+
+public.early_help_decision
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  decision text not null
+  reviewer text not null
+  reason text not null
+  decided_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.episode
   id uuid not null
@@ -539,6 +568,42 @@ public.installation
   mode text not null
   ahead interval not null default '00:00:00'::interval
   made_at timestamp with time zone not null default clock_timestamp()
+
+public.interview_allocation
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  destination_id uuid
+  provider text not null
+  person_id uuid
+  interviewer text not null
+  conflicts text[] not null default '{}'::text[]
+  kept_because text not null default ''::text
+  allocated_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.interview_share
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  recipient text not null
+  recipient_name text not null default ''::text
+  how text not null
+  says text not null
+  basis text not null
+  basis_because text not null default ''::text
+  basis_by text not null default ''::text
+  despite_block boolean not null default false
+  shared_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.involvement
   id uuid not null
@@ -919,6 +984,7 @@ public.prevention_interview
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  offence text
 
 public.professional
   id uuid not null
@@ -1015,6 +1081,20 @@ public.risk_assessment
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
   factors jsonb not null default '{}'::jsonb
+
+public.safety_plan
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  plan text not null default ''::text
+  referrals text not null default ''::text
+  follow_up text not null default ''::text
+  agreed_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.schooling
   id uuid not null
@@ -1118,6 +1198,28 @@ public.set_up_link
   resets_factor boolean not null
   expires_at timestamp with time zone not null
   used_at timestamp with time zone
+
+public.sharing_consent
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  told text
+  told_at timestamp with time zone
+  told_by text not null default ''::text
+  told_says text not null default ''::text
+  service text
+  service_by text
+  service_says text not null default ''::text
+  agrees text
+  limits text not null default ''::text
+  asked_at timestamp with time zone
+  basis text
+  basis_because text not null default ''::text
+  basis_by text not null default ''::text
+  basis_at timestamp with time zone
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.sign_in_attempt
   id uuid not null
@@ -1229,6 +1331,14 @@ account
   account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   account_pkey PRIMARY KEY (person_id)
 
+advocate_offer
+  advocate_offer_check CHECK (((outcome <> 'not-offered'::text) OR (says <> ''::text)))
+  advocate_offer_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  advocate_offer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  advocate_offer_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  advocate_offer_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text, 'waiting'::text, 'not-offered'::text])))
+  advocate_offer_pkey PRIMARY KEY (id)
+
 agency
   agency_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
   agency_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'police'::text, 'health'::text, 'school'::text, 'provider'::text, 'charity'::text, 'partnership'::text])))
@@ -1337,6 +1447,15 @@ duty_step
   duty_step_pkey PRIMARY KEY (id)
   duty_step_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id)
   duty_step_to_team_fkey FOREIGN KEY (to_team) REFERENCES team(id)
+
+early_help_decision
+  early_help_decision_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  early_help_decision_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  early_help_decision_decision_check CHECK ((decision = ANY (ARRAY['close'::text, 'intervene'::text])))
+  early_help_decision_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  early_help_decision_pkey PRIMARY KEY (id)
+  early_help_decision_reason_check CHECK ((reason <> ''::text))
+  early_help_decision_reviewer_check CHECK ((reviewer <> ''::text))
 
 episode
   episode_check CHECK (((duplicate_of <> id) AND (moved_from <> id)))
@@ -1475,6 +1594,31 @@ installation
   installation_mode_check CHECK ((mode = ANY (ARRAY['demonstration'::text, 'service'::text])))
   installation_one_check CHECK (one)
   installation_pkey PRIMARY KEY (one)
+
+interview_allocation
+  interview_allocation_check CHECK (((cardinality(conflicts) = 0) OR (kept_because <> ''::text)))
+  interview_allocation_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  interview_allocation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  interview_allocation_conflicts_check CHECK ((conflicts <@ ARRAY['home'::text, 'provider'::text, 'home-named'::text, 'works-with-child'::text]))
+  interview_allocation_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  interview_allocation_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  interview_allocation_interviewer_check CHECK ((interviewer <> ''::text))
+  interview_allocation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  interview_allocation_pkey PRIMARY KEY (id)
+  interview_allocation_provider_check CHECK ((provider <> ''::text))
+
+interview_share
+  interview_share_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'safeguarding'::text])))
+  interview_share_check CHECK (((recipient <> 'other'::text) OR (recipient_name <> ''::text)))
+  interview_share_check1 CHECK (((basis <> 'safeguarding'::text) OR ((basis_because <> ''::text) AND (basis_by <> ''::text))))
+  interview_share_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  interview_share_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  interview_share_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  interview_share_how_check CHECK ((how = ANY (ARRAY['secure-email'::text, 'here'::text, 'in-person'::text, 'telephone'::text])))
+  interview_share_pkey PRIMARY KEY (id)
+  interview_share_recipient_check CHECK ((recipient = ANY (ARRAY['police'::text, 'missing-co-ordinator'::text, 'front-door'::text, 'pod-co-ordinator'::text, 'social-worker'::text, 'early-help'::text, 'intervention-meeting'::text, 'other'::text])))
+  interview_share_says_check CHECK ((says <> ''::text))
+  rests_on_consent TRIGGER DEFERRABLE INITIALLY DEFERRED
 
 involvement
   involvement_check CHECK (((person_id IS NOT NULL) OR (team_id IS NOT NULL)))
@@ -1688,6 +1832,7 @@ police_check
 prevention_interview
   prevention_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   prevention_interview_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  prevention_interview_offence_check CHECK ((offence = ANY (ARRAY['against-child'::text, 'by-child'::text, 'both'::text, 'none'::text])))
   prevention_interview_pkey PRIMARY KEY (id)
 
 professional
@@ -1734,6 +1879,13 @@ risk_assessment
   risk_assessment_level_check CHECK ((level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
+
+safety_plan
+  safety_plan_check CHECK (((plan <> ''::text) OR (referrals <> ''::text)))
+  safety_plan_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  safety_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  safety_plan_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  safety_plan_pkey PRIMARY KEY (id)
 
 schooling
   schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1795,6 +1947,24 @@ set_up_link
   set_up_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
   set_up_link_pkey PRIMARY KEY (token_hash)
 
+sharing_consent
+  sharing_consent_agrees_check CHECK ((agrees = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-asked'::text])))
+  sharing_consent_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'safeguarding'::text, 'not-shared'::text])))
+  sharing_consent_check CHECK (((told IS DISTINCT FROM 'yes'::text) OR ((told_at IS NOT NULL) AND (told_says <> ''::text))))
+  sharing_consent_check1 CHECK (((told IS DISTINCT FROM 'no'::text) OR (told_says <> ''::text)))
+  sharing_consent_check2 CHECK (((agrees IS NULL) OR (agrees = 'not-asked'::text) OR (asked_at IS NOT NULL)))
+  sharing_consent_check3 CHECK (((agrees IS DISTINCT FROM 'partly'::text) OR (limits <> ''::text)))
+  sharing_consent_check4 CHECK (((basis IS NULL) = (basis_at IS NULL)))
+  sharing_consent_check5 CHECK (((basis IS DISTINCT FROM 'consent'::text) OR (COALESCE(agrees, ''::text) = ANY (ARRAY['yes'::text, 'partly'::text]))))
+  sharing_consent_check6 CHECK (((basis <> ALL (ARRAY['safeguarding'::text, 'not-shared'::text])) OR ((basis_because <> ''::text) AND (basis_by <> ''::text))))
+  sharing_consent_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  sharing_consent_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  sharing_consent_episode_id_key UNIQUE (episode_id)
+  sharing_consent_pkey PRIMARY KEY (id)
+  sharing_consent_service_by_check CHECK ((service_by = ANY (ARRAY['child'::text, 'parent'::text, 'both'::text])))
+  sharing_consent_service_check CHECK ((service = ANY (ARRAY['yes'::text, 'no'::text])))
+  sharing_consent_told_check CHECK ((told = ANY (ARRAY['yes'::text, 'no'::text])))
+
 sign_in_attempt
   sign_in_attempt_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'code'::text])))
   sign_in_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'wrong'::text, 'passed'::text, 'right'::text, 'slowed'::text])))
@@ -1851,6 +2021,11 @@ CREATE UNIQUE INDEX access_rule_pkey ON public.access_rule USING btree (role, se
 
 account
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (person_id)
+
+advocate_offer
+CREATE INDEX advocate_offer_of_child ON public.advocate_offer USING btree (child_id)
+CREATE INDEX advocate_offer_of_episode ON public.advocate_offer USING btree (episode_id)
+CREATE UNIQUE INDEX advocate_offer_pkey ON public.advocate_offer USING btree (id)
 
 agency
 CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
@@ -1926,6 +2101,11 @@ CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, sub
 duty_step
 CREATE INDEX duty_step_of_duty ON public.duty_step USING btree (child_id, rule, subject)
 CREATE UNIQUE INDEX duty_step_pkey ON public.duty_step USING btree (id)
+
+early_help_decision
+CREATE INDEX early_help_decision_of_child ON public.early_help_decision USING btree (child_id)
+CREATE INDEX early_help_decision_of_episode ON public.early_help_decision USING btree (episode_id)
+CREATE UNIQUE INDEX early_help_decision_pkey ON public.early_help_decision USING btree (id)
 
 episode
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
@@ -2016,6 +2196,16 @@ CREATE UNIQUE INDEX identifier_pkey ON public.identifier USING btree (id)
 
 installation
 CREATE UNIQUE INDEX installation_pkey ON public.installation USING btree (one)
+
+interview_allocation
+CREATE INDEX interview_allocation_of_child ON public.interview_allocation USING btree (child_id)
+CREATE INDEX interview_allocation_of_episode ON public.interview_allocation USING btree (episode_id)
+CREATE UNIQUE INDEX interview_allocation_pkey ON public.interview_allocation USING btree (id)
+
+interview_share
+CREATE INDEX interview_share_of_child ON public.interview_share USING btree (child_id)
+CREATE INDEX interview_share_of_episode ON public.interview_share USING btree (episode_id)
+CREATE UNIQUE INDEX interview_share_pkey ON public.interview_share USING btree (id)
 
 involvement
 CREATE INDEX involvement_of_child ON public.involvement USING btree (child_id)
@@ -2183,6 +2373,11 @@ risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
 
+safety_plan
+CREATE INDEX safety_plan_of_child ON public.safety_plan USING btree (child_id)
+CREATE INDEX safety_plan_of_episode ON public.safety_plan USING btree (episode_id)
+CREATE UNIQUE INDEX safety_plan_pkey ON public.safety_plan USING btree (id)
+
 schooling
 CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
 CREATE UNIQUE INDEX schooling_pkey ON public.schooling USING btree (id)
@@ -2222,6 +2417,11 @@ set_up_link
 CREATE INDEX set_up_link_of_person ON public.set_up_link USING btree (person_id)
 CREATE UNIQUE INDEX set_up_link_pkey ON public.set_up_link USING btree (token_hash)
 
+sharing_consent
+CREATE UNIQUE INDEX sharing_consent_episode_id_key ON public.sharing_consent USING btree (episode_id)
+CREATE INDEX sharing_consent_of_child ON public.sharing_consent USING btree (child_id)
+CREATE UNIQUE INDEX sharing_consent_pkey ON public.sharing_consent USING btree (id)
+
 sign_in_attempt
 CREATE INDEX sign_in_attempt_by_email ON public.sign_in_attempt USING btree (email_hash, at)
 CREATE INDEX sign_in_attempt_by_source ON public.sign_in_attempt USING btree (source, at)
@@ -2252,6 +2452,17 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
+
+advocate_offer
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = advocate_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = advocate_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = advocate_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = advocate_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = advocate_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = advocate_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 carried_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2340,6 +2551,17 @@ duty_step
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
    FROM obligation o
   WHERE ((o.child_id = duty_step.child_id) AND (o.rule = duty_step.rule) AND (o.subject = duty_step.subject))))) with check ()
+
+early_help_decision
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('early-help'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_help_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = early_help_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('early-help'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_help_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = early_help_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('early-help'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_help_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = early_help_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2522,6 +2744,28 @@ identifier
   may_read for SELECT to homeward_app using ((( SELECT role_may('identifiers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = identifier.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+interview_allocation
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_allocation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_allocation.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_allocation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_allocation.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_allocation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_allocation.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+interview_share
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_share.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_share.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_share.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_share.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('sharing'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_share.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_share.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 involvement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('involvement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2783,6 +3027,17 @@ risk_assessment
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+safety_plan
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = safety_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = safety_plan.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = safety_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = safety_plan.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('return-interviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = safety_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = safety_plan.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 schooling
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2818,6 +3073,17 @@ sensitive_note
   may_read for SELECT to homeward_app using ((( SELECT role_may('sexual-health-and-identity'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = sensitive_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+sharing_consent
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sharing_consent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = sharing_consent.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sharing_consent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = sharing_consent.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('sharing'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sharing_consent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = sharing_consent.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 significant_concern
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2868,6 +3134,11 @@ whereabouts_known
 access_grant
 CREATE TRIGGER begin_suspended BEFORE INSERT ON public.access_grant FOR EACH ROW EXECUTE FUNCTION begin_suspended()
 
+advocate_offer
+CREATE TRIGGER first_version BEFORE INSERT ON public.advocate_offer FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.advocate_offer FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.advocate_offer FOR EACH ROW EXECUTE FUNCTION record_change('return-interview-offers')
+
 audit_entry
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -2916,6 +3187,11 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR
 duty_step
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.duty_step FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+early_help_decision
+CREATE TRIGGER first_version BEFORE INSERT ON public.early_help_decision FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.early_help_decision FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.early_help_decision FOR EACH ROW EXECUTE FUNCTION record_change('early-help')
 
 episode
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -2991,6 +3267,17 @@ identifier
 CREATE TRIGGER first_version BEFORE INSERT ON public.identifier FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION record_change('identifiers')
+
+interview_allocation
+CREATE TRIGGER first_version BEFORE INSERT ON public.interview_allocation FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.interview_allocation FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.interview_allocation FOR EACH ROW EXECUTE FUNCTION record_change('return-interview-offers')
+
+interview_share
+CREATE TRIGGER first_version BEFORE INSERT ON public.interview_share FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.interview_share FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.interview_share FOR EACH ROW EXECUTE FUNCTION record_change('sharing')
+CREATE CONSTRAINT TRIGGER rests_on_consent AFTER INSERT ON public.interview_share DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION share_rests_on_consent()
 
 involvement
 CREATE TRIGGER first_version BEFORE INSERT ON public.involvement FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3104,6 +3391,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH RO
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
+safety_plan
+CREATE TRIGGER first_version BEFORE INSERT ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION record_change('return-interviews')
+
 schooling
 CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3118,6 +3410,11 @@ sensitive_note
 CREATE TRIGGER first_version BEFORE INSERT ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION record_change('sexual-health-and-identity')
+
+sharing_consent
+CREATE TRIGGER first_version BEFORE INSERT ON public.sharing_consent FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.sharing_consent FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.sharing_consent FOR EACH ROW EXECUTE FUNCTION record_change('sharing')
 
 significant_concern
 CREATE TRIGGER first_version BEFORE INSERT ON public.significant_concern FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3157,7 +3454,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 1c28dca1d8b1dbdf6ed7b9a0de400845
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
@@ -3166,7 +3463,10 @@ engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
 
 engine.facts_of_police
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b59a0aad7cad0b0b9a65e47e5690eee3
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 932a636618b04bc658a6e86b0fef9b3c
+
+engine.facts_of_sharing
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 076a8b82e2170f1e7c930d24d8034a63
 
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
@@ -3242,6 +3542,9 @@ public.begin_as
 
 public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
+
+public.blocked_in_episode
+  (p_episode uuid) returns TABLE(who text, bound text, parts text[], reason text), with its owner's rights, search_path=public, pg_temp, body 908dd6a651dd34dea943247c7dc86c72
 
 public.blocked_of_episode
   (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body 4ba818e30066f8b612d923a9ce4a79b9
@@ -3377,6 +3680,9 @@ public.hold_person
 
 public.hold_team
   (p_team uuid, p_version integer) returns text, body 240de63b66943a257c8f7ba0286c46c1
+
+public.interview_conflicts
+  (p_episode uuid, p_person uuid) returns text[], with its owner's rights, search_path=public, pg_temp, body f280bdf4218c244c106cad7baa8c43df
 
 public.is_sealed
   (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
@@ -3594,6 +3900,9 @@ public.settle_seals
 public.share_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a1003afbff0bb7db00237b47f4ea960
 
+public.share_rests_on_consent
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body d181582f9ebad07a46d9fd89f7bf3a28
+
 public.sign_in_state
   (p_person uuid) returns TABLE(has_account boolean, has_password boolean, has_factor boolean, last_signed_in_at timestamp with time zone, sessions integer, link_until timestamp with time zone, held_forms integer), with its owner's rights, search_path=public, pg_temp, body e6f71b04873bda283e98a73835a5519a
 
@@ -3636,6 +3945,9 @@ public.access_rule
 
 public.account
   homeward_sign_in: INSERT, SELECT, UPDATE
+
+public.advocate_offer
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.agency
   homeward_app: SELECT
@@ -3683,6 +3995,9 @@ public.draft
 
 public.duty_step
   homeward_app: SELECT
+
+public.early_help_decision
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.episode
   homeward_app: INSERT, SELECT, UPDATE
@@ -3740,6 +4055,12 @@ public.installation
   homeward_app: SELECT
   homeward_sign_in: SELECT
   homeward_system: SELECT
+
+public.interview_allocation
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.interview_share
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.involvement
   homeward_app: INSERT, SELECT, UPDATE
@@ -3852,6 +4173,9 @@ public.return_interview_offer
 public.risk_assessment
   homeward_app: INSERT, SELECT, UPDATE
 
+public.safety_plan
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.schooling
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3869,6 +4193,9 @@ public.session
 
 public.set_up_link
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
+
+public.sharing_consent
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.sign_in_attempt
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE

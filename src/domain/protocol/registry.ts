@@ -7,7 +7,13 @@ import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactEntered } from './rules/compact-entered.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { earlyHelpDecides } from './rules/early-help-decides.ts'
 import { foundTold } from './rules/found-told.ts'
+import { interviewFedBack } from './rules/interview-fed-back.ts'
+import { interviewForwarded } from './rules/interview-forwarded.ts'
+import { interviewProviderTold } from './rules/interview-provider-told.ts'
+import { interviewToCoOrdinator } from './rules/interview-to-co-ordinator.ts'
+import { interviewToFrontDoor } from './rules/interview-to-front-door.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
@@ -30,6 +36,7 @@ import { returnInterviewRequested } from './rules/return-interview-requested.ts'
 import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
+import { sharingExplained } from './rules/sharing-explained.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
 
@@ -55,7 +62,14 @@ export const rules: readonly Rule[] = registered([
   compactEntered,
   returnInterviewRequested,
   returnInterviewOffered,
+  interviewProviderTold,
   returnInterviewCompleted,
+  sharingExplained,
+  interviewFedBack,
+  interviewToCoOrdinator,
+  interviewToFrontDoor,
+  interviewForwarded,
+  earlyHelpDecides,
   levelOneMeeting,
   levelTwoMeeting,
   levelThreeMeeting,

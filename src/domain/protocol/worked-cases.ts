@@ -7,7 +7,13 @@ import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.case
 import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
 import { compactEnteredCases } from './rules/compact-entered.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
+import { earlyHelpDecidesCases } from './rules/early-help-decides.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
+import { interviewFedBackCases } from './rules/interview-fed-back.cases.ts'
+import { interviewForwardedCases } from './rules/interview-forwarded.cases.ts'
+import { interviewProviderToldCases } from './rules/interview-provider-told.cases.ts'
+import { interviewToCoOrdinatorCases } from './rules/interview-to-co-ordinator.cases.ts'
+import { interviewToFrontDoorCases } from './rules/interview-to-front-door.cases.ts'
 import { levelDisputedCases } from './rules/level-disputed.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
@@ -30,6 +36,7 @@ import { returnInterviewRequestedCases } from './rules/return-interview-requeste
 import { reviewedByCoOrdinatorCases } from './rules/reviewed-by-co-ordinator.cases.ts'
 import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
+import { sharingExplainedCases } from './rules/sharing-explained.cases.ts'
 import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
 import type { WorkedCase } from './worked-case.ts'
@@ -61,6 +68,13 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.7': levelDisputedCases,
   'POL-12.8': disputeContinuedCases,
   'POL-12.10b': compactEnteredCases,
+  'RHI-13.5': interviewProviderToldCases,
+  'RHI-13.8a': sharingExplainedCases,
+  'RHI-13.9': interviewFedBackCases,
+  'RHI-15.7': interviewToCoOrdinatorCases,
+  'RHI-15.8': interviewToFrontDoorCases,
+  'RHI-15.8-forwarded': interviewForwardedCases,
+  'RHI-15.9': earlyHelpDecidesCases,
   'DEF-5.5': repeatMissingCases,
   'CARE-A1.1': careAssessmentNeededCases,
   'CARE-A1.2': careAssessmentAtPlacementCases,

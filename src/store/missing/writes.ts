@@ -162,6 +162,11 @@ export type EventTable =
   | 'episode_review'
   | 'significant_concern'
   | 'compact_entry'
+  | 'interview_allocation'
+  | 'advocate_offer'
+  | 'interview_share'
+  | 'early_help_decision'
+  | 'safety_plan'
 
 /** An entry of the log as it is written. */
 export type LogRow = Insertable<Schema['episode_log']>
