@@ -17,6 +17,7 @@ import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
+import { interviewScreens } from '../screens/interview/index.ts'
 import { messagesScreens } from '../screens/messages/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
@@ -76,6 +77,7 @@ export const screens: readonly Screen[] = [
   reportTaskScreen,
   reportTaskAutosaveScreen,
   ...policeScreens,
+  ...interviewScreens,
   actScreen,
   draftScreen,
   ...fillScreens,

@@ -151,6 +151,13 @@ function tellingOf(file: CaseFile, episode: Episode, further: Further): Duty[] {
   return [{ subject: episode.ref, opensAt: endedAt, dueAt: null, metAt: allSettledAt(file, toTell, episode), because }]
 }
 
+// Whoever was told in another way, or not for a reason, need not take a message any more.
+function toldOtherwise({ audience }: ByMessage, { followed }: Episode): Instant | null {
+  const parts = partsOf[audience] ?? []
+  const told = followed.tellings.filter(one => one.about === 'found' && parts.includes(one.whom))
+  return told.map(({ at }) => at).sort((a, b) => a - b)[0] ?? null
+}
+
 // The police and the social worker, and whoever took a message that the child was missing: each once.
 function tell(file: CaseFile): Message[] {
   return countedEpisodes(file).flatMap(counted => {
@@ -159,12 +166,13 @@ function tell(file: CaseFile): Message[] {
     const because = `The child was found or came back at ${sayMoment(endedAt)}.`
     const wanted = [...alwaysTold(file, counted), ...toldHere(file, episode)]
     const to = new Map(wanted.flatMap(({ message }) => (message === null ? [] : [[JSON.stringify(message), message]])))
-    return [...to.values()].map(message =>
-      tells(
+    return [...to.values()].map(message => ({
+      ...tells(
         { subject: episode.ref, episode: episode.ref, about: 'found', because, ...message },
         onceKnown(endedAt, counted),
         'minutes',
       ),
-    )
+      overAt: toldOtherwise(message, episode),
+    }))
   })
 }

@@ -1,4 +1,5 @@
 // Every act on an episode; one line adds a group.
+import { interviewActs } from '../../interview/acts.ts'
 import { compactActs } from '../../police/compact/act.ts'
 import type { EpisodeAct } from './act.ts'
 import { correctActs } from './correct.ts'
@@ -16,6 +17,7 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...courseActs,
   ...nightActs,
   ...returnActs,
+  ...interviewActs,
   ...meetingActs,
   ...followedActs,
   ...correctActs,
@@ -24,6 +26,12 @@ export const episodeActs: readonly EpisodeAct[] = [
 /** Rules whose duties are carried out on a page of the episode rather than by one act: the last part of its path. */
 export const pageOfRule: Readonly<Record<string, string>> = {
   'FOUND-13.1a': 'told',
+  'RHI-13.5': 'interview',
+  'RHI-13.8a': 'interview',
+  'RHI-13.9': 'interview',
+  'RHI-15.7': 'interview',
+  'RHI-15.8': 'interview',
+  'RHI-15.8-forwarded': 'interview',
   'POL-12.7': 'disputes',
   'POL-12.8': 'disputes',
 }
@@ -32,6 +40,7 @@ export const pageOfRule: Readonly<Record<string, string>> = {
 export const actOfRule: Readonly<Record<string, string>> = {
   'RHI-13.4': 'offer',
   'PREV-13.3a': 'prevention-interview',
+  'RHI-15.9': 'early-help',
   'LONG-17.1a': 'notice',
   'LONG-17.2b': 'case-review',
   'LONG-17.3': 'case-review',
