@@ -127,7 +127,11 @@ export const foundToldCases: readonly WorkedCase[] = [
       facts: [took('SW-9.4', 'front-door', 'stoke-on-trent', '2026-12-01T19:30:00Z')],
     },
     expect: [openInDecember],
-    told: [police, worker, { subject: 'e1', to: 'front-door', whose: 'stoke-on-trent', opensAt: december.returnedAt }],
+    told: [
+      { ...police, overAt: '2026-12-01T23:40:00Z' },
+      { ...worker, overAt: '2026-12-02T07:50:00Z' },
+      { subject: 'e1', to: 'front-door', whose: 'stoke-on-trent', opensAt: december.returnedAt },
+    ],
   },
   {
     title: 'Police and social worker take their messages and the parents are told: met when the last had it.',

@@ -72,10 +72,6 @@ export const interviewActs: readonly EpisodeAct[] = [
       reviewer: line('Who reviewed it?', { required: 'Say who reviewed it', hint: 'Their name and post.' }),
       decidedAt: timed('When was it decided?', 'Enter when it was decided'),
     },
-    doubts: (_answers, { lookedAfter }) =>
-      lookedAfter
-        ? ['The child is looked after, so their social worker has the interview. Does early help decide here?']
-        : [],
     save: (acting, { decision, reason, reviewer, decidedAt }) =>
       around.decideForEarlyHelp(acting.ask.store, acting.ask.asker, acting.episode.id, {
         ...{ id: idOf<'early-help-decision'>(acting), decision: decision ?? 'close', reason, reviewer },

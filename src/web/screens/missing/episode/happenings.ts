@@ -14,6 +14,7 @@ import {
 import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts'
 import { logList } from '../../../components/log-list/log-list.ts'
 import { attributes, type Html, html } from '../../../html.ts'
+import { interviewLines } from '../../interview/part.ts'
 import { compactLines, disputeLines } from '../../police/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -240,6 +241,7 @@ function linesOf(view: EpisodeView): Line[] {
     ...disputeLines(view),
     ...compactLines(view),
     ...interviews(events),
+    ...interviewLines(view),
     ...meetings(events),
     ...known(view),
     ...told(view),

@@ -19,6 +19,7 @@ import type { HandOverRead, MessageRead } from '../../../../store/messages/reads
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
 import type { Beside } from '../../corrections/part.ts'
+import type { InterviewPart } from '../../interview/part.ts'
 import type { PolicePart } from '../../police/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
@@ -39,6 +40,8 @@ export type EpisodeView = {
   readonly notReported: NotReported | null
   /** Who must not be told, by name and without the reason. */
   readonly blocked: readonly string[]
+  /** What stands around the return interview. */
+  readonly interview?: InterviewPart
   /** Who is missing together with the child, as far as they may be seen. */
   readonly together: Together
   /** What was put right, and what looks like the same time. */
