@@ -162,6 +162,40 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
   },
+  interview_allocation: {
+    section: 'return-interview-offers',
+    scope: 'episode',
+    acts: facts,
+    given: { provider: `'-'`, interviewer: `'-'`, allocated_at: 'now()' },
+  },
+  advocate_offer: {
+    section: 'return-interview-offers',
+    scope: 'episode',
+    acts: facts,
+    given: { outcome: `'declined'`, offered_at: 'now()' },
+  },
+  sharing_consent: { section: 'sharing', scope: 'episode', acts: facts, given: {} },
+  interview_share: {
+    section: 'sharing',
+    scope: 'episode',
+    acts: facts,
+    given: {
+      ...{ recipient: `'police'`, how: `'here'`, says: `'-'`, basis: `'safeguarding'`, basis_because: `'-'` },
+      ...{ basis_by: `'-'`, shared_at: 'now()' },
+    },
+  },
+  early_help_decision: {
+    section: 'early-help',
+    scope: 'episode',
+    acts: facts,
+    given: { decision: `'close'`, reviewer: `'-'`, reason: `'-'`, decided_at: 'now()' },
+  },
+  safety_plan: {
+    section: 'return-interviews',
+    scope: 'episode',
+    acts: facts,
+    given: { plan: `'-'`, agreed_at: 'now()' },
+  },
   significant_concern: {
     section: 'episodes',
     scope: 'episode',

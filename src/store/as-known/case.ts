@@ -40,6 +40,8 @@ const read: readonly Section[] = [
   'assessments',
   'messages',
   'level-disputes',
+  'sharing',
+  'early-help',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

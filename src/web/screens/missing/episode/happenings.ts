@@ -42,6 +42,13 @@ const notices: Readonly<Record<string, string>> = {
   'minutes-to-reviewing-officer': 'Minutes of the review given to the reviewing officer',
 }
 
+const offenceNames = {
+  'against-child': 'yes, against the child: a child protection concern',
+  'by-child': 'yes, by the child: a child protection concern',
+  both: 'yes, against and by the child: a child protection concern',
+  none: 'none',
+} as const
+
 const outcomes: Readonly<Record<string, string>> = {
   accepted: 'accepted',
   declined: 'declined',
@@ -68,6 +75,7 @@ const police = (events: EpisodeEvents): Line[] => [
     says: [
       ['Harm', one.harm],
       ['Where and with whom', one.where_and_with_whom],
+      ['Offence disclosed', one.offence === null ? '' : offenceNames[one.offence]],
       ['Offences', one.offences],
       ['What would help', one.prevention],
     ] as const,
