@@ -30,6 +30,7 @@ import type { NightTables } from './missing/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
 import type { RecordTables } from './record/tables.ts'
+import type { SharingTables } from './sharing/tables.ts'
 
 export * from './columns.ts'
 
@@ -85,7 +86,8 @@ export type Schema = BorderTables &
   AlertTables &
   PatternTables &
   PoliceTables &
-  RecordTables & {
+  RecordTables &
+  SharingTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {
       id: Id<'agency'>
@@ -236,6 +238,7 @@ export type Schema = BorderTables &
         where_and_with_whom: Text
         offences: Text
         prevention: Text
+        offence: Maybe<'against-child' | 'by-child' | 'both' | 'none'>
       }
     return_interview_offer: Recorded &
       OfEpisode &

@@ -232,15 +232,52 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
   risk_marker: {
     section: 'risk-markers',
     scope: 'either',
+    acts: facts,
     given: { kind: `'trafficking-signs'`, says: `'-'`, since_at: 'now()' },
   },
   alert_consideration: {
     section: 'alerts',
+    scope: 'episode',
+    acts: facts,
     given: { outcome: `'none'`, reason: `'-'`, considered_at: 'now()' },
   },
   authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
   disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
   nrm_consideration: section('trafficking', { outcome: `'refer'`, reason: `'-'`, considered_at: 'now()' }),
+  interview_allocation: {
+    section: 'return-interview-offers',
+    scope: 'episode',
+    acts: facts,
+    given: { provider: `'-'`, interviewer: `'-'`, allocated_at: 'now()' },
+  },
+  advocate_offer: {
+    section: 'return-interview-offers',
+    scope: 'episode',
+    acts: facts,
+    given: { outcome: `'declined'`, offered_at: 'now()' },
+  },
+  sharing_consent: { section: 'sharing', scope: 'episode', acts: facts, given: {} },
+  interview_share: {
+    section: 'sharing',
+    scope: 'episode',
+    acts: facts,
+    given: {
+      ...{ recipient: `'police'`, how: `'here'`, says: `'-'`, basis: `'safeguarding'`, basis_because: `'-'` },
+      ...{ basis_by: `'-'`, shared_at: 'now()' },
+    },
+  },
+  early_help_decision: {
+    section: 'early-help',
+    scope: 'episode',
+    acts: facts,
+    given: { decision: `'close'`, reviewer: `'-'`, reason: `'-'`, decided_at: 'now()' },
+  },
+  safety_plan: {
+    section: 'return-interviews',
+    scope: 'episode',
+    acts: facts,
+    given: { plan: `'-'`, agreed_at: 'now()' },
+  },
   significant_concern: {
     section: 'episodes',
     scope: 'episode',

@@ -18,6 +18,7 @@ import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
+import * as sharing from '../../src/store/sharing/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
 
@@ -147,6 +148,16 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),
     readSameNumber: (tx, { child }) => record.readSameNumber(tx, child, { kind: 'other', value: '1' }),
   },
+  sharing: {
+    readAdvocates: (tx, { episode }) => sharing.readAdvocates(tx, episode),
+    readAllocations: (tx, { episode }) => sharing.readAllocations(tx, episode),
+    readAroundInterview: (tx, { episode }) => sharing.readAroundInterview(tx, episode),
+    readBlockedIn: (tx, { episode }) => sharing.readBlockedIn(tx, episode),
+    readConsent: (tx, { episode }) => sharing.readConsent(tx, episode),
+    readEarlyHelp: (tx, { episode }) => sharing.readEarlyHelp(tx, episode),
+    readSafetyPlans: (tx, { episode }) => sharing.readSafetyPlans(tx, episode),
+    readShares: (tx, { episode }) => sharing.readShares(tx, episode),
+  },
   together: {
     readTogether: (tx, { episode }) => together.readTogether(tx, episode),
   },
@@ -226,6 +237,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   ],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
   record: ['readSchools'],
+  sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
   'sign-in': [
     'accountByEmail',

@@ -18,6 +18,13 @@ import { foundTold } from './rules/found-told.ts'
 import { furtherActionConsidered } from './rules/further-action-considered.ts'
 import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
 import { interviewOutcomeSent } from './rules/interview-outcome-sent.ts'
+import { earlyHelpDecides } from './rules/early-help-decides.ts'
+import { foundTold } from './rules/found-told.ts'
+import { interviewFedBack } from './rules/interview-fed-back.ts'
+import { interviewForwarded } from './rules/interview-forwarded.ts'
+import { interviewProviderTold } from './rules/interview-provider-told.ts'
+import { interviewToCoOrdinator } from './rules/interview-to-co-ordinator.ts'
+import { interviewToFrontDoor } from './rules/interview-to-front-door.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
 import { levelLaunchedEarly } from './rules/level-launched-early.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
@@ -53,6 +60,7 @@ import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
 import { risksConsideredBeforePlacing } from './rules/risks-considered-before-placing.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
+import { sharingExplained } from './rules/sharing-explained.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { traffickingReferral } from './rules/trafficking-referral.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
@@ -88,8 +96,15 @@ export const rules: readonly Rule[] = registered([
   compactCopyOnRecord,
   returnInterviewRequested,
   returnInterviewOffered,
+  interviewProviderTold,
   returnInterviewCompleted,
   interviewOutcomeSent,
+  sharingExplained,
+  interviewFedBack,
+  interviewToCoOrdinator,
+  interviewToFrontDoor,
+  interviewForwarded,
+  earlyHelpDecides,
   levelOneMeeting,
   levelTwoMeeting,
   levelThreeMeeting,

@@ -152,6 +152,27 @@ describe('POL-12.8: a dispute that is not settled goes to the local policing tea
 describe('POL-12.10b: each prevention interview is entered on COMPACT', () => {
   examplesOf('POL-12.10b')
 })
+describe('RHI-13.5, GAP-62, GAP-70: the provider of return interviews is told of every return', () => {
+  examplesOf('RHI-13.5')
+})
+describe('RHI-13.8a, GAP-19: the child is told who will see a return interview, and asked', () => {
+  examplesOf('RHI-13.8a')
+})
+describe('RHI-13.9, GAP-20: a return interview is fed back to the police and an open meeting, with a basis', () => {
+  examplesOf('RHI-13.9')
+})
+describe('RHI-15.7: a Staffordshire return interview goes to the missing children co-ordinator', () => {
+  examplesOf('RHI-15.7')
+})
+describe('RHI-15.8: a Stoke-on-Trent return interview goes to the front door', () => {
+  examplesOf('RHI-15.8')
+})
+describe('RHI-15.8: the front door forwards it to pod co-ordinator and social worker', () => {
+  examplesOf('RHI-15.8-forwarded')
+})
+describe('RHI-15.9, GAP-40: early help decides for a child who is open to nobody', () => {
+  examplesOf('RHI-15.9')
+})
 
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')

@@ -18,6 +18,13 @@ import { foundToldCases } from './rules/found-told.cases.ts'
 import { furtherActionConsideredCases } from './rules/further-action-considered.cases.ts'
 import { hostAuthorityNotifiedCases } from './rules/host-authority-notified.cases.ts'
 import { interviewOutcomeSentCases } from './rules/interview-outcome-sent.cases.ts'
+import { earlyHelpDecidesCases } from './rules/early-help-decides.cases.ts'
+import { foundToldCases } from './rules/found-told.cases.ts'
+import { interviewFedBackCases } from './rules/interview-fed-back.cases.ts'
+import { interviewForwardedCases } from './rules/interview-forwarded.cases.ts'
+import { interviewProviderToldCases } from './rules/interview-provider-told.cases.ts'
+import { interviewToCoOrdinatorCases } from './rules/interview-to-co-ordinator.cases.ts'
+import { interviewToFrontDoorCases } from './rules/interview-to-front-door.cases.ts'
 import { levelDisputedCases } from './rules/level-disputed.cases.ts'
 import { levelLaunchedEarlyCases } from './rules/level-launched-early.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
@@ -53,6 +60,7 @@ import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
 import { reviewingOfficerReportsCases } from './rules/reviewing-officer-reports.cases.ts'
 import { risksConsideredBeforePlacingCases } from './rules/risks-considered-before-placing.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
+import { sharingExplainedCases } from './rules/sharing-explained.cases.ts'
 import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
 import { traffickingReferralCases } from './rules/trafficking-referral.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
@@ -93,6 +101,13 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.7': levelDisputedCases,
   'POL-12.8': disputeContinuedCases,
   'POL-12.10b': compactEnteredCases,
+  'RHI-13.5': interviewProviderToldCases,
+  'RHI-13.8a': sharingExplainedCases,
+  'RHI-13.9': interviewFedBackCases,
+  'RHI-15.7': interviewToCoOrdinatorCases,
+  'RHI-15.8': interviewToFrontDoorCases,
+  'RHI-15.8-forwarded': interviewForwardedCases,
+  'RHI-15.9': earlyHelpDecidesCases,
   'DEF-5.5': repeatMissingCases,
   'CARE-A1.9': reportFromUnsafeAddressCases,
   'CARE-A1.7': assessedBeforeLoggingCases,

@@ -47,6 +47,8 @@ const read: readonly Section[] = [
   'placement-plans',
   'care-plans',
   'addresses',
+  'sharing',
+  'early-help',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

@@ -9,6 +9,7 @@ import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { policeFacts } from '../police/facts.ts'
 import type { Schema } from '../schema.ts'
+import { sharingFacts } from '../sharing/facts.ts'
 import type { FactReaders } from './fact-readers.ts'
 
 /** A row of one table, with its instants and days as numbers. */
@@ -22,6 +23,7 @@ const readers: FactReaders = {
   ...levelFacts,
   ...messageFacts,
   ...policeFacts,
+  ...sharingFacts,
 }
 
 /** The tables whose rows are facts. */

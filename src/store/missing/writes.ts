@@ -166,6 +166,11 @@ export type EventTable =
   | 'interview_outcome'
   | 'compact_copy'
   | 'episode_authority'
+  | 'interview_allocation'
+  | 'advocate_offer'
+  | 'interview_share'
+  | 'early_help_decision'
+  | 'safety_plan'
 
 /** An entry of the log as it is written. */
 export type LogRow = Insertable<Schema['episode_log']>

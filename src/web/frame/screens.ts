@@ -23,6 +23,7 @@ import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
 import { levelScreens } from '../screens/levels/index.ts'
 import { markerScreens } from '../screens/markers/index.ts'
+import { interviewScreens } from '../screens/interview/index.ts'
 import { messagesScreens } from '../screens/messages/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
@@ -88,6 +89,7 @@ export const screens: readonly Screen[] = [
   ...markerScreens,
   ...traffickingScreens,
   ...disruptionScreens,
+  ...interviewScreens,
   actScreen,
   draftScreen,
   ...fillScreens,

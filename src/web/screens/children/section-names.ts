@@ -15,6 +15,8 @@ export const sectionNames: Readonly<Record<string, string>> = {
   'prevention-interviews': 'Prevention interviews',
   'return-interview-offers': 'Offers of a return interview',
   'return-interviews': 'Return interviews',
+  sharing: 'Consent and sharing',
+  'early-help': 'Decisions of early help',
   'case-reviews': 'Urgent case reviews',
   meetings: 'Intervention meetings',
   'missing-profile': 'Profile for the police',

@@ -36,6 +36,13 @@ export const whatMeets: Readonly<Record<string, string>> = {
     'Met when somebody of the authority took the message, or when the record of the notice says that the authority was told.',
   'TRAF-23.2':
     'Met when it is recorded what was decided about a referral, and why; and where the child is to be referred, when the reference is recorded.',
+  'RHI-13.8a':
+    'Met when it is recorded that the child was told who will see it and was asked whether they agree to sharing, whatever they answered.',
+  'RHI-13.9': 'Met when it is recorded that the police, or the meeting, have what concerns them, with the basis.',
+  'RHI-15.7': 'Met when the missing children co-ordinator takes the message, or it is recorded that a copy was sent.',
+  'RHI-15.8': 'Met when the front door takes the message, or it is recorded that it was sent.',
+  'RHI-15.8-forwarded': 'Met when both the pod co-ordinator and the social worker have it.',
+  'RHI-15.9': 'Met when the decision of early help is recorded, whichever it is.',
   'POL-12.7': 'Met when the answer of the control-room manager is recorded, whatever it is.',
   'POL-12.8': 'Met when the answer of the local policing team sergeant is recorded, whatever it is.',
   'POL-12.10b': 'Met when an entry on COMPACT is recorded that was made at or after the interview.',

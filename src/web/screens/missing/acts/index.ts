@@ -1,5 +1,6 @@
 // Every act on an episode; one line adds a group.
 import { bordersActs } from '../../borders/acts.ts'
+import { interviewActs } from '../../interview/acts.ts'
 import { compactActs } from '../../police/compact/act.ts'
 import type { EpisodeAct } from './act.ts'
 import { correctActs } from './correct.ts'
@@ -17,6 +18,7 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...courseActs,
   ...nightActs,
   ...returnActs,
+  ...interviewActs,
   ...meetingActs,
   ...followedActs,
   ...bordersActs,
@@ -29,6 +31,12 @@ export const pageOfRule: Readonly<Record<string, string>> = {
   'ALERT-21.1': 'alerts',
   'ALERT-21.2': 'alerts',
   'ALERT-21.3': 'alerts',
+  'RHI-13.5': 'interview',
+  'RHI-13.8a': 'interview',
+  'RHI-13.9': 'interview',
+  'RHI-15.7': 'interview',
+  'RHI-15.8': 'interview',
+  'RHI-15.8-forwarded': 'interview',
   'POL-12.7': 'disputes',
   'POL-12.8': 'disputes',
   'PLAC-20.4': 'letters/missing',
@@ -40,6 +48,7 @@ export const pageOfRule: Readonly<Record<string, string>> = {
 export const actOfRule: Readonly<Record<string, string>> = {
   'RHI-13.4': 'offer',
   'PREV-13.3a': 'prevention-interview',
+  'RHI-15.9': 'early-help',
   'LONG-17.1a': 'notice',
   'LONG-17.2b': 'case-review',
   'LONG-17.3': 'case-review',

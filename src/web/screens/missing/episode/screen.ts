@@ -27,6 +27,7 @@ import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { readBordersPart } from '../../borders/view.ts'
 import { readAlertsPart } from '../../alerts/load.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
+import { readInterviewPart } from '../../interview/part.ts'
 import { readPolicePart } from '../../police/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
@@ -65,6 +66,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       borders: await readBordersPart(tx, id),
       alerts: await readAlertsPart(tx, episode, subject.whole),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),
+      interview: await readInterviewPart(tx, ask.actor.role, id),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }

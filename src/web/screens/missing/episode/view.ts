@@ -22,6 +22,7 @@ import type { Together } from '../../../../store/together/reads.ts'
 import type { BordersPart } from '../../borders/view.ts'
 import type { AlertsPart } from '../../alerts/load.ts'
 import type { Beside } from '../../corrections/part.ts'
+import type { InterviewPart } from '../../interview/part.ts'
 import type { PolicePart } from '../../police/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
@@ -42,6 +43,8 @@ export type EpisodeView = {
   readonly notReported: NotReported | null
   /** Who must not be told, by name and without the reason. */
   readonly blocked: readonly string[]
+  /** What stands around the return interview. */
+  readonly interview?: InterviewPart
   /** Who is missing together with the child, as far as they may be seen. */
   readonly together: Together
   /** What was put right, and what looks like the same time. */

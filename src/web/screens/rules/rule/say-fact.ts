@@ -7,6 +7,7 @@ import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
 import type { Fact } from '../../../../domain/protocol/index.ts'
 import type { WrittenFact } from '../../../../domain/protocol/worked-case.ts'
+import { bases, recipientNames } from '../../../../domain/sharing/index.ts'
 
 type Words = { readonly [K in Fact['kind']]: (fact: Extract<WrittenFact, { kind: K }>) => string }
 
@@ -46,6 +47,14 @@ const words: Words = {
   'dispute-answered': ({ step }) => `The ${disputeSteps[step]} answered the dispute`,
   'dispute-continued': () => 'The answer did not settle the dispute',
   'dispute-withdrawn': () => 'The dispute was withdrawn',
+  'interview-allocated': () => 'Return interview allocated to an interviewer',
+  'return-interview-held': ({ ref }) => `Return interview submitted (${ref})`,
+  'child-told-of-sharing': () => 'The child was told who will see it',
+  'child-asked-about-sharing': () => 'The child was asked whether they agree to sharing',
+  'sharing-settled': ({ basis }) => `Basis of sharing: ${bases[basis].toLowerCase()}`,
+  'interview-shared': ({ to }) => `Went to: ${recipientNames[to].toLowerCase()}`,
+  'early-help-decided': () => 'Early help decided',
+  'offence-disclosed': () => 'An offence was disclosed in a prevention interview',
   'prevention-interview-held': ({ ref }) => `Prevention interview held (${ref})`,
   'placement-considered': ({ placement }) => `Considered before placing${placement === null ? '' : ` (${placement})`}`,
   'placement-planned': ({ placement }) => `Placement plan recorded${placement === null ? '' : ` (${placement})`}`,
