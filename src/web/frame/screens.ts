@@ -5,6 +5,7 @@ import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
+import { digestScreens } from '../screens/digest/index.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
 import { dutyScreen } from '../screens/duties/duty/screen.ts'
@@ -83,6 +84,7 @@ export const screens: readonly Screen[] = [
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,
+  ...digestScreens,
   ...formListScreens,
   ...recordScreens,
   ...accessScreens,
