@@ -132,8 +132,8 @@ begin
 end $$;
 grant execute on function outbox_of_messages(timestamptz, text) to homeward_system;
 
--- The queue of jobs, as pg-boss 12.35.0 makes it (getConstructionPlans, schema 43) but for its own transaction and the
--- partitions of statistics, which are not kept. The server runs it under the role of Homeward itself and never changes it: a
+-- The queue of jobs, as pg-boss 12.35.0 makes it (getConstructionPlans, schema 43) but for its own transaction, the
+-- partitions of statistics, which are not kept, and the taking away of a queue, which nobody does. The server runs it under the role of Homeward itself and never changes it: a
 -- newer pg-boss needs a migration with its getMigrationPlans.
 create schema pgboss;
 
@@ -503,29 +503,6 @@ END;
 $$
 LANGUAGE plpgsql;;
 
-CREATE FUNCTION pgboss.delete_queue(queue_name text)
-RETURNS VOID AS
-$$
-DECLARE
-  v_table varchar;
-  v_partition bool;
-BEGIN
-  
-  SELECT table_name, partition
-  FROM pgboss.queue
-  WHERE name = queue_name
-  INTO v_table, v_partition;
-
-  IF v_partition THEN
-    EXECUTE format('DROP TABLE IF EXISTS pgboss.%I', v_table);
-  ELSE
-    EXECUTE format('DELETE FROM pgboss.%I WHERE name = %L', v_table, queue_name);
-  END IF;
-
-  DELETE FROM pgboss.queue WHERE name = queue_name;
-END;
-$$
-LANGUAGE plpgsql;;
 INSERT INTO pgboss.version(version) VALUES ('43');
 
 grant usage on schema pgboss to homeward_system;

@@ -169,6 +169,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
+  outbox: ['readDigestChoices', 'readDigestDays', 'readDigestToday', 'readOutbox', 'readOwnDigest'],
   patterns: [
     'readCounted',
     'readGoneTogether',

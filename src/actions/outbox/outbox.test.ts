@@ -92,7 +92,7 @@ test('SEC-1: by default mail leaves to nobody, and what it would have been stays
 test('SEC-1: an e-mail goes only to a domain that the partnership allows, and holds a reference and a link', async t => {
   const { db, pod, outbox } = await aMorning(t)
   await allow(db, 'example.org')
-  await email(db, pod.personId, 'pod@example.net')
+  await email(db, pod.personId, 'pod@elsewhere.example.org')
   const server = await startMailServer()
   const transport = openMail({ address: server.address, from: 'homeward@example.org' })
   await runDigest(outbox(transport, seven))
