@@ -235,6 +235,19 @@ public.destination
   agency_id uuid
   reason text not null default ''::text
 
+public.digest_choice
+  authority text not null
+  part text not null
+  wanted boolean not null
+  from_at timestamp with time zone not null default actor_now()
+  set_by uuid default actor_person()
+
+public.digest_day
+  london_on date not null
+  due_at timestamp with time zone not null
+  made_at timestamp with time zone
+  named_on date
+
 public.draft
   person_id uuid not null
   form text not null
@@ -854,6 +867,24 @@ public.operational_number
   value numeric not null
   set_by uuid default actor_person()
 
+public.outbox
+  id uuid not null
+  kind text not null
+  london_on date not null
+  person_id uuid
+  destination_id uuid
+  subject text not null default ''::text
+  message_id text not null
+  named_days date[] not null default '{}'::date[]
+  made_at timestamp with time zone not null
+  not_before timestamp with time zone not null
+  attempts integer not null default 0
+  last_error text
+  outcome text
+  outcome_at timestamp with time zone
+  named_in uuid
+  seen_at timestamp with time zone
+
 public.pattern_alert
   id uuid not null
   child_id uuid
@@ -1406,6 +1437,16 @@ destination
   destination_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
   destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text, 'provider'::text, 'other-authority'::text])))
 
+digest_choice
+  digest_choice_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text])))
+  digest_choice_part_check CHECK ((part = ANY (ARRAY['missing-co-ordinator'::text, 'team-manager'::text, 'exploitation-co-ordinator'::text, 'mailbox'::text])))
+  digest_choice_pkey PRIMARY KEY (authority, part, from_at)
+  digest_choice_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+digest_day
+  digest_day_check CHECK (((made_at IS NULL) = (named_on IS NOT NULL)))
+  digest_day_pkey PRIMARY KEY (london_on)
+
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   draft_pkey PRIMARY KEY (person_id, form, subject, question)
@@ -1735,6 +1776,18 @@ operational_number
   operational_number_pkey PRIMARY KEY (key, from_at)
   operational_number_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
 
+outbox
+  outbox_check CHECK ((num_nonnulls(person_id, destination_id) = 1))
+  outbox_check1 CHECK (((outcome IS NULL) = (outcome_at IS NULL)))
+  outbox_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  outbox_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'message'::text])))
+  outbox_last_error_check CHECK ((last_error = ANY (ARRAY['domain'::text, 'no-address'::text, 'left'::text, 'refused'::text, 'away'::text])))
+  outbox_message_id_key UNIQUE (message_id)
+  outbox_named_in_fkey FOREIGN KEY (named_in) REFERENCES outbox(id)
+  outbox_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'kept'::text, 'failed'::text, 'needless'::text, 'missed'::text])))
+  outbox_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  outbox_pkey PRIMARY KEY (id)
+
 pattern_alert
   pattern_alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   pattern_alert_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -2034,6 +2087,12 @@ CREATE INDEX destination_of_kind ON public.destination USING btree (kind, whose,
 CREATE UNIQUE INDEX destination_pkey ON public.destination USING btree (id)
 CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_on IS NULL)
 
+digest_choice
+CREATE UNIQUE INDEX digest_choice_pkey ON public.digest_choice USING btree (authority, part, from_at)
+
+digest_day
+CREATE UNIQUE INDEX digest_day_pkey ON public.digest_day USING btree (london_on)
+
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
 
@@ -2236,6 +2295,15 @@ CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, 
 
 operational_number
 CREATE UNIQUE INDEX operational_number_pkey ON public.operational_number USING btree (key, from_at)
+
+outbox
+CREATE UNIQUE INDEX outbox_digest_once ON public.outbox USING btree (london_on, COALESCE(person_id, destination_id)) WHERE (kind = 'digest'::text)
+CREATE INDEX outbox_latest ON public.outbox USING btree (made_at DESC, id)
+CREATE UNIQUE INDEX outbox_message_id_key ON public.outbox USING btree (message_id)
+CREATE UNIQUE INDEX outbox_message_once ON public.outbox USING btree (subject, COALESCE(person_id, destination_id)) WHERE (kind = 'message'::text)
+CREATE INDEX outbox_of_person ON public.outbox USING btree (person_id, london_on)
+CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE INDEX outbox_waiting ON public.outbox USING btree (not_before) WHERE (outcome IS NULL)
 
 pattern_alert
 CREATE INDEX pattern_alert_of_child ON public.pattern_alert USING btree (child_id) WHERE (child_id IS NOT NULL)
@@ -2822,6 +2890,10 @@ obligation
    FROM access_grant g
   WHERE ((g.child_id = obligation.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+outbox
+  of_the_product for ALL to homeward_system using (true) with check (true)
+  own_or_administrator for SELECT to homeward_app using (((person_id = ( SELECT actor_person() AS actor_person)) OR ( SELECT role_may('directory'::text, 'write'::text) AS role_may))) with check ()
+
 pattern_alert
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('patterns'::text, 'write'::text) AS role_may) AND (recorded_by = ( SELECT actor_person() AS actor_person)) AND ((child_id IS NULL) OR sees_whole(child_id))))
   may_read for SELECT to homeward_app using ((( SELECT role_may('patterns'::text, 'read'::text) AS role_may) AND ((child_id IS NULL) OR sees_whole(child_id)))) with check ()
@@ -3088,6 +3160,13 @@ contact_detail
 CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION record_change('contact')
+
+digest_choice
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.digest_choice FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.digest_choice FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+digest_day
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.digest_day FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 duty_step
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
@@ -3481,6 +3560,9 @@ public.child_group
 public.children_waiting
   () returns integer, with its owner's rights, search_path=public, pg_temp, body 8a079f74a83898dff03fd49f8fd631ae
 
+public.choose_digest
+  (p_authority text, p_part text, p_wanted boolean) returns text, with its owner's rights, search_path=public, pg_temp, body 7c3464086d2896983f7b152b4e77f823
+
 public.clear_held_forms
   () returns void, with its owner's rights, search_path=public, pg_temp, body 964dc688be0137fe67d4c251a25c45dd
 
@@ -3504,6 +3586,12 @@ public.covered_for
 
 public.covers_to_see
   () returns TABLE(id uuid, away_id uuid, away text, covering_id uuid, covering text, from_at timestamp with time zone, until_at timestamp with time zone, reason text, made_by text), with its owner's rights, search_path=public, pg_temp, body 69d2929e5e6624c01ef9b256ecf6c6a9
+
+public.digest_recipients
+  (p_at timestamp with time zone) returns TABLE(person_id uuid, destination_id uuid), body 640658d5fe91ef55c354af05c1aa9ea6
+
+public.digest_wanted
+  (p_authority text, p_part text, p_at timestamp with time zone) returns boolean, body c9877bde13e4dd724ec03c14a0a8ced3
 
 public.dispute_is_ours
   (p_by uuid, p_agency uuid) returns boolean, body 84a75f4b7f9b05384fe1d5b2e5286807
@@ -3676,6 +3764,9 @@ public.note_person_trail
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
 
+public.outbox_of_messages
+  (p_now timestamp with time zone, p_host text) returns integer, with its owner's rights, search_path=public, pg_temp, body 1ce173fd597d65557d560c799e5607b1
+
 public.part_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3fad04dc0acdf5bf050862b4bc899836
 
@@ -3760,6 +3851,9 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.see_digest
+  (p_on date) returns void, with its owner's rights, search_path=public, pg_temp, body 136582606cf305828ac8b88c889b1e8e
+
 public.see_message
   (p_message uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 230ba8a22f1a30066a8e323149a566fd
 
@@ -3828,6 +3922,36 @@ public.written_whole
 
 -- Privileges
 
+pgboss.bam
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job_common
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job_dependency
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.queue
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.queue_stats
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.schedule
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.subscription
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.version
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.warning
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
 public.access_grant
   homeward_app: SELECT
 
@@ -3879,6 +4003,14 @@ public.contact_detail
 public.destination
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.digest_choice
+  homeward_app: SELECT
+  homeward_system: SELECT
+
+public.digest_day
+  homeward_app: SELECT
+  homeward_system: INSERT, SELECT
 
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
@@ -4012,6 +4144,10 @@ public.obligation
 public.operational_number
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.outbox
+  homeward_app: SELECT
+  homeward_system: INSERT, SELECT, UPDATE
 
 public.pattern_alert
   homeward_app: INSERT, SELECT

@@ -360,4 +360,4 @@ export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
 
 /** Tables about those who work here and of patterns, read by the role and about a child by its grant: tried with the feature that keeps it. */
-export const peopleTables = ['people_change', 'pattern_alert', 'provider_guidance'] as const
+export const peopleTables = ['people_change', 'pattern_alert', 'provider_guidance', 'outbox'] as const

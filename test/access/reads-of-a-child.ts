@@ -226,6 +226,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   instruments: ['readDraftsOf'],
   messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
+  outbox: ['readDigestChoices', 'readDigestDays', 'readDigestToday', 'readOutbox', 'readOwnDigest'],
   patterns: [
     'readCounted',
     'readGoneTogether',

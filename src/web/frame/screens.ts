@@ -8,6 +8,7 @@ import { careScreens } from '../screens/care/index.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
+import { digestScreens } from '../screens/digest/index.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
 import { disruptionScreens } from '../screens/disruption/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
@@ -99,6 +100,7 @@ export const screens: readonly Screen[] = [
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,
+  ...digestScreens,
   ...formListScreens,
   ...recordScreens,
   ...accessScreens,
