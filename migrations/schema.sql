@@ -374,6 +374,39 @@ public.episode_review
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.evidence_check
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  clothing text
+  phone text
+  trace text
+  washing text
+  advised_at timestamp with time zone
+  advised_by text not null default ''::text
+  note text not null default ''::text
+  checked_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.evidence_learned
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  what text not null
+  says text not null
+  place text not null default ''::text
+  learned_at timestamp with time zone not null
+  learned_precision text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.family_member
   id uuid not null
   child_id uuid not null
@@ -938,6 +971,77 @@ public.professional
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.protection_concern
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  kind text not null
+  sexual_harm text
+  says text not null
+  childs_words text not null default ''::text
+  who text not null default ''::text
+  happened_at timestamp with time zone
+  happened_precision text
+  happened_where text not null default ''::text
+  learned_at timestamp with time zone not null
+  learned_precision text not null
+  host text
+  host_name text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_decision
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  concern_id uuid
+  outcome text not null
+  reason text not null
+  decided_by text not null
+  decided_at timestamp with time zone not null
+  as_contact text
+  contact_reference text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_lead
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  concern_id uuid not null
+  authority text not null
+  authority_name text not null default ''::text
+  agreed_with text not null
+  reason text not null
+  agreed_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_notice
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  subject_id uuid not null
+  whom text not null
+  given_to text not null
+  how text not null default ''::text
+  reference text not null default ''::text
+  given_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.recomputation
   child_id uuid not null
   because text not null
@@ -1015,6 +1119,19 @@ public.risk_assessment
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
   factors jsonb not null default '{}'::jsonb
+
+public.school_contact
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  school text not null
+  person text not null default ''::text
+  reach text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.schooling
   id uuid not null
@@ -1151,6 +1268,53 @@ public.social_care_status
   recorded_by uuid not null default actor_person()
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
+
+public.strategy_ask
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  agency text not null
+  manager text not null
+  consulted_at timestamp with time zone not null
+  grounds text not null
+  asked_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.strategy_consideration
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  decision text not null
+  reason text not null
+  decided_by text not null default ''::text
+  considered_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.strategy_meeting
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  held_at timestamp with time zone not null
+  chair text not null default ''::text
+  attended text not null
+  enquiries text not null
+  reason text not null default ''::text
+  childs_views text not null default ''::text
+  parents_views text not null default ''::text
+  plan text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.team
   id uuid not null
@@ -1395,6 +1559,24 @@ episode_review
   episode_review_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   episode_review_pkey PRIMARY KEY (id)
   episode_review_reviewer_check CHECK ((reviewer = ANY (ARRAY['missing-person-co-ordinator'::text, 'vulnerability-hub'::text])))
+
+evidence_check
+  evidence_check_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  evidence_check_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  evidence_check_clothing_check CHECK ((clothing = ANY (ARRAY['kept'::text, 'not-kept'::text, 'none'::text, 'not-known'::text])))
+  evidence_check_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  evidence_check_phone_check CHECK ((phone = ANY (ARRAY['kept'::text, 'not-kept'::text, 'none'::text, 'not-known'::text])))
+  evidence_check_pkey PRIMARY KEY (id)
+  evidence_check_trace_check CHECK ((trace = ANY (ARRAY['kept'::text, 'not-kept'::text, 'none'::text, 'not-known'::text])))
+  evidence_check_washing_check CHECK ((washing = ANY (ARRAY['asked-not-to'::text, 'not-asked'::text, 'washed'::text, 'not-known'::text])))
+
+evidence_learned
+  evidence_learned_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  evidence_learned_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  evidence_learned_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  evidence_learned_learned_precision_check CHECK ((learned_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  evidence_learned_pkey PRIMARY KEY (id)
+  evidence_learned_what_check CHECK ((what = ANY (ARRAY['scene'::text, 'thing'::text, 'device'::text, 'other'::text])))
 
 family_member
   family_member_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1695,6 +1877,43 @@ professional
   professional_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   professional_pkey PRIMARY KEY (id)
 
+protection_concern
+  protection_concern_check CHECK (((happened_at IS NULL) = (happened_precision IS NULL)))
+  protection_concern_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_concern_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_concern_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_concern_happened_precision_check CHECK ((happened_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  protection_concern_host_check CHECK ((host = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  protection_concern_kind_check CHECK ((kind = ANY (ARRAY['crime'::text, 'danger'::text, 'sexual-abuse'::text, 'exploitation'::text, 'significant-harm'::text])))
+  protection_concern_learned_precision_check CHECK ((learned_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  protection_concern_pkey PRIMARY KEY (id)
+  protection_concern_sexual_harm_check CHECK ((sexual_harm = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+
+protection_decision
+  protection_decision_as_contact_check CHECK ((as_contact = ANY (ARRAY['yes'::text, 'no'::text])))
+  protection_decision_check CHECK ((num_nonnulls(episode_id, concern_id) > 0))
+  protection_decision_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_decision_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_decision_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES protection_concern(id)
+  protection_decision_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_decision_outcome_check CHECK ((outcome = ANY (ARRAY['section-47'::text, 'section-17'::text, 'neither'::text])))
+  protection_decision_pkey PRIMARY KEY (id)
+
+protection_lead
+  protection_lead_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  protection_lead_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_lead_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_lead_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES protection_concern(id)
+  protection_lead_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_lead_pkey PRIMARY KEY (id)
+
+protection_notice
+  protection_notice_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_notice_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_notice_pkey PRIMARY KEY (id)
+  protection_notice_whom_check CHECK ((whom = ANY (ARRAY['police'::text, 'front-door'::text])))
+
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   recomputation_pkey PRIMARY KEY (child_id)
@@ -1734,6 +1953,12 @@ risk_assessment
   risk_assessment_level_check CHECK ((level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
+
+school_contact
+  school_contact_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  school_contact_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  school_contact_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  school_contact_pkey PRIMARY KEY (id)
 
 schooling
   schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1810,6 +2035,26 @@ social_care_status
   social_care_status_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   social_care_status_pkey PRIMARY KEY (id)
   social_care_status_status_check CHECK ((status = ANY (ARRAY['child-in-need'::text, 'child-protection-plan'::text, 'in-care'::text, 'care-leaver'::text])))
+
+strategy_ask
+  strategy_ask_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  strategy_ask_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  strategy_ask_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  strategy_ask_pkey PRIMARY KEY (id)
+
+strategy_consideration
+  strategy_consideration_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  strategy_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  strategy_consideration_decision_check CHECK ((decision = ANY (ARRAY['hold'::text, 'not-now'::text])))
+  strategy_consideration_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  strategy_consideration_pkey PRIMARY KEY (id)
+
+strategy_meeting
+  strategy_meeting_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  strategy_meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  strategy_meeting_enquiries_check CHECK ((enquiries = ANY (ARRAY['needed'::text, 'not-needed'::text, 'not-decided'::text])))
+  strategy_meeting_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  strategy_meeting_pkey PRIMARY KEY (id)
 
 team
   team_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -1961,6 +2206,16 @@ CREATE UNIQUE INDEX episode_log_shared ON public.episode_log USING btree (shared
 episode_review
 CREATE INDEX episode_review_of_child ON public.episode_review USING btree (child_id)
 CREATE UNIQUE INDEX episode_review_pkey ON public.episode_review USING btree (id)
+
+evidence_check
+CREATE INDEX evidence_check_of_child ON public.evidence_check USING btree (child_id)
+CREATE INDEX evidence_check_of_episode ON public.evidence_check USING btree (episode_id)
+CREATE UNIQUE INDEX evidence_check_pkey ON public.evidence_check USING btree (id)
+
+evidence_learned
+CREATE INDEX evidence_learned_of_child ON public.evidence_learned USING btree (child_id)
+CREATE INDEX evidence_learned_of_episode ON public.evidence_learned USING btree (episode_id)
+CREATE UNIQUE INDEX evidence_learned_pkey ON public.evidence_learned USING btree (id)
 
 family_member
 CREATE UNIQUE INDEX family_member_id_child_id_key ON public.family_member USING btree (id, child_id)
@@ -2153,6 +2408,26 @@ professional
 CREATE INDEX professional_of_child ON public.professional USING btree (child_id)
 CREATE UNIQUE INDEX professional_pkey ON public.professional USING btree (id)
 
+protection_concern
+CREATE INDEX protection_concern_of_child ON public.protection_concern USING btree (child_id)
+CREATE INDEX protection_concern_of_episode ON public.protection_concern USING btree (episode_id)
+CREATE UNIQUE INDEX protection_concern_pkey ON public.protection_concern USING btree (id)
+
+protection_decision
+CREATE INDEX protection_decision_of_child ON public.protection_decision USING btree (child_id)
+CREATE INDEX protection_decision_of_episode ON public.protection_decision USING btree (episode_id)
+CREATE UNIQUE INDEX protection_decision_pkey ON public.protection_decision USING btree (id)
+
+protection_lead
+CREATE INDEX protection_lead_of_child ON public.protection_lead USING btree (child_id)
+CREATE INDEX protection_lead_of_concern ON public.protection_lead USING btree (concern_id)
+CREATE UNIQUE INDEX protection_lead_pkey ON public.protection_lead USING btree (id)
+
+protection_notice
+CREATE INDEX protection_notice_of_child ON public.protection_notice USING btree (child_id)
+CREATE INDEX protection_notice_of_subject ON public.protection_notice USING btree (subject_id)
+CREATE UNIQUE INDEX protection_notice_pkey ON public.protection_notice USING btree (id)
+
 recomputation
 CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
 CREATE UNIQUE INDEX recomputation_pkey ON public.recomputation USING btree (child_id)
@@ -2182,6 +2457,11 @@ CREATE UNIQUE INDEX return_interview_offer_pkey ON public.return_interview_offer
 risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
+
+school_contact
+CREATE INDEX school_contact_of_child ON public.school_contact USING btree (child_id)
+CREATE INDEX school_contact_of_episode ON public.school_contact USING btree (episode_id)
+CREATE UNIQUE INDEX school_contact_pkey ON public.school_contact USING btree (id)
 
 schooling
 CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
@@ -2234,6 +2514,21 @@ CREATE UNIQUE INDEX significant_concern_pkey ON public.significant_concern USING
 social_care_status
 CREATE INDEX social_care_status_of_child ON public.social_care_status USING btree (child_id)
 CREATE UNIQUE INDEX social_care_status_pkey ON public.social_care_status USING btree (id)
+
+strategy_ask
+CREATE INDEX strategy_ask_of_child ON public.strategy_ask USING btree (child_id)
+CREATE INDEX strategy_ask_of_episode ON public.strategy_ask USING btree (episode_id)
+CREATE UNIQUE INDEX strategy_ask_pkey ON public.strategy_ask USING btree (id)
+
+strategy_consideration
+CREATE INDEX strategy_consideration_of_child ON public.strategy_consideration USING btree (child_id)
+CREATE INDEX strategy_consideration_of_episode ON public.strategy_consideration USING btree (episode_id)
+CREATE UNIQUE INDEX strategy_consideration_pkey ON public.strategy_consideration USING btree (id)
+
+strategy_meeting
+CREATE INDEX strategy_meeting_of_child ON public.strategy_meeting USING btree (child_id)
+CREATE INDEX strategy_meeting_of_episode ON public.strategy_meeting USING btree (episode_id)
+CREATE UNIQUE INDEX strategy_meeting_pkey ON public.strategy_meeting USING btree (id)
 
 team
 CREATE INDEX team_of_agency ON public.team USING btree (agency_id)
@@ -2406,6 +2701,28 @@ episode_review
   may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = episode_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+evidence_check
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+evidence_learned
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_learned.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_learned.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_learned.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_learned.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_learned.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_learned.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 family_member
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('family'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2738,6 +3055,50 @@ professional
    FROM access_grant g
   WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+protection_concern
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_decision
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_lead
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_lead.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_lead.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_lead.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_lead.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_lead.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_lead.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_notice
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 record_union
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2782,6 +3143,17 @@ risk_assessment
   may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+school_contact
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = school_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = school_contact.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = school_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = school_contact.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = school_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = school_contact.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 schooling
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2840,6 +3212,39 @@ social_care_status
   may_read for SELECT to homeward_app using ((( SELECT role_may('social-care'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+strategy_ask
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_ask.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_ask.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_ask.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_ask.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_ask.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_ask.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+strategy_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+strategy_meeting
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_meeting.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_meeting.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_meeting.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 told
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2946,6 +3351,16 @@ episode_review
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_review FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_review FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_review FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
+
+evidence_check
+CREATE TRIGGER first_version BEFORE INSERT ON public.evidence_check FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.evidence_check FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.evidence_check FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+evidence_learned
+CREATE TRIGGER first_version BEFORE INSERT ON public.evidence_learned FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.evidence_learned FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.evidence_learned FOR EACH ROW EXECUTE FUNCTION record_change('protection')
 
 family_member
 CREATE TRIGGER first_version BEFORE INSERT ON public.family_member FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3084,6 +3499,26 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.professional FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION record_change('professionals')
 
+protection_concern
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+protection_decision
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_decision FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_decision FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_decision FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+protection_lead
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_lead FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_lead FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_lead FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+protection_notice
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_notice FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_notice FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_notice FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
 record_union
 CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3103,6 +3538,11 @@ risk_assessment
 CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
+
+school_contact
+CREATE TRIGGER first_version BEFORE INSERT ON public.school_contact FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.school_contact FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.school_contact FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
 schooling
 CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3128,6 +3568,21 @@ social_care_status
 CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION record_change('social-care')
+
+strategy_ask
+CREATE TRIGGER first_version BEFORE INSERT ON public.strategy_ask FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.strategy_ask FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.strategy_ask FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+strategy_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.strategy_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.strategy_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.strategy_consideration FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+strategy_meeting
+CREATE TRIGGER first_version BEFORE INSERT ON public.strategy_meeting FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.strategy_meeting FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.strategy_meeting FOR EACH ROW EXECUTE FUNCTION record_change('protection')
 
 told
 CREATE TRIGGER first_version BEFORE INSERT ON public.told FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3157,7 +3612,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2f37f265ff21c96bec77a5cc014db71c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 3de2ba2d15cd104ba038ceb36c56f036
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
@@ -3167,6 +3622,12 @@ engine.facts_of_messages
 
 engine.facts_of_police
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b59a0aad7cad0b0b9a65e47e5690eee3
+
+engine.facts_of_protection
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 0e2f9fe58c98527e884acc90f5f2c81a
+
+engine.facts_of_raised_patterns
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body d58b3c0d43d5699d413727d9ca3d4131
 
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
@@ -3268,7 +3729,7 @@ public.carry_reporters
   (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
 
 public.carry_rows
-  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 185bcc52b1aab5f514301e0c6c98b885
+  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d135ad5684998ef4184e3f9381da625a
 
 public.change_person
   (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
@@ -3702,6 +4163,12 @@ public.episode_log
 public.episode_review
   homeward_app: INSERT, SELECT, UPDATE
 
+public.evidence_check
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.evidence_learned
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.family_member
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3834,6 +4301,18 @@ public.prevention_interview
 public.professional
   homeward_app: INSERT, SELECT, UPDATE
 
+public.protection_concern
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_decision
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_lead
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_notice
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.record_union
   homeward_app: SELECT
 
@@ -3850,6 +4329,9 @@ public.return_interview_offer
   homeward_app: INSERT, SELECT, UPDATE
 
 public.risk_assessment
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.school_contact
   homeward_app: INSERT, SELECT, UPDATE
 
 public.schooling
@@ -3877,6 +4359,15 @@ public.significant_concern
   homeward_app: INSERT, SELECT, UPDATE
 
 public.social_care_status
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.strategy_ask
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.strategy_consideration
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.strategy_meeting
   homeward_app: INSERT, SELECT, UPDATE
 
 public.team

@@ -26,6 +26,7 @@ import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
+import type { ProtectionTables } from './protection/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 
 export * from './columns.ts'
@@ -79,6 +80,7 @@ export type Schema = DutyTables &
   MessageTables &
   PatternTables &
   PoliceTables &
+  ProtectionTables &
   RecordTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {

@@ -3,12 +3,14 @@ import type { Instant } from '../kernel/index.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PoliceFact } from './facts/police.ts'
+import type { ProtectionFact } from './facts/protection.ts'
 
 export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
+export type { ProtectionFact } from './facts/protection.ts'
 
 /** A fact. */
-export type Fact = CaseReviewFact | MessageFact | PoliceFact
+export type Fact = CaseReviewFact | MessageFact | PoliceFact | ProtectionFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

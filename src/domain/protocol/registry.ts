@@ -6,7 +6,11 @@ import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactEntered } from './rules/compact-entered.ts'
+import { concernReferred } from './rules/concern-referred.ts'
+import { concernToldPolice } from './rules/concern-told-police.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { evidenceLookedAt } from './rules/evidence-looked-at.ts'
+import { evidenceToldPolice } from './rules/evidence-told-police.ts'
 import { foundTold } from './rules/found-told.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
@@ -20,7 +24,9 @@ import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
+import { policeAdviceSought } from './rules/police-advice-sought.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
+import { referralDecided } from './rules/referral-decided.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
@@ -51,6 +57,12 @@ export const rules: readonly Rule[] = registered([
   caseReviewMinutes,
   longTermMissing,
   foundTold,
+  concernToldPolice,
+  concernReferred,
+  policeAdviceSought,
+  evidenceLookedAt,
+  evidenceToldPolice,
+  referralDecided,
   preventionInterview,
   compactEntered,
   returnInterviewRequested,

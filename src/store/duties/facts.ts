@@ -4,6 +4,7 @@ import type { JsonRow } from '../json-row.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { policeFacts } from '../police/facts.ts'
+import { protectionFacts } from '../protection/facts.ts'
 import type { Schema } from '../schema.ts'
 import type { FactReaders } from './fact-readers.ts'
 
@@ -14,6 +15,7 @@ const readers: FactReaders = {
   ...caseReviewFacts,
   ...messageFacts,
   ...policeFacts,
+  ...protectionFacts,
 }
 
 /** The tables whose rows are facts. */
