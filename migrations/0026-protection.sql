@@ -293,3 +293,21 @@ begin
       'child_id', a.child_id, 'raised_at', a.raised_at))), '[]') from pattern_alert a where a.child_id = any(p_members));
 end $$;
 grant execute on function engine.facts_of_raised_patterns(uuid[]) to homeward_engine;
+
+-- Where the procedures of each safeguarding board are (CP-18.5): configuration that only grows, the latest one holds.
+create table board_procedures (
+  id uuid primary key,
+  whose text not null check (whose in ('staffordshire', 'stoke-on-trent')),
+  name text not null,
+  url text not null check (url = '' or url like 'https://%'),
+  set_at timestamptz not null default actor_now(),
+  set_by uuid not null references person default actor_person()
+);
+create index board_procedures_of on board_procedures (whose, set_at);
+create trigger only_grows before update or delete on board_procedures for each row execute function refuse_change();
+create trigger never_emptied before truncate on board_procedures execute function refuse_change();
+alter table board_procedures enable row level security;
+create policy may_read on board_procedures for select to homeward_app using ((select role_may('directory', 'read')));
+create policy may_add on board_procedures for insert to homeward_app with check ((select role_may('directory', 'write'))
+  and set_by = (select actor_person()));
+grant select, insert on board_procedures to homeward_app;

@@ -89,6 +89,14 @@ public.audit_seal
   root text not null
   listed_up_to bigint not null default 0
 
+public.board_procedures
+  id uuid not null
+  whose text not null
+  name text not null
+  url text not null
+  set_at timestamp with time zone not null default actor_now()
+  set_by uuid not null default actor_person()
+
 public.break_glass
   id uuid not null
   child_id uuid not null
@@ -1411,6 +1419,12 @@ audit_seal
   audit_seal_pkey PRIMARY KEY (n)
   audit_seal_root_key UNIQUE (root)
 
+board_procedures
+  board_procedures_pkey PRIMARY KEY (id)
+  board_procedures_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+  board_procedures_url_check CHECK (((url = ''::text) OR (url ~~ 'https://%'::text)))
+  board_procedures_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text])))
+
 break_glass
   break_glass_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
   break_glass_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -2115,6 +2129,10 @@ audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
 CREATE UNIQUE INDEX audit_seal_root_key ON public.audit_seal USING btree (root)
 
+board_procedures
+CREATE INDEX board_procedures_of ON public.board_procedures USING btree (whose, set_at)
+CREATE UNIQUE INDEX board_procedures_pkey ON public.board_procedures USING btree (id)
+
 break_glass
 CREATE INDEX break_glass_by_appointment ON public.break_glass USING btree (appointment_id, broken_at)
 CREATE INDEX break_glass_by_time ON public.break_glass USING btree (broken_at)
@@ -2547,6 +2565,10 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
+
+board_procedures
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('directory'::text, 'write'::text) AS role_may) AND (set_by = ( SELECT actor_person() AS actor_person))))
+  may_read for SELECT to homeward_app using (( SELECT role_may('directory'::text, 'read'::text) AS role_may)) with check ()
 
 carried_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -3280,6 +3302,10 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH
 audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+board_procedures
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.board_procedures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.board_procedures FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 carried_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.carried_row FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -4113,6 +4139,9 @@ public.audit_entry
 
 public.audit_seal
   homeward_seal: INSERT, SELECT
+
+public.board_procedures
+  homeward_app: INSERT, SELECT
 
 public.carried_row
   homeward_app: SELECT

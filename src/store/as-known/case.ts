@@ -40,6 +40,7 @@ const read: readonly Section[] = [
   'assessments',
   'messages',
   'level-disputes',
+  'protection',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

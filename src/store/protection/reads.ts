@@ -16,6 +16,7 @@ import type {
   StrategyMeeting,
 } from '../../domain/protection/index.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
+import type { ProtectionTables } from './tables.ts'
 
 type Kept = { child_id: Id<'child'>; error_at: Instant | null; error_reason: string | null }
 
@@ -253,5 +254,58 @@ export async function readUnderstanding(tx: ReadTx, child: Id<'child'>): Promise
   const said = [row.learning, row.needs, row.howBest, ...row.disabilities].some(text => text !== '')
   if (!said && row.interpreter !== 'yes') return null
   shows(tx, child)
+  return row
+}
+
+/** Where the procedures of a safeguarding board are, as they stand. */
+export type Procedures = { readonly whose: string; readonly name: string; readonly url: string }
+
+/** Reads them, in the order of whose they are; everybody who reads the directory may. */
+export const readProcedures = (tx: ReadTx): Promise<Procedures[]> =>
+  rowsOf(
+    tx,
+    sql<Procedures>`select distinct on (b.whose) b.whose, b.name, b.url from board_procedures b where role_may('directory', 'read')
+      and b.url <> '' order by b.whose, b.set_at desc`,
+  )
+
+/** The episode to which evidence belongs that somebody learned of; null where the actor may not see it. */
+export async function readEpisodeOfEvidence(tx: ReadTx, id: Id<'evidence-learned'>): Promise<Id<'episode'> | null> {
+  const [row] = await rowsOf(
+    tx,
+    sql<{ episode: Id<'episode'> }>`select t.episode_id as episode from evidence_learned t where t.id = ${id}`,
+  )
+  return row?.episode ?? null
+}
+
+/** A row of protection: where it belongs, and who recorded it. */
+export type ProtectionRow = {
+  readonly id: string
+  readonly child: Id<'child'>
+  readonly episode: Id<'episode'> | null
+  /** The concern that it is about; null where it is about none. */
+  readonly concern: Id<'protection-concern'> | null
+  readonly by: string
+  readonly recordedAt: Instant
+}
+
+/** One row that stands; null where there is none that the actor may see. */
+export async function readProtectionRow(
+  tx: ReadTx,
+  table: keyof ProtectionTables,
+  id: string,
+): Promise<ProtectionRow | null> {
+  const concern =
+    table === 'protection_notice'
+      ? sql`(select c.id from protection_concern c where c.id = t.subject_id)`
+      : table === 'protection_decision' || table === 'protection_lead'
+        ? sql`t.concern_id`
+        : sql`null::uuid`
+  const [row] = await rowsOf(
+    tx,
+    sql<ProtectionRow>`select t.id, t.child_id as child, t.episode_id as episode, ${concern} as concern, p.name as by,
+        t.recorded_at as "recordedAt" from ${sql.table(table)} t ${author} where t.id = ${id}::uuid and t.entered_in_error_at is null`,
+  )
+  if (row === undefined) return null
+  shows(tx, row.child)
   return row
 }

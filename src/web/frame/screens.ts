@@ -35,6 +35,7 @@ import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
+import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
@@ -76,6 +77,7 @@ export const screens: readonly Screen[] = [
   reportTaskScreen,
   reportTaskAutosaveScreen,
   ...policeScreens,
+  ...protectionScreens,
   actScreen,
   draftScreen,
   ...fillScreens,

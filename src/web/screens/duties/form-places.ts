@@ -24,8 +24,18 @@ const interview: FormPlace = {
   at: ({ episodeId }) => `/episodes/${episodeId}/forms/return-interview`,
 }
 
+// The subject is the concern, or the evidence.
+const ofConcern = (act: string): FormPlace => ({
+  section: 'protection',
+  at: ({ subject }) => `/protection/${subject}${act}`,
+})
+
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
+  'CP-18.1': ofConcern('/police'),
+  'CP-18.1-referral': ofConcern('/front-door'),
+  'CP-18.4c': { section: 'protection', at: ({ subject }) => `/evidence/${subject}/told` },
+  'REF-15.4': ofConcern('/decision'),
   'RHI-15.6': interview,
   'RFM24-16': reviewed,
   'RFM24-17': begun('rfm-2024'),

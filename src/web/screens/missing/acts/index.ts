@@ -1,5 +1,6 @@
 // Every act on an episode; one line adds a group.
 import { compactActs } from '../../police/compact/act.ts'
+import { protectionActs } from '../../protection/acts.ts'
 import type { EpisodeAct } from './act.ts'
 import { correctActs } from './correct.ts'
 import { courseActs } from './course.ts'
@@ -15,6 +16,7 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...compactActs,
   ...courseActs,
   ...nightActs,
+  ...protectionActs,
   ...returnActs,
   ...meetingActs,
   ...followedActs,
@@ -49,4 +51,11 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'POL-12.11a': 'review',
   'POL-12.11a-hub': 'review',
   'LONG-17.1b': 'senior-manager',
+  'CP-18.4a': 'evidence',
+  'CP-18.4b': 'evidence',
+  'REF-15.5c': 'front-door',
+  'POL-12.9': 'front-door',
+  'FOUND-13.2a': 'strategy-considered',
+  'FOUND-13.2b': 'strategy-meeting',
+  'FOUND-13.2c': 'strategy-meeting',
 }

@@ -24,6 +24,7 @@ import { type Html, html } from '../../../html.ts'
 import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
 import { messageList } from '../../messages/list.ts'
 import { riskLinks, underReview } from '../../police/part.ts'
+import { protectionAside } from '../../protection/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayMeasure } from '../measures/page.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -194,5 +195,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${messages(view)}${measures(view)}${told(view)}${lead(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${protectionAside(view)}${messages(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`

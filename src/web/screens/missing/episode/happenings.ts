@@ -15,6 +15,7 @@ import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts
 import { logList } from '../../../components/log-list/log-list.ts'
 import { attributes, type Html, html } from '../../../html.ts'
 import { compactLines, disputeLines } from '../../police/part.ts'
+import { protectionLines } from '../../protection/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
 import { type EpisodeView, mayWrite } from './view.ts'
@@ -239,6 +240,7 @@ function linesOf(view: EpisodeView): Line[] {
     ...police(events),
     ...disputeLines(view),
     ...compactLines(view),
+    ...protectionLines(view),
     ...interviews(events),
     ...meetings(events),
     ...known(view),

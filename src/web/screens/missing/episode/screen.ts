@@ -25,6 +25,7 @@ import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
 import { readPolicePart } from '../../police/view.ts'
+import { readProtectionPart } from '../../protection/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
@@ -59,6 +60,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
+      protection: await readProtectionPart(tx, episode),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }

@@ -20,6 +20,7 @@ import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../..
 import type { Together } from '../../../../store/together/reads.ts'
 import type { Beside } from '../../corrections/part.ts'
 import type { PolicePart } from '../../police/view.ts'
+import type { ProtectionPart } from '../../protection/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
 
@@ -53,6 +54,8 @@ export type EpisodeView = {
   readonly now: Instant
   /** The police's part: disputes, entries on COMPACT, and what the actor may do about the level. */
   readonly police?: PolicePart
+  /** Concerns, evidence, decisions and strategy meetings, and whom to ask at school. */
+  readonly protection?: ProtectionPart
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */
