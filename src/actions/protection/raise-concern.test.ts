@@ -5,15 +5,13 @@ import { sql } from 'kysely'
 import { partnership } from '../../../test/builders/partnership.ts'
 import { anId, type Worker } from '../../../test/builders/people.ts'
 import { withDatabase } from '../../../test/with-database.ts'
-import { hoursAfter, type Id, type Instant } from '../../domain/kernel/index.ts'
+import type { Instant } from '../../domain/kernel/index.ts'
 import { leadOf } from '../../domain/protection/index.ts'
 import { readConcern, readDecisionsOfConcern, readLeads, readNotices } from '../../store/protection/reads.ts'
 import { NotAllowed } from '../../store/refusals.ts'
 import { enterInError } from '../missing/record-course.ts'
-import { recordNotReported } from '../missing/record-night.ts'
 import * as concern from './raise-concern.ts'
 import * as evidence from './record-evidence.ts'
-import * as strategy from './strategy-meeting.ts'
 
 async function afterAReturn(t: TestContext, authority: 'staffordshire' | 'stoke-on-trent' = 'staffordshire') {
   const db = await withDatabase(t)
@@ -73,8 +71,8 @@ test('CP-18.1: one concern raises two duties and two messages at once, and neith
 })
 
 test('REF-15.1 and REF-15.2: the referral goes to the front door of the authority that answers for the child', async t => {
-  const { raise, messages } = await afterAReturn(t, 'stoke-on-trent')
-  await raise()
+  const { child, social, raise, messages } = await afterAReturn(t, 'stoke-on-trent')
+  await raise({}, social, { kind: 'child', id: child })
   assert.deepEqual(await messages(), ['front-door stoke-on-trent', 'police'])
 })
 

@@ -9,6 +9,9 @@ import { compactEntered } from './rules/compact-entered.ts'
 import { concernReferred } from './rules/concern-referred.ts'
 import { concernToldPolice } from './rules/concern-told-police.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { earlyHelpTold } from './rules/early-help-told.ts'
+import { enquiriesDecided } from './rules/enquiries-decided.ts'
+import { enquiryLeadTold } from './rules/enquiry-lead-told.ts'
 import { evidenceLookedAt } from './rules/evidence-looked-at.ts'
 import { evidenceToldPolice } from './rules/evidence-told-police.ts'
 import { foundTold } from './rules/found-told.ts'
@@ -23,11 +26,14 @@ import { matrixRenewed } from './rules/matrix-renewed.ts'
 import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
+import { notReportedEnquired } from './rules/not-reported-enquired.ts'
+import { notificationDecided } from './rules/notification-decided.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
 import { policeAdviceSought } from './rules/police-advice-sought.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
 import { referralDecided } from './rules/referral-decided.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
+import { referralTeamGivenInterview, referralTeamToldFound } from './rules/referral-team-told-found.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
 import { returnInterviewCompleted } from './rules/return-interview-completed.ts'
@@ -35,8 +41,11 @@ import { returnInterviewOffered } from './rules/return-interview-offered.ts'
 import { returnInterviewRequested } from './rules/return-interview-requested.ts'
 import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
+import { schoolInformationShared } from './rules/school-information-shared.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
+import { strategyMeetingAnswered } from './rules/strategy-meeting-answered.ts'
+import { strategyMeetingConsidered } from './rules/strategy-meeting-considered.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
 
 /** Every rule, in the order in which an episode meets them; then those of the forms. */
@@ -46,6 +55,12 @@ export const rules: readonly Rule[] = registered([
   socialWorkerContacted,
   authorityNotified,
   referralTeamTold,
+  referralTeamToldFound,
+  referralTeamGivenInterview,
+  notificationDecided,
+  earlyHelpTold,
+  schoolInformationShared,
+  notReportedEnquired,
   reviewedByCoOrdinator,
   reviewedByHub,
   levelDisputed,
@@ -63,6 +78,10 @@ export const rules: readonly Rule[] = registered([
   evidenceLookedAt,
   evidenceToldPolice,
   referralDecided,
+  enquiryLeadTold,
+  strategyMeetingConsidered,
+  strategyMeetingAnswered,
+  enquiriesDecided,
   preventionInterview,
   compactEntered,
   returnInterviewRequested,

@@ -6,7 +6,14 @@ import { careAssessmentNeededCases } from './rules/care-assessment-needed.cases.
 import { careAssessmentRenewedCases } from './rules/care-assessment-renewed.cases.ts'
 import { caseReviewMinutesCases } from './rules/case-review-minutes.cases.ts'
 import { compactEnteredCases } from './rules/compact-entered.cases.ts'
+import { concernReferredCases } from './rules/concern-referred.cases.ts'
+import { concernToldPoliceCases } from './rules/concern-told-police.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
+import { earlyHelpToldCases } from './rules/early-help-told.cases.ts'
+import { enquiriesDecidedCases } from './rules/enquiries-decided.cases.ts'
+import { enquiryLeadToldCases } from './rules/enquiry-lead-told.cases.ts'
+import { evidenceLookedAtCases } from './rules/evidence-looked-at.cases.ts'
+import { evidenceToldPoliceCases } from './rules/evidence-told-police.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { levelDisputedCases } from './rules/level-disputed.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
@@ -19,9 +26,14 @@ import { matrixRenewedCases } from './rules/matrix-renewed.cases.ts'
 import { matrixReviewedCases } from './rules/matrix-reviewed.cases.ts'
 import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
+import { notReportedEnquiredCases } from './rules/not-reported-enquired.cases.ts'
+import { notificationDecidedCases } from './rules/notification-decided.cases.ts'
 import { placingAuthorityLetterCases } from './rules/placing-authority-letter.cases.ts'
+import { policeAdviceSoughtCases } from './rules/police-advice-sought.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
+import { referralDecidedCases } from './rules/referral-decided.cases.ts'
 import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
+import { referralTeamGivenInterviewCases, referralTeamToldFoundCases } from './rules/referral-team-told-found.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
 import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
 import { returnInterviewCompletedCases } from './rules/return-interview-completed.cases.ts'
@@ -29,8 +41,11 @@ import { returnInterviewOfferedCases } from './rules/return-interview-offered.ca
 import { returnInterviewRequestedCases } from './rules/return-interview-requested.cases.ts'
 import { reviewedByCoOrdinatorCases } from './rules/reviewed-by-co-ordinator.cases.ts'
 import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
+import { schoolInformationSharedCases } from './rules/school-information-shared.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
 import { socialWorkerContactedCases } from './rules/social-worker-contacted.cases.ts'
+import { strategyMeetingAnsweredCases } from './rules/strategy-meeting-answered.cases.ts'
+import { strategyMeetingConsideredCases } from './rules/strategy-meeting-considered.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
 import type { WorkedCase } from './worked-case.ts'
 
@@ -61,6 +76,22 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.7': levelDisputedCases,
   'POL-12.8': disputeContinuedCases,
   'POL-12.10b': compactEnteredCases,
+  'CP-18.1': concernToldPoliceCases,
+  'CP-18.1-referral': concernReferredCases,
+  'CP-18.4a': evidenceLookedAtCases,
+  'CP-18.4b': policeAdviceSoughtCases,
+  'CP-18.4c': evidenceToldPoliceCases,
+  'REF-15.4': referralDecidedCases,
+  'CP-18.3': enquiryLeadToldCases,
+  'REF-15.5c': notificationDecidedCases,
+  'REF-15.5b': earlyHelpToldCases,
+  'POL-12.9': notReportedEnquiredCases,
+  'FOUND-13.2a': strategyMeetingConsideredCases,
+  'FOUND-13.2b': strategyMeetingAnsweredCases,
+  'FOUND-13.2c': enquiriesDecidedCases,
+  'EDU-11.1b': schoolInformationSharedCases,
+  'SW-9.4-found': referralTeamToldFoundCases,
+  'SW-9.4-interview': referralTeamGivenInterviewCases,
   'DEF-5.5': repeatMissingCases,
   'CARE-A1.1': careAssessmentNeededCases,
   'CARE-A1.2': careAssessmentAtPlacementCases,
