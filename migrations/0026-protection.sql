@@ -87,7 +87,7 @@ create table protection_lead (
   id uuid primary key,
   child_id uuid not null references child,
   episode_id uuid,
-  concern_id uuid not null references protection_concern,
+  concern_id uuid not null,
   authority text not null check (authority in ('staffordshire', 'stoke-on-trent', 'other')),
   authority_name text not null default '',
   agreed_with text not null,

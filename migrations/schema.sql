@@ -1917,7 +1917,6 @@ protection_lead
   protection_lead_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
   protection_lead_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   protection_lead_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  protection_lead_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES protection_concern(id)
   protection_lead_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   protection_lead_pkey PRIMARY KEY (id)
 

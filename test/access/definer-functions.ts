@@ -45,6 +45,8 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   'engine.carry_shared': [],
   'engine.case_file': engine,
   'engine.facts_of_police': engine,
+  'engine.facts_of_protection': engine,
+  'engine.facts_of_raised_patterns': engine,
   'engine.keep': engine,
   'engine.open_case': engine,
   'engine.waiting_children': engine,

@@ -30,6 +30,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     mail_domain: seen,
     membership: seen,
     operational_number: seen,
+    board_procedures: added,
     pattern_alert: added,
     people_change: seen,
     person: seen,
