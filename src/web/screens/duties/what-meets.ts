@@ -26,7 +26,7 @@ export const whatMeets: Readonly<Record<string, string>> = {
     'Met when for each of those told, and for parents, police and social worker, it is recorded that they were told that the child is found, or why not.',
   'LONG-17.1b': 'Met when it is recorded that a senior manager was told, at or after the moment of the concern.',
   'RHI-13.8a':
-    'Met when it is recorded that the child was told who will see it and was asked whether they agree to sharing, whatever they answered.',
+    'Met when it is recorded that the child was told who will see it and was asked whether they agree to sharing, whatever they answered, and on which basis it is shared or that it is not.',
   'RHI-13.9': 'Met when it is recorded that the police, or the meeting, have what concerns them, with the basis.',
   'RHI-15.7': 'Met when the missing children co-ordinator takes the message, or it is recorded that a copy was sent.',
   'RHI-15.8': 'Met when the front door takes the message, or it is recorded that it was sent.',
