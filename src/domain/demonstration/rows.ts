@@ -49,6 +49,7 @@ export const childTables = [
   ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
   ...(['search_measure', 'told'] as const),
   ...(['level_dispute', 'compact_entry', 'pattern_alert'] as const),
+  ...(['interview_allocation', 'sharing_consent', 'interview_share'] as const),
 ] as const
 /** A table of children. */
 export type ChildTable = (typeof childTables)[number]
