@@ -185,7 +185,7 @@ language sql stable security definer set search_path = public, pg_temp as $$
       when b.team_id is not null then 'team' end, coalesce((select array_agg(distinct t.part) from (
         select case when f.relation in ('mother', 'father', 'step-parent', 'parents-partner', 'carer') then 'parents' else 'other' end as part
           from family_member f where f.id = b.family_member_id
-        union all select i.part from involvement i where i.child_id in (select id from child_group(e.child_id))
+        union all select i.part from involvement i where i.child_id in (select g.id from child_group(e.child_id) g(id))
           and (i.person_id = b.person_id or i.team_id = b.team_id) and i.entered_in_error_at is null
           and (i.until_on is null or i.until_on > (actor_now() at time zone 'Europe/London')::date)
         union all select d.kind from destination d where d.team_id = b.team_id and d.until_on is null) t), '{}'),

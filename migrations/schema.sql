@@ -5181,7 +5181,7 @@ public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
 
 public.blocked_in_episode
-  (p_episode uuid) returns TABLE(who text, bound text, parts text[], reason text), with its owner's rights, search_path=public, pg_temp, body 908dd6a651dd34dea943247c7dc86c72
+  (p_episode uuid) returns TABLE(who text, bound text, parts text[], reason text), with its owner's rights, search_path=public, pg_temp, body 7f8064fb6ba09521ea6ea6230c7351df
 
 public.blocked_of_episode
   (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body 4ba818e30066f8b612d923a9ce4a79b9

@@ -35,6 +35,7 @@ export const around = (given: Partial<Circumstances> = {}): Circumstances => ({
   meetingLevel: null,
   meetingHeld: false,
   interviewDueAt: null,
+  sharedWith: [],
   forms: [],
   ...given,
 })

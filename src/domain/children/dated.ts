@@ -42,7 +42,13 @@ export type Involvement = Held & {
   readonly teamId: string | null
 }
 /** Somebody who must not be told, and why (FOUND-13.1b, GAP-65). */
-export type NotifyBlock = { readonly who: string; readonly reason: string }
+export type NotifyBlock = {
+  readonly who: string
+  readonly reason: string
+  /** Somebody who works here, or a team, whom no message then reaches; neither where it is anybody else. */
+  readonly personId?: string | null
+  readonly teamId?: string | null
+}
 
 /** What could be taken, or every fault. */
 export type Read<T> =
@@ -116,15 +122,32 @@ export function readInvolvement(typed: TypedInvolvement): Read<Involvement> {
   return answer({ part, ...whom, from: typed.from, until: typed.until }, faults)
 }
 
+/** A block as it was typed; `bound` is a person's or a team's id after "person:" or "team:", where they work here. */
+export type TypedBlock = {
+  readonly who: string
+  readonly reason: string
+  readonly worksHere?: boolean
+  readonly bound?: string
+}
+
 /** Reads a do-not-notify block. Both who and why are asked, because the block beats every notice. */
-export function readNotifyBlock(typed: { readonly who: string; readonly reason: string }): Read<NotifyBlock> {
+export function readNotifyBlock(typed: TypedBlock): Read<NotifyBlock> {
+  const [kind, id = ''] = (typed.bound ?? '').split(':')
+  const known = (kind === 'person' || kind === 'team') && id !== ''
   const faults = [
+    ...fault(
+      typed.worksHere === true && !known,
+      'who',
+      'Choose who is meant, among those offered below. If nobody is, type another part of their name',
+    ),
     ...fault(typed.who === '', 'who', 'Say who must not be told'),
     ...fault(typed.reason === '', 'reason', 'Say why they must not be told'),
     ...tooLong('who', 'Who must not be told', typed.who, longest.line),
     ...tooLong('reason', 'The reason', typed.reason, longest.text),
   ]
-  return answer({ who: typed.who, reason: typed.reason }, faults)
+  const bound = typed.worksHere === true && known
+  const whom = { personId: bound && kind === 'person' ? id : null, teamId: bound && kind === 'team' ? id : null }
+  return answer({ who: typed.who, reason: typed.reason, ...whom }, faults)
 }
 
 /** Whether something holds on a day. */

@@ -131,12 +131,15 @@ function changes(before: Before): ChildWish[] {
 function careful(before: Before): ChildWish[] {
   return [
     {
-      ...{ code: 'do-not-notify', says: 'one person must not be told, whatever is sent' },
+      ...{
+        code: 'do-not-notify',
+        says: 'one person must not be told, whatever is sent; she did not agree to sharing, and it was needed',
+      },
       ...{ given: 'Amina', family: 'Al-Placeholder', age: 15, sex: 'female', authority: 'staffordshire' },
       ...{ care: openAs('child-protection-plan', 130), places: livesAt('family', 2600), school: 'placeholder-high' },
       block: { who: 'Mother’s former partner', reason: 'Amina says she is not safe if he knows where she is.' },
       alsoInvolved: [{ part: 'family-practitioner', who: 'harriet' }],
-      episodes: [{ seen: before.days(13, 20), lasted: 10, reporter: 'parent' }],
+      episodes: [{ seen: before.days(13, 20), lasted: 10, reporter: 'parent', refusedSharing: true }],
     },
     {
       ...{

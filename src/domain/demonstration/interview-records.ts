@@ -7,6 +7,7 @@ import { type InterviewSaid, interviewSaid } from './form-says-interview.ts'
 import { after, notAfter } from './moments.ts'
 import { atText, type Row } from './rows.ts'
 import { interviewPlaces, offerReasons, preventionInterviews, returnInterviews } from './sentences.ts'
+import { writeAllocation, writeSharing } from './sharing-records.ts'
 import type { InterviewWish } from './wishes.ts'
 
 function prevention(episode: EpisodePen): void {
@@ -65,7 +66,9 @@ function held(episode: EpisodePen, wish: Extract<InterviewWish, { kind: 'held' }
   }
   const told = wish.byForm ? byForm(episode, { ended, view, summary, late }, submitted) : {}
   const by = pen.circle.interviewer
+  writeAllocation(episode, 'The interviewer of Open Door Example Voices')
   pen.add('return_interview', { ...row, ...told }, { at: submitted, by, act: 'submit-return-interview' })
+  writeSharing(episode, ended, submitted)
 }
 
 // The row says what the form says, as it does where somebody submits one.

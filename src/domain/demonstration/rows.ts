@@ -52,6 +52,7 @@ export const childTables = [
   ...(['level_dispute', 'compact_entry', 'pattern_alert'] as const),
   ...(['authority_letter', 'further_action', 'interview_outcome', 'compact_copy', 'episode_authority'] as const),
   ...(['host_authority', 'placement_notice', 'statutory_review'] as const),
+  ...(['interview_allocation', 'sharing_consent', 'interview_share'] as const),
 ] as const
 /** A table of children. */
 export type ChildTable = (typeof childTables)[number]

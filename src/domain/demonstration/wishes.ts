@@ -35,6 +35,8 @@ export type EpisodeWish = {
   /** False where nobody has yet confirmed that the child is well. */
   readonly checked?: false
   readonly interview?: InterviewWish
+  /** The child did not agree to sharing, and it was shared because it was needed. */
+  readonly refusedSharing?: true
   readonly level?: Level
   /** Hours after being last seen. */
   readonly managerToldAfter?: number

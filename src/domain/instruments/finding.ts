@@ -27,6 +27,8 @@ export type Circumstances = About & {
   readonly meetingHeld: boolean
   /** When the 72 hours of the return interview end (RHI-15.6). */
   readonly interviewDueAt: Instant | null
+  /** To whom it is recorded that this episode's return interview went (RHI-13.9). */
+  readonly sharedWith: readonly string[]
   /** The child's forms that were submitted, the latest first. */
   readonly forms: readonly FormLine[]
 }

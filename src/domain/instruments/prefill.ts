@@ -55,6 +55,8 @@ export const prefillSources = [
   'episode.reported-on',
   'episode.missing-on',
   'episode.missing-from',
+  'episode.reported-from',
+  'episode.reporting-authority',
   'episode.in-time',
   'episode.level',
   'previous.level',

@@ -99,7 +99,10 @@ export function datedColumns(entry: DatedEntry): Columns {
       return { part, person_id: personId, team_id: teamId, ...days(entry.value) }
     }
     case 'notify-block':
-      return { who: entry.value.who, reason: entry.value.reason }
+      return {
+        ...{ who: entry.value.who, reason: entry.value.reason },
+        ...{ person_id: entry.value.personId ?? null, team_id: entry.value.teamId ?? null },
+      }
   }
 }
 

@@ -88,6 +88,8 @@ type BlockRow = Row<{
   child_id: Id<'child'>
   who: string
   reason: string
+  person_id: Id<'person'> | null
+  team_id: Id<'team'> | null
   from_at: Instant
   until_at: Instant | null
   here: boolean
@@ -97,12 +99,19 @@ type BlockRow = Row<{
 export async function readBlocks(tx: ReadTx, child: Id<'child'>): Promise<KeptBlock[]> {
   const rows = await rowsOf(
     tx,
-    sql<BlockRow>`select id, child_id, version, who, reason, from_at, until_at, sees_whole(child_id) as here from blocks_of(${child})
+    sql<BlockRow>`select id, child_id, version, who, reason, person_id, team_id, from_at, until_at, sees_whole(child_id) as here from blocks_of(${child})
       where entered_in_error_at is null order by (until_at is null) desc, from_at desc, id`,
   )
   shows(tx, ...rows.map(row => row.child_id))
-  return rows.map(({ id, version, who, reason, from_at, until_at, here }) => {
-    return { id, version, value: { who, reason }, from: from_at, until: until_at, elsewhere: !here }
+  return rows.map(({ id, version, who, reason, person_id, team_id, from_at, until_at, here }) => {
+    return {
+      id,
+      version,
+      value: { who, reason, personId: person_id, teamId: team_id },
+      from: from_at,
+      until: until_at,
+      elsewhere: !here,
+    }
   })
 }
 

@@ -49,6 +49,16 @@ async function interviewDueAt(tx: ReadTx, episode: Id<'episode'> | null): Promis
   return row?.dueAt ?? null
 }
 
+async function sharedWith(tx: ReadTx, episode: Id<'episode'> | null): Promise<readonly string[]> {
+  if (episode === null) return []
+  const rows = await rowsOf(
+    tx,
+    sql<{ to: string }>`select distinct s.recipient as "to" from interview_share s
+      where s.episode_id = ${episode} and s.entered_in_error_at is null order by 1`,
+  )
+  return rows.map(({ to }) => to)
+}
+
 /** What is known around a form of this child, and of this episode where it is about one. */
 export async function readCircumstances(
   tx: ReadTx,
@@ -66,6 +76,7 @@ export async function readCircumstances(
     meetingLevel: meeting.level,
     meetingHeld: meeting.held,
     interviewDueAt: await interviewDueAt(tx, episode),
+    sharedWith: await sharedWith(tx, episode),
     forms: (await readFormsOf(tx, child)).filter(form => form.submittedAt !== null),
   }
 }

@@ -73,15 +73,28 @@ function meetingFindings(answers: AnyAnswers, { meetingLevel, meetingHeld }: Cir
 const sentToOthers = 'return-interview-sent-to-social-care-and-police'
 const matrices: readonly string[] = ['rfm-2024', 'cse-rfm-2018']
 
-function evidenceFindings(answers: AnyAnswers, { forms }: Circumstances): Finding[] {
+const socialCare: readonly string[] = [
+  'missing-co-ordinator',
+  'front-door',
+  'social-worker',
+  'pod-co-ordinator',
+  'early-help',
+]
+
+function evidenceFindings(answers: AnyAnswers, { forms, sharedWith }: Circumstances): Finding[] {
   const impacts = saidKeys(answers, 'e40')
   const stands = (codes: readonly string[]) =>
     forms.some(form => codes.includes(form.instrument) && form.enteredInErrorAt === null)
-  const unsent = saidRows(answers, 'e-sent').length === 0
+  const onRecord = sharedWith.includes('police') && sharedWith.some(one => socialCare.includes(one))
+  const unsent = saidRows(answers, 'e-sent').length === 0 && !onRecord
   return among(
     [
       impacts.includes(sentToOthers) && unsent,
-      warning('RHIF-9', 'e-sent', 'It says that the interview was sent: say to whom, when and by which secure way.'),
+      warning(
+        'RHIF-9',
+        'e-sent',
+        'It says that the interview was sent: say to whom, when and by which secure way, or record it on the page of the return interview. No such record stands for both social care and the police.',
+      ),
     ],
     [
       impacts.includes('cse-screening-tool-complete') && !stands(matrices),

@@ -330,6 +330,7 @@ export const returnInterviewQuestions = {
       { key: 'cicola', label: 'CICOLA' },
     ]),
     required: true,
+    from: 'episode.reported-from',
   },
   e50: {
     section: further,
@@ -345,5 +346,11 @@ export const returnInterviewQuestions = {
     required: true,
     from: 'child.responsible-authority',
   },
-  e52: { section: further, label: 'Reporting Authority', input: listed('authorities', []), required: true },
+  e52: {
+    section: further,
+    label: 'Reporting Authority',
+    input: listed('authorities', []),
+    required: true,
+    from: 'episode.reporting-authority',
+  },
 } as const satisfies Questions

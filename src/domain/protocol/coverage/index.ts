@@ -8,6 +8,7 @@ import { type CarriedOut, type Covered, isCarriedOut } from './covered.ts'
 import { formsCoverage } from './forms.ts'
 import { foundCoverage } from './found.ts'
 import { governanceCoverage } from './governance.ts'
+import { interviewsCoverage } from './interviews.ts'
 import { levelsCoverage } from './levels.ts'
 import { longerCoverage } from './longer.ts'
 import { maceCoverage } from './mace.ts'
@@ -38,6 +39,7 @@ export const coverage: readonly Covered[] = [
   ...formsCoverage,
   ...foundCoverage,
   ...governanceCoverage,
+  ...interviewsCoverage,
   ...levelsCoverage,
   ...longerCoverage,
   ...maceCoverage,

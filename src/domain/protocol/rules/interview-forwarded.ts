@@ -13,7 +13,7 @@ const id = 'RHI-15.8-forwarded'
 /** 004 §15.8: forwarded, and confirmed by both. */
 export const interviewForwarded: Rule = {
   id,
-  title: 'Return interview forwarded to pod co-ordinator and social worker',
+  title: 'Return interview forwarded by the front door',
   citation: {
     source: '004',
     paragraph: '15.8',

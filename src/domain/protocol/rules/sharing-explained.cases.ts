@@ -8,6 +8,9 @@ const allocated: WrittenFact = { kind: 'interview-allocated', ref: 'a1', ...of, 
 const held: WrittenFact = { kind: 'return-interview-held', ref: 'r1', ...of, at: '2026-12-07T16:00:00Z' }
 const told: WrittenFact = { kind: 'child-told-of-sharing', ref: 'c1', ...of, at: '2026-12-07T14:00:00Z' }
 const asked: WrittenFact = { kind: 'child-asked-about-sharing', ref: 'c1', ...of, at: '2026-12-07T14:05:00Z' }
+const settled: WrittenFact = {
+  ...{ kind: 'sharing-settled', ref: 'c1', ...of, at: '2026-12-07T14:05:00Z', basis: 'consent' },
+}
 const open = { subject: 'e1', opensAt: '2026-12-05T10:00:00Z', state: 'open' } as const
 const met = { ...open, metAt: '2026-12-07T14:05:00Z', state: 'met' } as const
 
@@ -23,8 +26,22 @@ export const sharingExplainedCases: readonly WorkedCase[] = [
   {
     title: 'The child was told and asked on the Monday before the interview: met when they were asked.',
     file,
-    alsoKnown: { facts: [allocated, told, asked, held] },
+    alsoKnown: { facts: [allocated, told, asked, settled, held] },
     expect: [met],
+  },
+  {
+    title: 'The child did not agree, and nobody has decided whether it is shared all the same: still open.',
+    file,
+    alsoKnown: { facts: [allocated, told, asked, held] },
+    expect: [open],
+  },
+  {
+    title: 'The child did not agree, and the day after it was decided that it is not shared: met then.',
+    file,
+    alsoKnown: {
+      facts: [allocated, told, asked, held, { ...settled, at: '2026-12-08T08:00:00Z', basis: 'not-shared' }],
+    },
+    expect: [{ ...open, metAt: '2026-12-08T08:00:00Z', state: 'met' }],
   },
   {
     title: 'The child was told and not asked whether they agree: still open, for these are two facts.',

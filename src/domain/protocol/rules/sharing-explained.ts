@@ -23,7 +23,7 @@ export const sharingExplained: Rule = {
   readings: [
     {
       gap: 'GAP-19',
-      says: 'To be told, to agree to the interview, and to agree to sharing are three facts. It is met when the child was told and was asked about sharing, whatever they answered.',
+      says: 'To be told, to agree to the interview, and to agree to sharing are three facts. It is met when the child was told and was asked about sharing, whatever they answered, and it is decided on which basis it is shared or that it is not.',
       confirm: 'Information governance leads',
     },
     {
@@ -41,12 +41,17 @@ function raise(file: CaseFile): Duty[] {
 
 function explaining(file: CaseFile, { episode, endedAt }: CountedEpisode): Duty[] {
   const first = (
-    kind: 'interview-allocated' | 'return-interview-held' | 'child-told-of-sharing' | 'child-asked-about-sharing',
+    kind:
+      | 'interview-allocated'
+      | 'return-interview-held'
+      | 'child-told-of-sharing'
+      | 'child-asked-about-sharing'
+      | 'sharing-settled',
   ) => firstOf(factsOf(file, kind).filter(one => one.episode === episode.ref))
   const opensAt = earlierOf(first('interview-allocated'), first('return-interview-held'))
   if (opensAt === null || endedAt === null) return []
-  const [told, asked] = [first('child-told-of-sharing'), first('child-asked-about-sharing')]
+  const said = [first('child-told-of-sharing'), first('child-asked-about-sharing'), first('sharing-settled')]
   const because = `A return interview was allocated or held at ${sayMoment(opensAt)}, so the child is to be told who will see what they say, and asked whether they agree.`
-  const metAt = told === null || asked === null ? null : laterOf(told, asked)
+  const metAt = said.reduce((last, at) => (last === null || at === null ? null : laterOf(last, at)))
   return [{ subject: episode.ref, opensAt, dueAt: null, metAt, because }]
 }

@@ -37,7 +37,7 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'TRAF-23.2':
     'Met when it is recorded what was decided about a referral, and why; and where the child is to be referred, when the reference is recorded.',
   'RHI-13.8a':
-    'Met when it is recorded that the child was told who will see it and was asked whether they agree to sharing, whatever they answered.',
+    'Met when it is recorded that the child was told who will see it and was asked whether they agree to sharing, whatever they answered, and on which basis it is shared or that it is not.',
   'RHI-13.9': 'Met when it is recorded that the police, or the meeting, have what concerns them, with the basis.',
   'RHI-15.7': 'Met when the missing children co-ordinator takes the message, or it is recorded that a copy was sent.',
   'RHI-15.8': 'Met when the front door takes the message, or it is recorded that it was sent.',

@@ -35,6 +35,7 @@ const around: Circumstances = {
   meetingLevel: null,
   meetingHeld: false,
   interviewDueAt: null,
+  sharedWith: [],
   forms: [],
 }
 

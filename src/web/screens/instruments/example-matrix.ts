@@ -47,6 +47,7 @@ export const exampleAround: Circumstances = {
   meetingLevel: null,
   meetingHeld: false,
   interviewDueAt: null,
+  sharedWith: [],
   forms: [],
 }
 

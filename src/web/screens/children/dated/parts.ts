@@ -238,6 +238,20 @@ function namedFirst<T extends ReturnType<typeof readInvolvement>>(entry: T, fiel
   return { kind: 'faults' as const, faults }
 }
 
+const worksHere = [
+  { value: 'no', text: 'No: somebody of the family, or anybody else' },
+  { value: 'yes', text: 'Yes: a colleague or a team, whom no message may reach' },
+]
+
+// Whoever works here is looked for by the name that was typed; then those found stand as choices.
+async function boundQuestions(tx: ReadTx, fields: Fields): Promise<Questions> {
+  const asked = choice('Do they work here?', worksHere)
+  const typed = textOf(fields, 'who')
+  if (textOf(fields, 'works-here') !== 'yes' || typed === '') return { 'works-here': asked }
+  const found = await readWhoMayBeInvolved(tx, typed)
+  return { 'works-here': asked, ...(found.length === 0 ? {} : { bound: choice('Choose who is meant', found) }) }
+}
+
 const stillHolds = [
   { value: 'yes', text: 'Yes' },
   { value: 'no', text: 'No: from now on they may be told' },
@@ -249,20 +263,28 @@ const doNotNotify: DatedPart = {
   table: 'notify_block',
   add: 'Add somebody who must not be told',
   change: 'Change who must not be told',
-  advice: ['This beats every notice, letter and copy about the child, whatever else says that they are told.'],
+  advice: [
+    'This beats every notice, letter and copy about the child, whatever else says that they are told.',
+    'If it is somebody of the family whose name is on the record, say it on their line under People, so that it stays with them.',
+  ],
   asksWhy: true,
-  ask: async (_tx, _fields, isNew) => ({
-    who: line('Who must not be told?', { hint: 'For example: the mother’s former partner.' }),
+  ask: async (tx, fields, isNew) => ({
+    who: line('Who must not be told?', { hint: 'For example: the mother’s former partner. Or a colleague’s name.' }),
+    ...(await boundQuestions(tx, fields)),
     reason: text('Why must they not be told?', { rows: 4 }),
     ...(isNew ? {} : { holds: choice('Does it still hold?', stillHolds) }),
   }),
   read: fields => {
     const typed = { who: textOf(fields, 'who'), reason: textOf(fields, 'reason') }
-    return asEntry('notify-block', readNotifyBlock(typed))
+    const bound = { worksHere: textOf(fields, 'works-here') === 'yes', bound: textOf(fields, 'bound') }
+    return asEntry('notify-block', readNotifyBlock({ ...typed, ...bound }))
   },
   rows: async (tx, child) =>
     (await readBlocks(tx, child)).map(({ id, version, value, until }) => {
-      return { id, version, fields: { ...value, holds: until === null ? 'yes' : 'no' } }
+      const { who, reason, personId = null, teamId = null } = value
+      const bound = personId === null ? (teamId === null ? '' : `team:${teamId}`) : `person:${personId}`
+      const fields = { who, reason, bound, 'works-here': bound === '' ? 'no' : 'yes' }
+      return { id, version, fields: { ...fields, holds: until === null ? 'yes' : 'no' } }
     }),
   says: fields => `${textOf(fields, 'who')}: ${textOf(fields, 'reason')}`,
 }
