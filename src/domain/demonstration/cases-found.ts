@@ -13,9 +13,18 @@ function waiting(before: Before): ChildWish[] {
       episodes: [{ seen: before.hours(15), lasted: 12, backAfter: null, checked: false, interview: { kind: 'none' } }],
     },
     {
-      ...{ code: 'returned-not-checked', says: 'came back by himself an hour ago; the check is still to come' },
+      ...{ code: 'returned-not-checked', says: 'came back by himself an hour ago; a concern waits for the front door' },
       ...{ ...stokeCare, given: 'Kwame', family: 'Standin', age: 14, sex: 'male', places: livesAt('fernbank', 140) },
-      episodes: [{ seen: before.hours(6), lasted: 5, backAfter: 0, checked: false, interview: { kind: 'none' } }],
+      episodes: [
+        {
+          seen: before.hours(6),
+          lasted: 5,
+          backAfter: 0,
+          checked: false,
+          protection: 'waiting',
+          interview: { kind: 'none' },
+        },
+      ],
     },
     {
       ...{ code: 'interview-due-in-5-hours', says: 'back for 67 hours: the return interview is due within five' },
@@ -23,7 +32,10 @@ function waiting(before: Before): ChildWish[] {
       episodes: [{ seen: before.hours(75), lasted: 8, interview: { kind: 'offered', outcome: 'accepted', after: 20 } }],
     },
     {
-      ...{ code: 'interview-overdue', says: 'back for 80 hours, nobody answered, and the return interview is overdue' },
+      ...{
+        code: 'interview-overdue',
+        says: 'back for 80 hours, the return interview is overdue; a strategy meeting was held',
+      },
       ...{
         ...stokeCare,
         given: 'Bilal',
@@ -33,7 +45,12 @@ function waiting(before: Before): ChildWish[] {
         places: livesAt('fosteredInStoke', 500),
       },
       episodes: [
-        { seen: before.hours(90), lasted: 10, interview: { kind: 'offered', outcome: 'no-answer', after: 30 } },
+        {
+          seen: before.hours(90),
+          lasted: 10,
+          protection: 'settled',
+          interview: { kind: 'offered', outcome: 'no-answer', after: 30 },
+        },
       ],
     },
     {

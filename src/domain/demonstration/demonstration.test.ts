@@ -118,6 +118,8 @@ test('every kind of record is used, and answers are to questions that are asked'
   tables.push('episode_log', 'risk_assessment', 'prevention_interview', 'return_interview_offer', 'return_interview')
   tables.push('case_review', 'meeting', 'notice', 'access_grant', 'level_dispute', 'compact_entry', 'pattern_alert')
   tables.push('interview_allocation', 'sharing_consent', 'interview_share')
+  tables.push('protection_concern', 'protection_notice', 'protection_decision', 'evidence_check', 'evidence_learned')
+  tables.push('strategy_ask', 'strategy_meeting', 'school_contact')
   for (const table of tables) assert.ok(rowsOf(recorded, table).length > 0, table)
   for (const row of rowsOf(recorded, 'episode_answer'))
     assert.ok(reportQuestions.has(String(row.question)), `${row.question}`)

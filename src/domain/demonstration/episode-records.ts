@@ -6,6 +6,7 @@ import { writeInterview } from './interview-records.ts'
 import { after, notAfter } from './moments.ts'
 import { plainEntry, writeNight } from './night-records.ts'
 import { writePolice } from './police-records.ts'
+import { writeProtection } from './protection-records.ts'
 import { atText, onText } from './rows.ts'
 import {
   caseReview,
@@ -244,6 +245,7 @@ export function writeEpisodes(pen: Pen, born: Day | null): void {
     inError(episode)
     writeInterview(episode)
     writePolice(episode)
+    writeProtection(episode)
   }
   const last = pen.wish.episodes.length - 1
   const latest = pen.wish.episodes[last]

@@ -53,6 +53,8 @@ export const childTables = [
   ...(['authority_letter', 'further_action', 'interview_outcome', 'compact_copy', 'episode_authority'] as const),
   ...(['host_authority', 'placement_notice', 'statutory_review'] as const),
   ...(['interview_allocation', 'sharing_consent', 'interview_share'] as const),
+  ...(['protection_concern', 'protection_notice', 'protection_decision', 'evidence_check'] as const),
+  ...(['evidence_learned', 'strategy_ask', 'strategy_meeting', 'school_contact'] as const),
 ] as const
 /** A table of children. */
 export type ChildTable = (typeof childTables)[number]

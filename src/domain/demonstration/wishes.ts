@@ -48,6 +48,8 @@ export type EpisodeWish = {
   readonly wasAway?: true
   /** The reporter disputes the police level: it waits at the first step, or went through both. */
   readonly dispute?: 'first-step' | 'both-steps'
+  /** A concern came up on the return: it waits for the front door, or was told, decided and met on. */
+  readonly protection?: 'waiting' | 'settled'
   /** Measures, sightings and who was told are filled in. */
   readonly night?: true
   /** Entered in error: so many hours after it was recorded, and why. */

@@ -1,5 +1,8 @@
-// Taking back what was recorded of protection in error: it stays in history with its reason, and meets nothing.
+// Taking back what was recorded of protection in error (it stays in history with its reason, and meets nothing), and setting
+// where the procedures of a board are.
+import { sql } from 'kysely'
 import type { Id } from '../../domain/kernel/index.ts'
+import type { Board } from '../../domain/protection/index.ts'
 import { at, sqlOf, type WriteTx } from '../transaction.ts'
 import type { ProtectionTables } from './tables.ts'
 
@@ -17,4 +20,13 @@ export async function withdrawProtection(
     .where('id', '=', id as Id<never>)
   const done = await update.where('entered_in_error_at', 'is', null).executeTakeFirst()
   return done.numUpdatedRows > 0n
+}
+
+/** Where the procedures of a board are, from now on; what stood before stays readable. Throws NotAllowed. */
+export async function addProcedures(
+  tx: WriteTx,
+  given: { readonly id: string; readonly whose: Board; readonly name: string; readonly url: string },
+): Promise<void> {
+  await sql`insert into board_procedures (id, whose, name, url) values (${given.id}::uuid, ${given.whose}, ${given.name}, ${given.url})
+    on conflict (id) do nothing`.execute(sqlOf(tx))
 }

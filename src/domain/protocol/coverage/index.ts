@@ -20,6 +20,7 @@ import { policeCoverage } from './police.ts'
 import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
 import { preventionCoverage } from './prevention.ts'
+import { protectionCoverage } from './protection.ts'
 import { catalogueSections } from './sections.ts'
 import { socialWorkersCoverage } from './social-workers.ts'
 import { vamapCoverage } from './vamap.ts'
@@ -51,6 +52,7 @@ export const coverage: readonly Covered[] = [
   ...policeReportsCoverage,
   ...policeCoverage,
   ...preventionCoverage,
+  ...protectionCoverage,
   ...socialWorkersCoverage,
   ...vamapCoverage,
   ...warningNoticesCoverage,

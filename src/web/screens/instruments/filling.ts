@@ -5,6 +5,7 @@ import { type Role, roleMay, roles } from '../../../domain/access/index.ts'
 import type { FormPage, Instrument, Question } from '../../../domain/instruments/index.ts'
 import { asId, type Id, type Instant } from '../../../domain/kernel/index.ts'
 import { type ChildBar, readBar } from '../../../store/children/reads.ts'
+import { readUnderstanding, type Understanding } from '../../../store/protection/reads.ts'
 import type { Ask, ShownActor } from '../../frame/screen.ts'
 import type { Html } from '../../html.ts'
 import { readBarOfEpisode } from './bar-of-episode.ts'
@@ -12,6 +13,8 @@ import { readBarOfEpisode } from './bar-of-episode.ts'
 /** The form, the child's bar, and who looks at it when. */
 export type Filling = FormToFill & {
   readonly bar: ChildBar
+  /** What the child may not understand and how to speak with them, where the form judges a risk (PRIN-4.1d). */
+  readonly understanding?: Understanding | null
   readonly now: Instant
   readonly role: Role
   /** Who would sign. */
@@ -41,7 +44,9 @@ export async function loadFilling(ask: Ask): Promise<Filling | null> {
     const bar = form && (await barOf(tx, form))
     if (form === null || bar === null) return null
     const { role, name } = ask.actor
-    return { ...form, bar, now: tx.now, role, writer: writerOf(ask.actor), name, tokens: ask.tokens }
+    const judges = form.of.section === 'assessments' || form.of.section === 'return-interviews'
+    const understanding = judges ? await readUnderstanding(tx, form.form.childId) : null
+    return { ...form, bar, understanding, now: tx.now, role, writer: writerOf(ask.actor), name, tokens: ask.tokens }
   })
 }
 

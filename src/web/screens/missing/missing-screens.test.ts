@@ -237,8 +237,9 @@ for (const act of episodeActs)
     if (empty.kind === 'page') assert.deepEqual(await documentFaults(empty), [])
     const form = { _id: hidden(open.text, '_id'), _version: hidden(open.text, '_version') }
     const sent = { params, fields: { ...form, ...whole(act, hoursAfter(town.now, -1)) } }
-    // A risk that is possible leads straight on to the police (CARER-8.2d).
-    const after = act.path === 'view' ? '/do/police-told' : `?done=${act.path}`
+    // A risk that is possible leads straight on to the police (CARER-8.2d), and harm to the concern (CP-18.1).
+    const leads: Readonly<Record<string, string>> = { view: '/do/police-told', 'well-being': '/do/protection' }
+    const after = leads[act.path] ?? `?done=${act.path}`
     if (empty.kind === 'page') assert.equal(to(await posts(asking, actScreen, sent)), `/episodes/${id}${after}`)
     const page = pageOf(await opens(asking, episodeScreen, { params: { episode: id }, query: { done: act.path } }))
     assert.match(page.text, /govuk-notification-banner--success/)

@@ -4,6 +4,7 @@ import { childProtectionScreen, newConcernScreen } from './child/screen.ts'
 import { concernActScreen, concernScreen } from './concern/screen.ts'
 import { episodeProtectionScreen } from './episode/screen.ts'
 import { evidenceToldScreen } from './evidence-told/screen.ts'
+import { proceduresScreen } from './procedures/screen.ts'
 import { wrongProtectionScreen } from './wrong/screen.ts'
 
 /** To be registered with the others. */
@@ -15,4 +16,5 @@ export const protectionScreens: readonly Screen[] = [
   concernScreen,
   concernActScreen,
   evidenceToldScreen,
+  proceduresScreen,
 ]

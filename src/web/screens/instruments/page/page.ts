@@ -9,6 +9,7 @@ import { insetText } from '../../../components/inset-text/inset-text.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childBar } from '../../children/child-bar.ts'
+import { understandingBox } from '../../protection/understanding.ts'
 import { tickGroup } from '../column-tick/draw.ts'
 import { type Filling, formHref, mayAnswer, maySee, pageHref, tabTitle } from '../filling.ts'
 import { drawFindings } from '../findings.ts'
@@ -140,7 +141,7 @@ export function fillPage(view: PageView): Page {
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <span class="govuk-caption-l">${caption(view)}</span>
 <h1 class="govuk-heading-l">${heading}</h1>
-${collided}${page.advice && html`<p class="govuk-body">${page.advice}</p>`}
+${collided}${page.key === pagesOf(filling.of)[0]?.key && understandingBox(filling.understanding ?? null)}${page.advice && html`<p class="govuk-body">${page.advice}</p>`}
 ${drawFindings(findings)}
 ${formOf({ action, tokens, autosave, body: content })}
 </div></div>`

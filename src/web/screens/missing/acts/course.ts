@@ -7,6 +7,23 @@ import { act, choicesOf, type EpisodeAct, isFound, isOpen, shownOf, stands, writ
 // What would contradict itself, each a question of its own.
 const doubtsBetween = (from: Episode, to: Episode) => newContradictions(from, to).map(({ says }) => says)
 
+const harmAnswers = [
+  {
+    value: 'yes',
+    text: 'Yes',
+    hint: 'The next page is the concern: it goes to the police and to the front door.',
+  },
+  { value: 'unsure', text: 'Perhaps, or I cannot say', hint: 'The next page is the concern.' },
+  { value: 'no', text: 'Nothing points to it' },
+] as const
+
+// What was answered about harm stands with how they are.
+const harmSaid = {
+  yes: 'Harmed, the victim of a crime, or in danger: see the concern.',
+  unsure: 'Perhaps harmed or in danger: see the concern.',
+  no: 'Nothing points to harm or danger.',
+} as const
+
 /** Acts that change the course of an episode. */
 export const courseActs: readonly EpisodeAct[] = [
   act({
@@ -38,6 +55,7 @@ export const courseActs: readonly EpisodeAct[] = [
   act({
     path: 'returned',
     asksOfOthers: true,
+    beside: ['evidence'],
     title: 'The child is back',
     button: 'Save that they are back',
     needs: write('episodes'),
@@ -58,6 +76,7 @@ export const courseActs: readonly EpisodeAct[] = [
   }),
   act({
     path: 'well-being',
+    beside: ['evidence', 'understanding'],
     title: 'Someone has seen that they are well',
     button: 'Confirm',
     done: 'Their well-being is confirmed',
@@ -67,14 +86,18 @@ export const courseActs: readonly EpisodeAct[] = [
     questions: {
       when: timed('When were they seen?', 'Enter when they were seen'),
       says: text('How are they?', { required: 'Say how they are', rows: 3 }),
+      harm: choice('Were they the victim of a crime, harmed, or in danger from somebody?', harmAnswers, {
+        hint: 'Leave it empty if nobody has spoken with them yet.',
+      }),
     },
     doubts: ({ when, says }, _about, episode) =>
       when === null ? [] : doubtsBetween(episode, { ...episode, wellBeing: { at: when.at, says } }),
-    save: (acting, { when, says }) =>
+    save: (acting, { when, says, harm }) =>
       course.confirmWellBeing(acting.ask.store, acting.ask.asker, shownOf(acting), {
         when: when?.at ?? acting.ask.now,
-        says,
+        says: harm === null ? says : `${says} ${harmSaid[harm]}`,
       }),
+    next: ({ harm }) => (harm === 'yes' || harm === 'unsure' ? 'protection' : null),
   }),
   act({
     path: 'kind',

@@ -149,7 +149,7 @@ const notByCarer = ({ notReported: said, episode }: EpisodeView): Html | false =
   said !== null &&
   insetText({
     html: html`<p class="govuk-body"><strong>Not reported by the carer.</strong> ${said.foundOut} ${said.why}</p>
-<p class="govuk-body">The police and others enquire and assess under local safeguarding procedures. Tell the safeguarding front door, and <a class="govuk-link" href="/episodes/${episode.id}/told/missing/other">say here that you did</a>.</p>`,
+<p class="govuk-body">The police and others enquire and assess under local safeguarding procedures. The front door and the police are told of it; <a class="govuk-link" href="/episodes/${episode.id}/protection#decisions">what the front door decided</a> ends it. Rang somebody yourself? <a class="govuk-link" href="/episodes/${episode.id}/told/missing/other">Say here that you did</a>.</p>`,
   })
 
 function blocks({ subject, blocked, episode }: EpisodeView): Html | false {

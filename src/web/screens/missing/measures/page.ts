@@ -20,6 +20,7 @@ import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Fault, Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { type FrontDoors, frontDoorBox } from '../../protection/front-door.ts'
 import { sayWhen } from '../../say.ts'
 
 /** What the page shows. `theirs` are measures that somebody else saved while these were filled in. */
@@ -27,6 +28,8 @@ export type MeasuresView = {
   readonly episode: Episode
   readonly subject: Subject
   readonly measures: ReadonlyMap<string, MeasureTaken>
+  /** Whom to ring of children's social care; absent where the role does not read the directory. */
+  readonly doors?: FrontDoors
   readonly tokens: Html
   readonly now: Instant
   readonly theirs: ReadonlySet<string>
@@ -110,6 +113,13 @@ function riskFirst({ episode }: MeasuresView): Html {
 ${known ? html`<p class="govuk-body">The police know.</p>` : button({ text: 'Risk is possible: report now', href: `/episodes/${episode.id}/do/${episode.kind === 'missing' ? 'police-told' : 'convert'}`, classes: 'govuk-button--warning' })}`
 }
 
+// Reasonable steps exhausted: the police, and where it is appropriate children's social care (CARER-8.3, CARER-8.4).
+const afterwards = ({ episode, doors }: MeasuresView): Html | false =>
+  doors !== undefined &&
+  html`<h2 class="govuk-heading-m">When everything reasonable is done</h2>
+<p class="govuk-body">Tell the police, and where it is appropriate children’s social care. If the child may be harmed, <a class="govuk-link" href="/episodes/${episode.id}/do/protection">raise a child-protection concern</a>: it goes to both.</p>
+${frontDoorBox(doors)}`
+
 /** Draws the page. */
 export function measuresPage(view: MeasuresView): Page {
   const { episode, subject, tokens } = view
@@ -121,6 +131,7 @@ ${searchMeasures.map(one => fieldsOf(one, view))}${unable(view)}${button({ text:
 <h1 class="govuk-heading-l">The six measures</h1>
 ${riskFirst(view)}
 ${form({ action: path, tokens, autosave: `${path}/as-typed`, body: content })}
+${afterwards(view)}
 </div></div>`
   const before = backLink({ href: `/episodes/${episode.id}`, text: 'Back to the episode' })
   const status = view.theirs.size > 0 ? { status: 409 } : {}

@@ -4,9 +4,11 @@ import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, type Instant, sayTime } from '../../../../domain/kernel/index.ts'
 import { type MeasureState, measureStates, noMeasure, searchMeasures } from '../../../../domain/missing/index.ts'
 import { type MeasureTaken, readEpisode, readMeasures, readSubject } from '../../../../store/missing/reads.ts'
+import { readAnswersFor } from '../../../../store/protection/reads.ts'
 import { choiceOf, numberOf, textOf } from '../../../frame/fields.ts'
 import { readLastTime } from '../../../frame/moments.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { readFrontDoors } from '../../protection/front-door.ts'
 import { type MeasuresView, measuresPage } from './page.ts'
 
 async function load(ask: Ask): Promise<MeasuresView | null> {
@@ -18,7 +20,10 @@ async function load(ask: Ask): Promise<MeasuresView | null> {
     const subject = await readSubject(tx, episode)
     const measures = await readMeasures(tx, id)
     const page = { tokens: ask.tokens, now: tx.now, theirs: new Set<string>(), fields: null, faults: [] }
-    return { episode, subject, measures, ...page }
+    const doors = roleMay(ask.actor.role, 'directory', 'read')
+      ? { doors: await readFrontDoors(tx, await readAnswersFor(tx, id)) }
+      : {}
+    return { episode, subject, measures, ...doors, ...page }
   })
 }
 

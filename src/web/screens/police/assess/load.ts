@@ -15,6 +15,7 @@ import {
   type Subject,
 } from '../../../../store/missing/reads.ts'
 import { type FullAssessment, readAssessmentsByStage, readDisputes } from '../../../../store/police/reads.ts'
+import { readUnderstanding, type Understanding } from '../../../../store/protection/reads.ts'
 import { readRecordSections } from '../../../../store/record/reads.ts'
 import type { Ask } from '../../../frame/screen.ts'
 import { countsOf } from '../../children/child/view.ts'
@@ -32,6 +33,8 @@ export type AssessView = {
   readonly counts: Counts | null
   /** What is recorded already of each question and factor, in words. */
   readonly hints: Hints
+  /** What the child may not understand of the risk, and how to speak with them (PRIN-4.1d). */
+  readonly understanding?: Understanding | null
   readonly mayAssess: boolean
   readonly now: Instant
 }
@@ -73,6 +76,7 @@ export async function loadAssessments(ask: Ask): Promise<AssessView | null> {
       ...{ episode, subject, counts, mayAssess, now: tx.now },
       assessments: await readAssessmentsByStage(tx, id),
       disputes: await readDisputes(tx, id),
+      understanding: await readUnderstanding(tx, episode.childId),
       hints: mayAssess ? await readHints(tx, episode, subject.whole, counts) : {},
     }
   })

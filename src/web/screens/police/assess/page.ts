@@ -21,6 +21,7 @@ import { drawQuestions, type Shown } from '../../../forms/draw-form.ts'
 import { marksOf } from '../../../forms/insisted.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { understandingBox } from '../../protection/understanding.ts'
 import { sayWhen } from '../../say.ts'
 import { sayDisputer, sayLevelOf } from '../say.ts'
 import { sayCounts } from './hints.ts'
@@ -101,7 +102,7 @@ export function assessmentsPage(view: AssessView): Page {
   const { episode, mayAssess } = view
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 ${caption(view)}<h1 class="govuk-heading-l">Police assessments</h1>
-${standing(view)}${disputed(view)}${stageLinks(view)}
+${standing(view)}${understandingBox(view.understanding ?? null)}${disputed(view)}${stageLinks(view)}
 ${!mayAssess && html`<p class="govuk-body">Only the police set or change this level.</p>`}
 ${stageCodes.map(stage => stageSection(stage, view))}
 </div></div>`
@@ -151,7 +152,7 @@ ${withHints('The level', drawQuestions(levelQuestions, shown))}
 ${button({ text: marks === '' ? 'Save the level' : 'Save the level all the same', preventDoubleClick: true })}`
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 ${caption(view)}<h1 class="govuk-heading-l">${assessmentStages[stage]}</h1>
-${asked(doubts)}${counts !== null && insetText({ text: `Missing before: ${sayCounts(counts)}` })}${disputed(view)}
+${asked(doubts)}${understandingBox(view.understanding ?? null)}${counts !== null && insetText({ text: `Missing before: ${sayCounts(counts)}` })}${disputed(view)}
 ${madeBefore(view, stage)}
 <p class="govuk-body">Answer what is known. The answers inform the level; you decide it.</p>
 ${form({ action: `/episodes/${episode.id}/assess/${stage}`, tokens, body: content })}
