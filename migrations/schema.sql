@@ -54,23 +54,6 @@ public.agency
   from_on date not null default '2000-01-01'::date
   until_on date
 
-public.alert_consideration
-  id uuid not null
-  child_id uuid not null
-  episode_id uuid not null
-  outcome text not null
-  authorities text not null default ''::text
-  reason text not null
-  details text not null default ''::text
-  considered_at timestamp with time zone not null
-  withdrawn_at timestamp with time zone
-  withdrawn_how text
-  entered_in_error_at timestamp with time zone
-  entered_in_error_reason text
-  version integer not null default 1
-  recorded_at timestamp with time zone not null default actor_now()
-  recorded_by uuid not null default actor_person()
-
 public.appointment
   id uuid not null
   person_id uuid not null
@@ -105,22 +88,6 @@ public.audit_seal
   digests text[] not null
   root text not null
   listed_up_to bigint not null default 0
-
-public.authority_flag
-  id uuid not null
-  child_id uuid not null
-  episode_id uuid not null
-  authority text not null
-  asked_of text not null default ''::text
-  reference text not null default ''::text
-  asked_at timestamp with time zone not null
-  cancelled_at timestamp with time zone
-  cancelled_how text
-  entered_in_error_at timestamp with time zone
-  entered_in_error_reason text
-  version integer not null default 1
-  recorded_at timestamp with time zone not null default actor_now()
-  recorded_by uuid not null default actor_person()
 
 public.break_glass
   id uuid not null
@@ -268,20 +235,18 @@ public.destination
   agency_id uuid
   reason text not null default ''::text
 
-public.disruption_step
-  id uuid not null
-  child_id uuid not null
-  tool text not null
-  outcome text not null
-  about text
-  lead text not null default ''::text
-  reason text not null
-  done_on date not null
-  entered_in_error_at timestamp with time zone
-  entered_in_error_reason text
-  version integer not null default 1
-  recorded_at timestamp with time zone not null default actor_now()
-  recorded_by uuid not null default actor_person()
+public.digest_choice
+  authority text not null
+  part text not null
+  wanted boolean not null
+  from_at timestamp with time zone not null default actor_now()
+  set_by uuid default actor_person()
+
+public.digest_day
+  london_on date not null
+  due_at timestamp with time zone not null
+  made_at timestamp with time zone
+  named_on date
 
 public.draft
   person_id uuid not null
@@ -304,6 +269,21 @@ public.duty_step
   to_team uuid
   words text not null default ''::text
   noted_at timestamp with time zone not null default clock_timestamp()
+
+public.early_launch
+  id uuid not null
+  child_id uuid not null
+  level integer not null
+  reason text not null
+  says text not null
+  decided_by text not null default ''::text
+  launched_at timestamp with time zone not null
+  triggered_by uuid
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.episode
   id uuid not null
@@ -771,6 +751,24 @@ public.migration
   checksum text not null
   applied_at timestamp with time zone not null default clock_timestamp()
 
+public.missing_profile
+  id uuid not null
+  child_id uuid not null
+  description text not null default ''::text
+  marks text not null default ''::text
+  carries text not null default ''::text
+  people text not null default ''::text
+  risks text not null default ''::text
+  triggers text not null default ''::text
+  earlier text not null default ''::text
+  agreed text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.moved_row
   id uuid not null
   child_id uuid not null
@@ -835,25 +833,6 @@ public.notify_block
   person_id uuid
   team_id uuid
 
-public.nrm_consideration
-  id uuid not null
-  child_id uuid not null
-  outcome text not null
-  reason text not null
-  considered_at timestamp with time zone not null
-  referred_at timestamp with time zone
-  reference text
-  first_responder text
-  reasonable text
-  reasonable_on date
-  conclusive text
-  conclusive_on date
-  entered_in_error_at timestamp with time zone
-  entered_in_error_reason text
-  version integer not null default 1
-  recorded_at timestamp with time zone not null default actor_now()
-  recorded_by uuid not null default actor_person()
-
 public.obligation
   child_id uuid not null
   rule text not null
@@ -887,6 +866,24 @@ public.operational_number
   from_at timestamp with time zone not null default clock_timestamp()
   value numeric not null
   set_by uuid default actor_person()
+
+public.outbox
+  id uuid not null
+  kind text not null
+  london_on date not null
+  person_id uuid
+  destination_id uuid
+  subject text not null default ''::text
+  message_id text not null
+  named_days date[] not null default '{}'::date[]
+  made_at timestamp with time zone not null
+  not_before timestamp with time zone not null
+  attempts integer not null default 0
+  last_error text
+  outcome text
+  outcome_at timestamp with time zone
+  named_in uuid
+  seen_at timestamp with time zone
 
 public.pattern_alert
   id uuid not null
@@ -1005,6 +1002,17 @@ public.professional
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.profile_confirmation
+  id uuid not null
+  child_id uuid not null
+  confirmed_at timestamp with time zone not null
+  with_whom text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.recomputation
   child_id uuid not null
   because text not null
@@ -1083,17 +1091,36 @@ public.risk_assessment
   recorded_by uuid not null default actor_person()
   factors jsonb not null default '{}'::jsonb
 
-public.risk_marker
+public.scaled_meeting
   id uuid not null
   child_id uuid not null
-  episode_id uuid
-  kind text not null
-  signs text[] not null default '{}'::text[]
-  says text not null
-  since_at timestamp with time zone not null
-  form_id uuid
-  ended_at timestamp with time zone
-  ended_because text
+  level integer not null
+  previous_level integer
+  episodes integer
+  triggered_by uuid
+  launch_id uuid
+  window_from_on date
+  window_to_on date
+  due_on date
+  meets_on date
+  meets_at_time text not null default ''::text
+  meets_where text not null default ''::text
+  planned_at timestamp with time zone
+  chair_role text
+  chair_name text not null default ''::text
+  chair_why text not null default ''::text
+  people jsonb not null default '{}'::jsonb
+  push text not null default ''::text
+  pull text not null default ''::text
+  tools jsonb not null default '{}'::jsonb
+  police_invited_at timestamp with time zone
+  police_invited_how text not null default ''::text
+  matrix_form_id uuid
+  record_form_id uuid
+  held_at timestamp with time zone
+  plan text not null default ''::text
+  called_off_at timestamp with time zone
+  called_off_because text
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
   version integer not null default 1
@@ -1318,19 +1345,6 @@ agency
   agency_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'police'::text, 'health'::text, 'school'::text, 'provider'::text, 'charity'::text, 'partnership'::text])))
   agency_pkey PRIMARY KEY (id)
 
-alert_consideration
-  alert_consideration_check CHECK (((outcome = 'named'::text) = (authorities <> ''::text)))
-  alert_consideration_check1 CHECK (((outcome = 'none'::text) = (details = ''::text)))
-  alert_consideration_check2 CHECK (((withdrawn_at IS NULL) = (withdrawn_how IS NULL)))
-  alert_consideration_check3 CHECK (((withdrawn_at IS NULL) OR (outcome <> 'none'::text)))
-  alert_consideration_check4 CHECK ((withdrawn_at >= considered_at))
-  alert_consideration_check5 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
-  alert_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  alert_consideration_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
-  alert_consideration_outcome_check CHECK ((outcome = ANY (ARRAY['national'::text, 'named'::text, 'none'::text])))
-  alert_consideration_pkey PRIMARY KEY (id)
-  alert_consideration_reason_check CHECK ((reason <> ''::text))
-
 appointment
   appointment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   appointment_id_person_id_key UNIQUE (id, person_id)
@@ -1343,15 +1357,6 @@ audit_entry
 audit_seal
   audit_seal_pkey PRIMARY KEY (n)
   audit_seal_root_key UNIQUE (root)
-
-authority_flag
-  authority_flag_authority_check CHECK ((authority <> ''::text))
-  authority_flag_check CHECK (((cancelled_at IS NULL) = (cancelled_how IS NULL)))
-  authority_flag_check1 CHECK ((cancelled_at >= asked_at))
-  authority_flag_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
-  authority_flag_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  authority_flag_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
-  authority_flag_pkey PRIMARY KEY (id)
 
 break_glass
   break_glass_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
@@ -1432,14 +1437,15 @@ destination
   destination_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
   destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text, 'provider'::text, 'other-authority'::text])))
 
-disruption_step
-  disruption_step_about_check CHECK ((about = ANY (ARRAY['person'::text, 'place'::text, 'vehicle'::text, 'phone'::text, 'business'::text, 'group'::text, 'other'::text])))
-  disruption_step_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
-  disruption_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  disruption_step_outcome_check CHECK ((outcome = ANY (ARRAY['considered'::text, 'used'::text, 'not-used'::text])))
-  disruption_step_pkey PRIMARY KEY (id)
-  disruption_step_reason_check CHECK ((reason <> ''::text))
-  disruption_step_tool_check CHECK ((tool <> ''::text))
+digest_choice
+  digest_choice_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text])))
+  digest_choice_part_check CHECK ((part = ANY (ARRAY['missing-co-ordinator'::text, 'team-manager'::text, 'exploitation-co-ordinator'::text, 'mailbox'::text])))
+  digest_choice_pkey PRIMARY KEY (authority, part, from_at)
+  digest_choice_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+digest_day
+  digest_day_check CHECK (((made_at IS NULL) = (named_on IS NOT NULL)))
+  digest_day_pkey PRIMARY KEY (london_on)
 
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -1452,6 +1458,16 @@ duty_step
   duty_step_pkey PRIMARY KEY (id)
   duty_step_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id)
   duty_step_to_team_fkey FOREIGN KEY (to_team) REFERENCES team(id)
+
+early_launch
+  early_launch_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  early_launch_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  early_launch_id_child_id_key UNIQUE (id, child_id)
+  early_launch_level_check CHECK (((level >= 1) AND (level <= 3)))
+  early_launch_pkey PRIMARY KEY (id)
+  early_launch_reason_check CHECK ((reason = ANY (ARRAY['very-high-risk'::text, 'immediate-action'::text, 'quick-succession'::text, 'extended-duration'::text])))
+  early_launch_says_check CHECK ((says <> ''::text))
+  early_launch_triggered_by_child_id_fkey FOREIGN KEY (triggered_by, child_id) REFERENCES episode(id, child_id)
 
 episode
   episode_check CHECK (((duplicate_of <> id) AND (moved_from <> id)))
@@ -1700,6 +1716,11 @@ message_sight
 migration
   migration_pkey PRIMARY KEY (name)
 
+missing_profile
+  missing_profile_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  missing_profile_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  missing_profile_pkey PRIMARY KEY (id)
+
 moved_row
   moved_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   moved_row_pkey PRIMARY KEY (id)
@@ -1735,23 +1756,6 @@ notify_block
   notify_block_pkey PRIMARY KEY (id)
   notify_block_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
-nrm_consideration
-  nrm_consideration_check CHECK ((num_nonnulls(referred_at, reference, first_responder) = ANY (ARRAY[0, 3])))
-  nrm_consideration_check1 CHECK (((referred_at IS NULL) OR (outcome = 'refer'::text)))
-  nrm_consideration_check2 CHECK ((referred_at >= considered_at))
-  nrm_consideration_check3 CHECK ((num_nonnulls(reasonable, reasonable_on) = ANY (ARRAY[0, 2])))
-  nrm_consideration_check4 CHECK ((num_nonnulls(conclusive, conclusive_on) = ANY (ARRAY[0, 2])))
-  nrm_consideration_check5 CHECK (((reasonable IS NULL) OR (referred_at IS NOT NULL)))
-  nrm_consideration_check6 CHECK (((conclusive IS NULL) OR (reasonable IS NOT NULL)))
-  nrm_consideration_check7 CHECK ((conclusive_on >= reasonable_on))
-  nrm_consideration_check8 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
-  nrm_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  nrm_consideration_conclusive_check CHECK ((conclusive = ANY (ARRAY['positive'::text, 'negative'::text])))
-  nrm_consideration_outcome_check CHECK ((outcome = ANY (ARRAY['refer'::text, 'not-refer'::text])))
-  nrm_consideration_pkey PRIMARY KEY (id)
-  nrm_consideration_reason_check CHECK ((reason <> ''::text))
-  nrm_consideration_reasonable_check CHECK ((reasonable = ANY (ARRAY['positive'::text, 'negative'::text])))
-
 obligation
   obligation_assignee_fkey FOREIGN KEY (assignee) REFERENCES person(id)
   obligation_check CHECK (((closed_at IS NULL) = (close_reason IS NULL)))
@@ -1771,6 +1775,18 @@ obligation
 operational_number
   operational_number_pkey PRIMARY KEY (key, from_at)
   operational_number_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+outbox
+  outbox_check CHECK ((num_nonnulls(person_id, destination_id) = 1))
+  outbox_check1 CHECK (((outcome IS NULL) = (outcome_at IS NULL)))
+  outbox_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  outbox_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'message'::text])))
+  outbox_last_error_check CHECK ((last_error = ANY (ARRAY['domain'::text, 'no-address'::text, 'left'::text, 'refused'::text, 'away'::text])))
+  outbox_message_id_key UNIQUE (message_id)
+  outbox_named_in_fkey FOREIGN KEY (named_in) REFERENCES outbox(id)
+  outbox_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'kept'::text, 'failed'::text, 'needless'::text, 'missed'::text])))
+  outbox_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  outbox_pkey PRIMARY KEY (id)
 
 pattern_alert
   pattern_alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -1827,6 +1843,11 @@ professional
   professional_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   professional_pkey PRIMARY KEY (id)
 
+profile_confirmation
+  profile_confirmation_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  profile_confirmation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  profile_confirmation_pkey PRIMARY KEY (id)
+
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   recomputation_pkey PRIMARY KEY (child_id)
@@ -1867,16 +1888,19 @@ risk_assessment
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
 
-risk_marker
-  risk_marker_check CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
-  risk_marker_check1 CHECK ((ended_at >= since_at))
-  risk_marker_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
-  risk_marker_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  risk_marker_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
-  risk_marker_form_id_fkey FOREIGN KEY (form_id) REFERENCES form(id)
-  risk_marker_kind_check CHECK ((kind = ANY (ARRAY['exploitation-high'::text, 'trafficking-high'::text, 'unaccompanied'::text, 'trafficking-signs'::text])))
-  risk_marker_pkey PRIMARY KEY (id)
-  risk_marker_says_check CHECK ((says <> ''::text))
+scaled_meeting
+  scaled_meeting_check CHECK (((planned_at IS NULL) = (meets_on IS NULL)))
+  scaled_meeting_check1 CHECK (((called_off_at IS NULL) = (called_off_because IS NULL)))
+  scaled_meeting_check2 CHECK (((held_at IS NULL) OR (called_off_at IS NULL)))
+  scaled_meeting_check3 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  scaled_meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  scaled_meeting_launch_id_child_id_fkey FOREIGN KEY (launch_id, child_id) REFERENCES early_launch(id, child_id)
+  scaled_meeting_level_check CHECK (((level >= 1) AND (level <= 3)))
+  scaled_meeting_matrix_form_id_child_id_fkey FOREIGN KEY (matrix_form_id, child_id) REFERENCES form(id, child_id)
+  scaled_meeting_pkey PRIMARY KEY (id)
+  scaled_meeting_previous_level_check CHECK (((previous_level >= 1) AND (previous_level <= 3)))
+  scaled_meeting_record_form_id_child_id_fkey FOREIGN KEY (record_form_id, child_id) REFERENCES form(id, child_id)
+  scaled_meeting_triggered_by_child_id_fkey FOREIGN KEY (triggered_by, child_id) REFERENCES episode(id, child_id)
 
 schooling
   schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1998,11 +2022,6 @@ CREATE UNIQUE INDEX account_pkey ON public.account USING btree (person_id)
 agency
 CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
 
-alert_consideration
-CREATE INDEX alert_consideration_of_child ON public.alert_consideration USING btree (child_id)
-CREATE INDEX alert_consideration_of_episode ON public.alert_consideration USING btree (episode_id)
-CREATE UNIQUE INDEX alert_consideration_pkey ON public.alert_consideration USING btree (id)
-
 appointment
 CREATE UNIQUE INDEX appointment_id_person_id_key ON public.appointment USING btree (id, person_id)
 CREATE INDEX appointment_of_person ON public.appointment USING btree (person_id)
@@ -2017,11 +2036,6 @@ CREATE INDEX audit_of_children ON public.audit_entry USING gin (children)
 audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
 CREATE UNIQUE INDEX audit_seal_root_key ON public.audit_seal USING btree (root)
-
-authority_flag
-CREATE INDEX authority_flag_of_child ON public.authority_flag USING btree (child_id)
-CREATE INDEX authority_flag_of_episode ON public.authority_flag USING btree (episode_id)
-CREATE UNIQUE INDEX authority_flag_pkey ON public.authority_flag USING btree (id)
 
 break_glass
 CREATE INDEX break_glass_by_appointment ON public.break_glass USING btree (appointment_id, broken_at)
@@ -2073,9 +2087,11 @@ CREATE INDEX destination_of_kind ON public.destination USING btree (kind, whose,
 CREATE UNIQUE INDEX destination_pkey ON public.destination USING btree (id)
 CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_on IS NULL)
 
-disruption_step
-CREATE INDEX disruption_step_of_child ON public.disruption_step USING btree (child_id)
-CREATE UNIQUE INDEX disruption_step_pkey ON public.disruption_step USING btree (id)
+digest_choice
+CREATE UNIQUE INDEX digest_choice_pkey ON public.digest_choice USING btree (authority, part, from_at)
+
+digest_day
+CREATE UNIQUE INDEX digest_day_pkey ON public.digest_day USING btree (london_on)
 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
@@ -2083,6 +2099,11 @@ CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, sub
 duty_step
 CREATE INDEX duty_step_of_duty ON public.duty_step USING btree (child_id, rule, subject)
 CREATE UNIQUE INDEX duty_step_pkey ON public.duty_step USING btree (id)
+
+early_launch
+CREATE UNIQUE INDEX early_launch_id_child_id_key ON public.early_launch USING btree (id, child_id)
+CREATE INDEX early_launch_of_child ON public.early_launch USING btree (child_id)
+CREATE UNIQUE INDEX early_launch_pkey ON public.early_launch USING btree (id)
 
 episode
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
@@ -2232,6 +2253,10 @@ CREATE UNIQUE INDEX message_sight_pkey ON public.message_sight USING btree (mess
 migration
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 
+missing_profile
+CREATE INDEX missing_profile_of_child ON public.missing_profile USING btree (child_id)
+CREATE UNIQUE INDEX missing_profile_pkey ON public.missing_profile USING btree (id)
+
 moved_row
 CREATE INDEX moved_row_of_child ON public.moved_row USING btree (child_id)
 CREATE UNIQUE INDEX moved_row_pkey ON public.moved_row USING btree (id)
@@ -2257,10 +2282,6 @@ CREATE INDEX notify_block_of_child ON public.notify_block USING btree (child_id)
 CREATE INDEX notify_block_of_family ON public.notify_block USING btree (family_member_id) WHERE (family_member_id IS NOT NULL)
 CREATE UNIQUE INDEX notify_block_pkey ON public.notify_block USING btree (id)
 
-nrm_consideration
-CREATE INDEX nrm_consideration_of_child ON public.nrm_consideration USING btree (child_id)
-CREATE UNIQUE INDEX nrm_consideration_pkey ON public.nrm_consideration USING btree (id)
-
 obligation
 CREATE INDEX obligation_due ON public.obligation USING btree (due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_handed ON public.obligation USING btree (handed_at) WHERE (handed_at IS NOT NULL)
@@ -2274,6 +2295,15 @@ CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, 
 
 operational_number
 CREATE UNIQUE INDEX operational_number_pkey ON public.operational_number USING btree (key, from_at)
+
+outbox
+CREATE UNIQUE INDEX outbox_digest_once ON public.outbox USING btree (london_on, COALESCE(person_id, destination_id)) WHERE (kind = 'digest'::text)
+CREATE INDEX outbox_latest ON public.outbox USING btree (made_at DESC, id)
+CREATE UNIQUE INDEX outbox_message_id_key ON public.outbox USING btree (message_id)
+CREATE UNIQUE INDEX outbox_message_once ON public.outbox USING btree (subject, COALESCE(person_id, destination_id)) WHERE (kind = 'message'::text)
+CREATE INDEX outbox_of_person ON public.outbox USING btree (person_id, london_on)
+CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE INDEX outbox_waiting ON public.outbox USING btree (not_before) WHERE (outcome IS NULL)
 
 pattern_alert
 CREATE INDEX pattern_alert_of_child ON public.pattern_alert USING btree (child_id) WHERE (child_id IS NOT NULL)
@@ -2314,6 +2344,10 @@ professional
 CREATE INDEX professional_of_child ON public.professional USING btree (child_id)
 CREATE UNIQUE INDEX professional_pkey ON public.professional USING btree (id)
 
+profile_confirmation
+CREATE INDEX profile_confirmation_of_child ON public.profile_confirmation USING btree (child_id, confirmed_at)
+CREATE UNIQUE INDEX profile_confirmation_pkey ON public.profile_confirmation USING btree (id)
+
 recomputation
 CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
 CREATE UNIQUE INDEX recomputation_pkey ON public.recomputation USING btree (child_id)
@@ -2344,11 +2378,10 @@ risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
 
-risk_marker
-CREATE INDEX risk_marker_of_child ON public.risk_marker USING btree (child_id)
-CREATE INDEX risk_marker_of_episode ON public.risk_marker USING btree (episode_id) WHERE (episode_id IS NOT NULL)
-CREATE UNIQUE INDEX risk_marker_of_form ON public.risk_marker USING btree (form_id, kind, child_id) WHERE (form_id IS NOT NULL)
-CREATE UNIQUE INDEX risk_marker_pkey ON public.risk_marker USING btree (id)
+scaled_meeting
+CREATE UNIQUE INDEX one_in_preparation ON public.scaled_meeting USING btree (child_id, level) WHERE ((held_at IS NULL) AND (called_off_at IS NULL) AND (entered_in_error_at IS NULL))
+CREATE INDEX scaled_meeting_of_child ON public.scaled_meeting USING btree (child_id)
+CREATE UNIQUE INDEX scaled_meeting_pkey ON public.scaled_meeting USING btree (id)
 
 schooling
 CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
@@ -2419,28 +2452,6 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
-
-alert_consideration
-  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
-  may_amend for UPDATE to homeward_app using ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-  may_read for SELECT to homeward_app using ((( SELECT role_may('alerts'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-
-authority_flag
-  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
-  may_amend for UPDATE to homeward_app using ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-  may_read for SELECT to homeward_app using ((( SELECT role_may('alerts'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 carried_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2522,17 +2533,6 @@ contact_detail
    FROM access_grant g
   WHERE ((g.child_id = contact_detail.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
-disruption_step
-  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('disruption'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
-  may_amend for UPDATE to homeward_app using ((( SELECT role_may('disruption'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-  may_read for SELECT to homeward_app using ((( SELECT role_may('disruption'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
 
@@ -2540,6 +2540,17 @@ duty_step
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
    FROM obligation o
   WHERE ((o.child_id = duty_step.child_id) AND (o.rule = duty_step.rule) AND (o.subject = duty_step.subject))))) with check ()
+
+early_launch
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2784,7 +2795,7 @@ meeting
 message
   may_read for SELECT to homeward_app using ((( SELECT role_may('messages'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((g.episode_id = message.episode_id) AND ((g.because = 'message'::text) OR (NOT waits_for_match(message.episode_id))))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 message_acceptance
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('messages'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2806,6 +2817,17 @@ message_sight
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
    FROM message m
   WHERE (m.id = message_sight.message_id)))) with check ()
+
+missing_profile
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('missing-profile'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 moved_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2863,21 +2885,14 @@ notify_block
    FROM access_grant g
   WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
-nrm_consideration
-  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('trafficking'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
-  may_amend for UPDATE to homeward_app using ((( SELECT role_may('trafficking'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-  may_read for SELECT to homeward_app using ((( SELECT role_may('trafficking'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
-   FROM access_grant g
-  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-
 obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = obligation.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+outbox
+  of_the_product for ALL to homeward_system using (true) with check (true)
+  own_or_administrator for SELECT to homeward_app using (((person_id = ( SELECT actor_person() AS actor_person)) OR ( SELECT role_may('directory'::text, 'write'::text) AS role_may))) with check ()
 
 pattern_alert
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('patterns'::text, 'write'::text) AS role_may) AND (recorded_by = ( SELECT actor_person() AS actor_person)) AND ((child_id IS NULL) OR sees_whole(child_id))))
@@ -2949,6 +2964,17 @@ professional
    FROM access_grant g
   WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+profile_confirmation
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('missing-profile'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 record_union
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2994,16 +3020,16 @@ risk_assessment
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
-risk_marker
-  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('risk-markers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+scaled_meeting
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
-  may_amend for UPDATE to homeward_app using ((( SELECT role_may('risk-markers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
-  may_read for SELECT to homeward_app using ((( SELECT role_may('risk-markers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 schooling
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -3090,11 +3116,6 @@ whereabouts_known
 access_grant
 CREATE TRIGGER begin_suspended BEFORE INSERT ON public.access_grant FOR EACH ROW EXECUTE FUNCTION begin_suspended()
 
-alert_consideration
-CREATE TRIGGER first_version BEFORE INSERT ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER next_version BEFORE UPDATE ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
-CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION record_change('alerts')
-
 audit_entry
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH ROW EXECUTE FUNCTION refuse_change()
@@ -3102,11 +3123,6 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH
 audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
-
-authority_flag
-CREATE TRIGGER first_version BEFORE INSERT ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER next_version BEFORE UPDATE ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION next_version()
-CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION record_change('alerts')
 
 carried_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.carried_row FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3145,14 +3161,21 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION record_change('contact')
 
-disruption_step
-CREATE TRIGGER first_version BEFORE INSERT ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER next_version BEFORE UPDATE ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION next_version()
-CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION record_change('disruption')
+digest_choice
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.digest_choice FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.digest_choice FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+digest_day
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.digest_day FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 duty_step
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.duty_step FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+early_launch
+CREATE TRIGGER first_version BEFORE INSERT ON public.early_launch FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.early_launch FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.early_launch FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
 
 episode
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3259,6 +3282,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.message_acceptance FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION record_change('messages')
 
+missing_profile
+CREATE TRIGGER first_version BEFORE INSERT ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
+
 moved_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3283,11 +3311,6 @@ notify_block
 CREATE TRIGGER first_version BEFORE INSERT ON public.notify_block FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION record_change('notify-blocks')
-
-nrm_consideration
-CREATE TRIGGER first_version BEFORE INSERT ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER next_version BEFORE UPDATE ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
-CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION record_change('trafficking')
 
 obligation
 CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
@@ -3326,6 +3349,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.professional FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION record_change('professionals')
 
+profile_confirmation
+CREATE TRIGGER first_version BEFORE INSERT ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
+
 record_union
 CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3346,10 +3374,10 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH RO
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
-risk_marker
-CREATE TRIGGER first_version BEFORE INSERT ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION first_version()
-CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION next_version()
-CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION record_change('risk-markers')
+scaled_meeting
+CREATE TRIGGER first_version BEFORE INSERT ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
 
 schooling
 CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3404,13 +3432,13 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 8762ca4f5ae36ed3e0aa45f7c5a451bb
-
-engine.facts_of_alerts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b7a4f2c93448ff68f03821bbced8d53c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5834f0d58f1fafffd3801ab5527cf4ac
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
+
+engine.facts_of_levels
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 51260312ca08a046f35dcdd85eec78bc
 
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
@@ -3425,7 +3453,7 @@ engine.keep_messages
   (p_members uuid[], p_messages jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 6e5da32cd4ced235470ae241133b2997
 
 engine.open_case
-  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5a3da37d7a2e9879f06e1da656df1490
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 3921d11fc3aea5ad08a065ef4cb80c79
 
 engine.reach
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body a688aa41164714d5137fb12bf169a7d6
@@ -3532,6 +3560,9 @@ public.child_group
 public.children_waiting
   () returns integer, with its owner's rights, search_path=public, pg_temp, body 8a079f74a83898dff03fd49f8fd631ae
 
+public.choose_digest
+  (p_authority text, p_part text, p_wanted boolean) returns text, with its owner's rights, search_path=public, pg_temp, body 7c3464086d2896983f7b152b4e77f823
+
 public.clear_held_forms
   () returns void, with its owner's rights, search_path=public, pg_temp, body 964dc688be0137fe67d4c251a25c45dd
 
@@ -3555,6 +3586,12 @@ public.covered_for
 
 public.covers_to_see
   () returns TABLE(id uuid, away_id uuid, away text, covering_id uuid, covering text, from_at timestamp with time zone, until_at timestamp with time zone, reason text, made_by text), with its owner's rights, search_path=public, pg_temp, body 69d2929e5e6624c01ef9b256ecf6c6a9
+
+public.digest_recipients
+  (p_at timestamp with time zone) returns TABLE(person_id uuid, destination_id uuid), body 640658d5fe91ef55c354af05c1aa9ea6
+
+public.digest_wanted
+  (p_authority text, p_part text, p_at timestamp with time zone) returns boolean, body c9877bde13e4dd724ec03c14a0a8ced3
 
 public.dispute_is_ours
   (p_by uuid, p_agency uuid) returns boolean, body 84a75f4b7f9b05384fe1d5b2e5286807
@@ -3620,7 +3657,7 @@ public.hold_dispute
   (p_id uuid) returns level_dispute, with its owner's rights, search_path=public, pg_temp, body 413f432b7b8eb7c97049ee8e793c2b9b
 
 public.hold_message
-  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body 451dac6dcdba8bdea7d1e0396219d0d6
+  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body c5b6fe1332321602aee0d2ddb7b66c69
 
 public.hold_person
   (p_person uuid, p_version integer, p_own boolean) returns text, body 2fe3147611118d31bfedbe3a29fb5688
@@ -3642,9 +3679,6 @@ public.keep_apart
 
 public.keep_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body d8d793ce036a468d85469bec4ec5edab
-
-public.keep_form_markers
-  (p_form uuid, p_markers jsonb) returns void, with its owner's rights, search_path=public, pg_temp, body 0db1e7897e721fb2165707d9c101cf3a
 
 public.keep_in_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 1f8120f8f95309570de0a7b506ab0ac7
@@ -3730,6 +3764,9 @@ public.note_person_trail
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
 
+public.outbox_of_messages
+  (p_now timestamp with time zone, p_host text) returns integer, with its owner's rights, search_path=public, pg_temp, body 1ce173fd597d65557d560c799e5607b1
+
 public.part_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3fad04dc0acdf5bf050862b4bc899836
 
@@ -3814,6 +3851,9 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.see_digest
+  (p_on date) returns void, with its owner's rights, search_path=public, pg_temp, body 136582606cf305828ac8b88c889b1e8e
+
 public.see_message
   (p_message uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 230ba8a22f1a30066a8e323149a566fd
 
@@ -3865,6 +3905,9 @@ public.unite_seals
 public.unseal_record
   (p_seal uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body d2b6062270a48ec65470084571ae4482
 
+public.waits_for_match
+  (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body c0d035b0ecd04bdbf70cd2aa90e2bbc6
+
 public.withdraw_access
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 6be238f14454338884b0ab51f94aa24b
 
@@ -3878,6 +3921,36 @@ public.written_whole
   (p_form form) returns boolean, body 22edd4ffd70cdcd77c6253e2262cd8a5
 
 -- Privileges
+
+pgboss.bam
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job_common
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job_dependency
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.queue
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.queue_stats
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.schedule
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.subscription
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.version
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.warning
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
 
 public.access_grant
   homeward_app: SELECT
@@ -3895,9 +3968,6 @@ public.agency
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
 
-public.alert_consideration
-  homeward_app: INSERT, SELECT, UPDATE
-
 public.appointment
   homeward_app: SELECT
   homeward_sign_in: INSERT, SELECT
@@ -3908,9 +3978,6 @@ public.audit_entry
 
 public.audit_seal
   homeward_seal: INSERT, SELECT
-
-public.authority_flag
-  homeward_app: INSERT, SELECT, UPDATE
 
 public.carried_row
   homeward_app: SELECT
@@ -3937,14 +4004,22 @@ public.destination
   homeward_app: SELECT
   homeward_system: SELECT
 
-public.disruption_step
-  homeward_app: INSERT, SELECT, UPDATE
+public.digest_choice
+  homeward_app: SELECT
+  homeward_system: SELECT
+
+public.digest_day
+  homeward_app: SELECT
+  homeward_system: INSERT, SELECT
 
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
 public.duty_step
   homeward_app: SELECT
+
+public.early_launch
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.episode
   homeward_app: INSERT, SELECT, UPDATE
@@ -4045,6 +4120,9 @@ public.message_rung
 public.message_sight
   homeward_app: SELECT
 
+public.missing_profile
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.moved_row
   homeward_app: INSERT, SELECT
 
@@ -4060,15 +4138,16 @@ public.notice
 public.notify_block
   homeward_app: INSERT, SELECT, UPDATE
 
-public.nrm_consideration
-  homeward_app: INSERT, SELECT, UPDATE
-
 public.obligation
   homeward_app: SELECT
 
 public.operational_number
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.outbox
+  homeward_app: SELECT
+  homeward_system: INSERT, SELECT, UPDATE
 
 public.pattern_alert
   homeward_app: INSERT, SELECT
@@ -4099,6 +4178,9 @@ public.prevention_interview
 public.professional
   homeward_app: INSERT, SELECT, UPDATE
 
+public.profile_confirmation
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.record_union
   homeward_app: SELECT
 
@@ -4117,7 +4199,7 @@ public.return_interview_offer
 public.risk_assessment
   homeward_app: INSERT, SELECT, UPDATE
 
-public.risk_marker
+public.scaled_meeting
   homeward_app: INSERT, SELECT, UPDATE
 
 public.schooling

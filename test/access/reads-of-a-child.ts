@@ -6,13 +6,19 @@ import { readSeals } from '../../src/store/access/reads.ts'
 import * as alerts from '../../src/store/alerts/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
+import * as borders from '../../src/store/borders/reads.ts'
+import * as care from '../../src/store/care/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
+import * as levels from '../../src/store/levels/reads.ts'
+import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
+import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
+import * as sharing from '../../src/store/sharing/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
 
@@ -41,6 +47,23 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   },
   audit: {
     entriesOfChild: (tx, { child }) => entriesOfChild(tx, child, { most: 50 }),
+  },
+  borders: {
+    readCompactCopies: (tx, { episode }) => borders.readCompactCopies(tx, episode),
+    readEpisodeAuthorities: (tx, { episode }) => borders.readEpisodeAuthorities(tx, episode),
+    readFurtherActions: (tx, { episode }) => borders.readFurtherActions(tx, episode),
+    readInterviewOutcomes: (tx, { episode }) => borders.readInterviewOutcomes(tx, episode),
+    readJudgedDuties: (tx, { child }) => borders.readJudgedDuties(tx, child),
+    readLetterMaking: (tx, { episode }) => borders.readLetterMaking(tx, episode),
+    readLetters: (tx, { episode }) => borders.readLetters(tx, episode),
+    readPlacementNotices: (tx, { child }) => borders.readPlacementNotices(tx, child),
+    readStatutoryReviews: (tx, { child }) => borders.readStatutoryReviews(tx, child),
+  },
+  care: {
+    readInterviewsOf: (tx, { child }) => care.readInterviewsOf(tx, child),
+    readNotAssessed: (tx, { child }) => care.readNotAssessed(tx, [child]),
+    readPushAndPull: (tx, { child }) => care.readPushAndPull(tx, child, ['e24']),
+    readUnsafePlaces: (tx, { child }) => care.readUnsafePlaces(tx, child),
   },
   children: {
     readBar: (tx, { child }) => children.readBar(tx, child),
@@ -80,6 +103,17 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
     readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),
   },
+  messages: {
+    readHandOvers: (tx, { episode }) => readHandOvers(tx, episode),
+    readMessagesOfChild: (tx, { child }) => messages.readMessagesOfChild(tx, child),
+    readMessagesOfEpisode: (tx, { episode }) => messages.readMessagesOfEpisode(tx, episode),
+  },
+  levels: {
+    readLaunches: (tx, { child }) => levels.readLaunches(tx, child),
+    readProfileChangedAt: (tx, { child }) => levels.readProfileChangedAt(tx, child),
+    readProfileConfirmations: (tx, { child }) => levels.readProfileConfirmations(tx, child),
+    readScaledMeetings: (tx, { child }) => levels.readScaledMeetings(tx, child),
+  },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
     readBlockedOf: (tx, { episode }) => missing.readBlockedOf(tx, episode),
@@ -108,10 +142,21 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readInCareThen: (tx, { child, episode }) => police.readInCareThen(tx, { id: episode, childId: child }),
   },
   record: {
+    readLinkedChoices: (tx, { child }) => record.readLinkedChoices(tx, child, 'placement-plans'),
     readLastSaved: (tx, { child }) => record.readLastSaved(tx, 'child', child),
     readPicture: (tx, { child }) => record.readPicture(tx, child, child),
     readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),
     readSameNumber: (tx, { child }) => record.readSameNumber(tx, child, { kind: 'other', value: '1' }),
+  },
+  sharing: {
+    readAdvocates: (tx, { episode }) => sharing.readAdvocates(tx, episode),
+    readAllocations: (tx, { episode }) => sharing.readAllocations(tx, episode),
+    readAroundInterview: (tx, { episode }) => sharing.readAroundInterview(tx, episode),
+    readBlockedIn: (tx, { episode }) => sharing.readBlockedIn(tx, episode),
+    readConsent: (tx, { episode }) => sharing.readConsent(tx, episode),
+    readEarlyHelp: (tx, { episode }) => sharing.readEarlyHelp(tx, episode),
+    readSafetyPlans: (tx, { episode }) => sharing.readSafetyPlans(tx, episode),
+    readShares: (tx, { episode }) => sharing.readShares(tx, episode),
   },
   together: {
     readTogether: (tx, { episode }) => together.readTogether(tx, episode),
@@ -139,6 +184,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTrailPeople',
     'readTrailPerson',
   ],
+  borders: ['readLetter', 'readOwnElsewhere', 'readPlacedHere', 'readProviderRegister', 'readUnanswered'],
   children: [
     'findChildren',
     'keepSearch',
@@ -154,6 +200,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   corrections: ['readLookAlikes'],
   demonstration: ['accountsOf'],
   directory: [
+    'readAgenciesWithPlaces',
     'readAgencyLines',
     'readDestinationHistory',
     'readDestinationsOn',
@@ -177,7 +224,9 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
+  messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
+  outbox: ['readDigestChoices', 'readDigestDays', 'readDigestToday', 'readOutbox', 'readOwnDigest'],
   patterns: [
     'readCounted',
     'readGoneTogether',
@@ -189,6 +238,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   ],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
   record: ['readSchools'],
+  sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
   'sign-in': [
     'accountByEmail',
@@ -204,6 +254,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads that leave no entry in the audit by themselves: each only ever joins one that names the child in the same answer. */
 export const notedByAnother: readonly string[] = [
+  'borders readLetterMaking',
   'children readGrants',
   'children readGroup',
   'children readPlacements',
@@ -211,6 +262,7 @@ export const notedByAnother: readonly string[] = [
   'children readSocialCare',
   'duties readHolderStands',
   'duties readTakers',
+  'levels readProfileChangedAt',
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',

@@ -46,6 +46,7 @@ export const topicNames: Readonly<Record<MessageTopic, string>> = {
   trafficking: 'Signs of trafficking',
   'report-received': 'A police report was received',
   exceptions: 'Not handled as the protocol says',
+  placement: 'A child is placed here by another authority',
 }
 
 /** What a rung is called by its part, where the directory has no name for it. */

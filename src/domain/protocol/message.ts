@@ -48,6 +48,7 @@ export const messageTopics = [
   'trafficking',
   'report-received',
   'exceptions',
+  'placement',
 ] as const
 /** What a message is about. */
 export type MessageTopic = (typeof messageTopics)[number]

@@ -75,6 +75,44 @@ describe('MISS-13.17, MISS-LVL: five reports in 90 days raise a level 2 meeting'
 describe('MISS-13.18, MISS-LVL: nine reports in 90 days raise a level 3 meeting', () => {
   examplesOf('MISS-13.18')
 })
+describe('MISS-13.19a: a level launched early raises its meeting, whatever the count', () => {
+  examplesOf('MISS-13.19a')
+})
+describe('MISS-13.19b: the police are invited to a meeting that has its day', () => {
+  examplesOf('MISS-13.19b')
+describe('OLA-10.1a: another authority notifies the host of a placement', () => {
+  examplesOf('OLA-10.1a')
+})
+describe('PLAC-20.2a: a notification that came is told to the host and answered to the placing authority', () => {
+  examplesOf('PLAC-20.2a')
+})
+describe('PLAC-A6.1: a placement of a child in Staffordshire’s care is notified', () => {
+  examplesOf('PLAC-A6.1')
+})
+describe('PLAC-A6.2: copies of police reports reach the social worker', () => {
+  examplesOf('PLAC-A6.2')
+})
+describe('OLA-10.1c: the placing authority has the outcome of return interviews', () => {
+  examplesOf('OLA-10.1c')
+})
+describe('PLAC-20.5: the placing authority is told of a significant concern', () => {
+  examplesOf('PLAC-20.5')
+})
+describe('PLAC-20.6-reply: a reply that has not come is asked for again', () => {
+  examplesOf('PLAC-20.6-reply')
+})
+describe('PLAC-20.7: another episode after the letter asks the designated leads', () => {
+  examplesOf('PLAC-20.7')
+})
+describe('OOC-19.2: a provider elsewhere reports to the social worker', () => {
+  examplesOf('OOC-19.2')
+})
+describe('OOC-19.4a, CLK-21: the reviewing officer reports after each statutory review', () => {
+  examplesOf('OOC-19.4a')
+})
+describe('OOC-19.4b: the team manager is told of what was not handled', () => {
+  examplesOf('OOC-19.4b')
+})
 describe('PLAC-20.6: the ninth report in 90 days of a child placed here raises a letter', () => {
   examplesOf('PLAC-20.6')
 })
@@ -114,15 +152,57 @@ describe('POL-12.8: a dispute that is not settled goes to the local policing tea
 describe('POL-12.10b: each prevention interview is entered on COMPACT', () => {
   examplesOf('POL-12.10b')
 })
+describe('RHI-13.5, GAP-62, GAP-70: the provider of return interviews is told of every return', () => {
+  examplesOf('RHI-13.5')
+})
+describe('RHI-13.8a, GAP-19: the child is told who will see a return interview, and asked', () => {
+  examplesOf('RHI-13.8a')
+})
+describe('RHI-13.9, GAP-20: a return interview is fed back to the police and an open meeting, with a basis', () => {
+  examplesOf('RHI-13.9')
+})
+describe('RHI-15.7: a Staffordshire return interview goes to the missing children co-ordinator', () => {
+  examplesOf('RHI-15.7')
+})
+describe('RHI-15.8: a Stoke-on-Trent return interview goes to the front door', () => {
+  examplesOf('RHI-15.8')
+})
+describe('RHI-15.8: the front door forwards it to pod co-ordinator and social worker', () => {
+  examplesOf('RHI-15.8-forwarded')
+})
+describe('RHI-15.9, GAP-40: early help decides for a child who is open to nobody', () => {
+  examplesOf('RHI-15.9')
+})
 
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')
 })
-describe('CARE-A1.2: the assessment is there when a placement begins, or three working days after an emergency', () => {
+describe('CARE-A1.2, CLK-10: the assessment is there when a placement begins, or three working days after an emergency', () => {
   examplesOf('CARE-A1.2')
 })
 describe('CARE-A1.5: the assessment is brought up to date at least every six months', () => {
   examplesOf('CARE-A1.5')
+})
+describe('CARE-A1.10: who was given a copy of the assessment is recorded', () => {
+  examplesOf('CARE-A1.10')
+})
+describe('CARE-A1.9: a child who may be where they are judged unsafe is reported to the police without delay', () => {
+  examplesOf('CARE-A1.9')
+})
+describe('CARE-A1.7: that a child in care of 13 or over is logged without an assessment is said', () => {
+  examplesOf('CARE-A1.7')
+})
+describe('CARE-16.1: the risks are considered before a planned placement, and an emergency never waits', () => {
+  examplesOf('CARE-16.1')
+})
+describe('MISS-13.12: each placement has a plan that the authority and the provider agree', () => {
+  examplesOf('MISS-13.12')
+})
+describe('MISS-13.10b: that a child in care has no care plan is said when they first go missing', () => {
+  examplesOf('MISS-13.10b')
+})
+describe('MISS-13.11: the next statutory review looks at why the child went missing', () => {
+  examplesOf('MISS-13.11')
 })
 describe('RFM24-16, GAP-60: a matrix that found a risk is reviewed every eight weeks while it holds', () => {
   examplesOf('RFM24-16')

@@ -44,6 +44,11 @@ const read: readonly Section[] = [
   'risk-markers',
   'trafficking',
   'warning-notices',
+  'placement-plans',
+  'care-plans',
+  'addresses',
+  'sharing',
+  'early-help',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

@@ -162,6 +162,15 @@ export type EventTable =
   | 'episode_review'
   | 'significant_concern'
   | 'compact_entry'
+  | 'further_action'
+  | 'interview_outcome'
+  | 'compact_copy'
+  | 'episode_authority'
+  | 'interview_allocation'
+  | 'advocate_offer'
+  | 'interview_share'
+  | 'early_help_decision'
+  | 'safety_plan'
 
 /** An entry of the log as it is written. */
 export type LogRow = Insertable<Schema['episode_log']>

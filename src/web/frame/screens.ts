@@ -3,9 +3,12 @@ import type { Gate } from '../../actions/sign-in/gate.ts'
 import { accessScreens } from '../screens/access/index.ts'
 import { alertScreens } from '../screens/alerts/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
+import { bordersScreens } from '../screens/borders/index.ts'
+import { careScreens } from '../screens/care/index.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
+import { digestScreens } from '../screens/digest/index.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
 import { disruptionScreens } from '../screens/disruption/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
@@ -19,7 +22,9 @@ import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
+import { levelScreens } from '../screens/levels/index.ts'
 import { markerScreens } from '../screens/markers/index.ts'
+import { interviewScreens } from '../screens/interview/index.ts'
 import { messagesScreens } from '../screens/messages/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
@@ -80,17 +85,22 @@ export const screens: readonly Screen[] = [
   reportTaskScreen,
   reportTaskAutosaveScreen,
   ...policeScreens,
+  ...bordersScreens,
   ...alertScreens,
   ...markerScreens,
   ...traffickingScreens,
   ...disruptionScreens,
+  ...interviewScreens,
   actScreen,
   draftScreen,
   ...fillScreens,
   ...matrixScreens,
+  ...levelScreens,
+  ...careScreens,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,
+  ...digestScreens,
   ...formListScreens,
   ...recordScreens,
   ...accessScreens,

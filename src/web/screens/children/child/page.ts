@@ -49,6 +49,7 @@ const waysOn = ({ record: { bar } }: ChildView): Html => html`<ul class="govuk-l
 <li><a class="govuk-link" href="${childHref(bar.id, '/door')}">At the door</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/whole')}">The whole record, to print</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/as-known')}">As it was known before</a></li>
+<li><a class="govuk-link" href="${childHref(bar.id, '/borders')}">Across borders</a></li>
 </ul>`
 
 // Nothing to report of a child who is missing already; every other standing may turn into it.
