@@ -4,8 +4,8 @@ import type { Role } from '../domain/access/roles.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
-import type { BorderTables } from './borders/tables.ts'
 import type { AlertTables } from './alerts/tables.ts'
+import type { BorderTables } from './borders/tables.ts'
 import type {
   At,
   Authority,
@@ -29,6 +29,7 @@ import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
+import type { ProtectionTables } from './protection/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 import type { SharingTables } from './sharing/tables.ts'
 
@@ -77,15 +78,16 @@ type EpisodeTable = Recorded &
   }
 
 /** Every table that the store's queries name. */
-export type Schema = BorderTables &
+export type Schema = AlertTables &
+  BorderTables &
   DutyTables &
   InstrumentTables &
-  NightTables &
   LevelTables &
   MessageTables &
-  AlertTables &
+  NightTables &
   PatternTables &
   PoliceTables &
+  ProtectionTables &
   RecordTables &
   SharingTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }

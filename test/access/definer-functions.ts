@@ -62,6 +62,8 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   'engine.facts_of_care': engine,
   'engine.facts_of_police': engine,
   'engine.facts_of_sharing': engine,
+  'engine.facts_of_protection': engine,
+  'engine.facts_of_raised_patterns': engine,
   'engine.keep': engine,
   'engine.open_case': engine,
   'engine.waiting_children': engine,

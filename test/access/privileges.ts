@@ -35,6 +35,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     message_sight: seen,
     operational_number: seen,
     outbox: seen,
+    board_procedures: added,
     pattern_alert: added,
     people_change: seen,
     person: seen,

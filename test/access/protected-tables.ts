@@ -278,6 +278,54 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { plan: `'-'`, agreed_at: 'now()' },
   },
+  protection_concern: {
+    ...{ section: 'protection', scope: 'either', acts: facts },
+    given: { kind: `'crime'`, says: `'-'`, learned_at: 'now()', learned_precision: `'exact'` },
+  },
+  protection_notice: {
+    ...{ section: 'protection', scope: 'either', acts: facts },
+    given: { subject_id: 'gen_random_uuid()', whom: `'police'`, given_to: `'-'`, given_at: 'now()' },
+  },
+  protection_decision: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { outcome: `'neither'`, reason: `'-'`, decided_by: `'-'`, decided_at: 'now()' },
+  },
+  protection_lead: {
+    ...{ section: 'protection', scope: 'either', acts: facts },
+    given: {
+      ...{
+        concern_id: 'gen_random_uuid()',
+        authority: `'other'`,
+        agreed_with: `'-'`,
+        reason: `'-'`,
+        agreed_at: 'now()',
+      },
+    },
+  },
+  evidence_check: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { checked_at: 'now()' },
+  },
+  evidence_learned: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { what: `'scene'`, says: `'-'`, learned_at: 'now()', learned_precision: `'exact'` },
+  },
+  strategy_ask: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { agency: `'-'`, manager: `'-'`, consulted_at: 'now()', grounds: `'-'`, asked_at: 'now()' },
+  },
+  strategy_consideration: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { decision: `'hold'`, reason: `'-'`, considered_at: 'now()' },
+  },
+  strategy_meeting: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { ...held, attended: `'-'`, enquiries: `'needed'` },
+  },
+  school_contact: {
+    ...{ section: 'episodes', scope: 'episode', acts: facts },
+    given: { school: `'-'` },
+  },
   significant_concern: {
     section: 'episodes',
     scope: 'episode',
@@ -359,5 +407,11 @@ export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
 
-/** Tables about those who work here and of patterns, read by the role and about a child by its grant: tried with the feature that keeps it. */
-export const peopleTables = ['people_change', 'pattern_alert', 'provider_guidance', 'outbox'] as const
+/** Tables about those who work here, of patterns and of configuration, read by the role and about a child by its grant: tried with the feature that keeps it. */
+export const peopleTables = [
+  'people_change',
+  'pattern_alert',
+  'provider_guidance',
+  'outbox',
+  'board_procedures',
+] as const

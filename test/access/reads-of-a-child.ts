@@ -17,6 +17,7 @@ import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
 import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
+import * as protection from '../../src/store/protection/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
 import * as sharing from '../../src/store/sharing/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
@@ -141,6 +142,17 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readDisputes: (tx, { episode }) => police.readDisputes(tx, episode),
     readInCareThen: (tx, { child, episode }) => police.readInCareThen(tx, { id: episode, childId: child }),
   },
+  protection: {
+    readAnswersFor: (tx, { episode }) => protection.readAnswersFor(tx, episode),
+    readConcernsOfChild: (tx, { child }) => protection.readConcernsOfChild(tx, child),
+    readConcernsOfEpisode: (tx, { episode }) => protection.readConcernsOfEpisode(tx, episode),
+    readDecisionsOfEpisode: (tx, { episode }) => protection.readDecisionsOfEpisode(tx, episode),
+    readEvidenceChecks: (tx, { episode }) => protection.readEvidenceChecks(tx, episode),
+    readEvidenceLearned: (tx, { episode }) => protection.readEvidenceLearned(tx, episode),
+    readSchoolContacts: (tx, { episode }) => protection.readSchoolContacts(tx, episode),
+    readStrategy: async (tx, { episode }) => Object.values(await protection.readStrategy(tx, episode)).flat(),
+    readUnderstanding: (tx, { child }) => protection.readUnderstanding(tx, child),
+  },
   record: {
     readLinkedChoices: (tx, { child }) => record.readLinkedChoices(tx, child, 'placement-plans'),
     readLastSaved: (tx, { child }) => record.readLastSaved(tx, 'child', child),
@@ -237,6 +249,16 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTimes',
   ],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
+  protection: [
+    'readConcern',
+    'readDecisionsOfConcern',
+    'readEpisodeOfEvidence',
+    'readFrontDoorPlaces',
+    'readLeads',
+    'readNotices',
+    'readProcedures',
+    'readProtectionRow',
+  ],
   record: ['readSchools'],
   sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
@@ -267,6 +289,7 @@ export const notedByAnother: readonly string[] = [
   'missing readEpisodeEvents',
   'missing readMeasures',
   'police readInCareThen',
+  'protection readAnswersFor',
   'record readLastSaved',
   'together readTogether',
 ]

@@ -94,12 +94,7 @@ const noBasis = {
 } as const
 
 /** Records that it was shared. As consented to only where the child consents; else with the reason, or it is refused. Throws NotAllowed. */
-export const shareInterview = (
-  store: Store,
-  asker: Asker,
-  episode: Id<'episode'>,
-  given: NewShare,
-): Promise<Added> =>
+export const shareInterview = (store: Store, asker: Asker, episode: Id<'episode'>, given: NewShare): Promise<Added> =>
   store.write(asker, 'share-return-interview', async tx => {
     const found = await readEpisode(tx, episode)
     if (found === null) return { kind: 'not-found' } as const

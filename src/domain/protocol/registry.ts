@@ -11,17 +11,23 @@ import { carePlanOnRecord } from './rules/care-plan-on-record.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
 import { compactCopyOnRecord } from './rules/compact-copy-on-record.ts'
 import { compactEntered } from './rules/compact-entered.ts'
+import { concernReferred } from './rules/concern-referred.ts'
+import { concernToldPolice } from './rules/concern-told-police.ts'
 import { copiesOfCareAssessment } from './rules/copies-of-care-assessment.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { earlyHelpDecides } from './rules/early-help-decides.ts'
+import { earlyHelpTold } from './rules/early-help-told.ts'
+import { enquiriesDecided } from './rules/enquiries-decided.ts'
+import { enquiryLeadTold } from './rules/enquiry-lead-told.ts'
+import { evidenceLookedAt } from './rules/evidence-looked-at.ts'
+import { evidenceToldPolice } from './rules/evidence-told-police.ts'
 import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
 import { furtherActionConsidered } from './rules/further-action-considered.ts'
 import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
-import { interviewOutcomeSent } from './rules/interview-outcome-sent.ts'
-import { earlyHelpDecides } from './rules/early-help-decides.ts'
-import { foundTold } from './rules/found-told.ts'
 import { interviewFedBack } from './rules/interview-fed-back.ts'
 import { interviewForwarded } from './rules/interview-forwarded.ts'
+import { interviewOutcomeSent } from './rules/interview-outcome-sent.ts'
 import { interviewProviderTold } from './rules/interview-provider-told.ts'
 import { interviewToCoOrdinator } from './rules/interview-to-co-ordinator.ts'
 import { interviewToFrontDoor } from './rules/interview-to-front-door.ts'
@@ -38,16 +44,21 @@ import { matrixRenewed } from './rules/matrix-renewed.ts'
 import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
+import { notReportedEnquired } from './rules/not-reported-enquired.ts'
+import { notificationDecided } from './rules/notification-decided.ts'
 import { placementNotified } from './rules/placement-notified.ts'
-import { placementReceived } from './rules/placement-received.ts'
 import { placementPlanAgreed } from './rules/placement-plan-agreed.ts'
+import { placementReceived } from './rules/placement-received.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
-import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { placingAuthorityReply } from './rules/placing-authority-reply.ts'
 import { placingAuthorityToldOfHarm } from './rules/placing-authority-told-of-harm.ts'
+import { policeAdviceSought } from './rules/police-advice-sought.ts'
+import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
 import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
+import { referralDecided } from './rules/referral-decided.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
+import { referralTeamGivenInterview, referralTeamToldFound } from './rules/referral-team-told-found.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportFromUnsafeAddress } from './rules/report-from-unsafe-address.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
@@ -59,9 +70,12 @@ import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
 import { risksConsideredBeforePlacing } from './rules/risks-considered-before-placing.ts'
+import { schoolInformationShared } from './rules/school-information-shared.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { sharingExplained } from './rules/sharing-explained.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
+import { strategyMeetingAnswered } from './rules/strategy-meeting-answered.ts'
+import { strategyMeetingConsidered } from './rules/strategy-meeting-considered.ts'
 import { traffickingReferral } from './rules/trafficking-referral.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
 import { warningNoticeTold } from './rules/warning-notice-told.ts'
@@ -76,6 +90,12 @@ export const rules: readonly Rule[] = registered([
   providerReportsToSocialWorker,
   authorityNotified,
   referralTeamTold,
+  referralTeamToldFound,
+  referralTeamGivenInterview,
+  notificationDecided,
+  earlyHelpTold,
+  schoolInformationShared,
+  notReportedEnquired,
   reviewedByCoOrdinator,
   reviewedByHub,
   levelDisputed,
@@ -91,6 +111,16 @@ export const rules: readonly Rule[] = registered([
   alertSent,
   flagAtAnotherAuthority,
   foundTold,
+  concernToldPolice,
+  concernReferred,
+  policeAdviceSought,
+  evidenceLookedAt,
+  evidenceToldPolice,
+  referralDecided,
+  enquiryLeadTold,
+  strategyMeetingConsidered,
+  strategyMeetingAnswered,
+  enquiriesDecided,
   preventionInterview,
   compactEntered,
   compactCopyOnRecord,

@@ -78,8 +78,6 @@ describe('MISS-13.18, MISS-LVL: nine reports in 90 days raise a level 3 meeting'
 describe('MISS-13.19a: a level launched early raises its meeting, whatever the count', () => {
   examplesOf('MISS-13.19a')
 })
-describe('MISS-13.19b: the police are invited to a meeting that has its day', () => {
-  examplesOf('MISS-13.19b')
 describe('OLA-10.1a: another authority notifies the host of a placement', () => {
   examplesOf('OLA-10.1a')
 })
@@ -173,7 +171,54 @@ describe('RHI-15.8: the front door forwards it to pod co-ordinator and social wo
 describe('RHI-15.9, GAP-40: early help decides for a child who is open to nobody', () => {
   examplesOf('RHI-15.9')
 })
-
+describe('CP-18.1: the police are told of each concern', () => {
+  examplesOf('CP-18.1')
+})
+describe('CP-18.1, REF-15.1, REF-15.2, CP-18.2 and CP-18.5: each concern is referred to the front door of the authority in parallel', () => {
+  examplesOf('CP-18.1-referral')
+})
+describe('CP-18.4a: what may be evidence is looked at after a concern', () => {
+  examplesOf('CP-18.4a')
+})
+describe('CP-18.4b: where sexual abuse is suspected the police are asked for advice', () => {
+  examplesOf('CP-18.4b')
+})
+describe('CP-18.4c: the police are told of evidence that somebody learned of', () => {
+  examplesOf('CP-18.4c')
+})
+describe('REF-15.4: the front door decides on each referral', () => {
+  examplesOf('REF-15.4')
+})
+describe('CP-18.3: who is agreed to lead the enquiries is told', () => {
+  examplesOf('CP-18.3')
+})
+describe('REF-15.5c: Stoke-on-Trent’s front door decides on each notification', () => {
+  examplesOf('REF-15.5c')
+})
+describe('REF-15.5b, GAP-74: in Staffordshire early help is told of a child who is not open', () => {
+  examplesOf('REF-15.5b')
+})
+describe('POL-12.9: a child who was not reported is enquired about', () => {
+  examplesOf('POL-12.9')
+})
+describe('FOUND-13.2a: a pattern asks for a strategy meeting to be considered', () => {
+  examplesOf('FOUND-13.2a')
+})
+describe('FOUND-13.2b: a strategy meeting that is asked for is held or refused with a reason', () => {
+  examplesOf('FOUND-13.2b')
+})
+describe('FOUND-13.2c: a strategy meeting decides whether enquiries are needed', () => {
+  examplesOf('FOUND-13.2c')
+})
+describe('EDU-11.1b: what a school knows is shared', () => {
+  examplesOf('EDU-11.1b')
+})
+describe('SW-9.4: Stoke-on-Trent’s front door receives that a child is found', () => {
+  examplesOf('SW-9.4-found')
+})
+describe('SW-9.4: Stoke-on-Trent’s front door receives the return interviews', () => {
+  examplesOf('SW-9.4-interview')
+})
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')
 })

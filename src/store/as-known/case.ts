@@ -49,6 +49,7 @@ const read: readonly Section[] = [
   'addresses',
   'sharing',
   'early-help',
+  'protection',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

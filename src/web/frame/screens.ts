@@ -22,9 +22,9 @@ import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
+import { interviewScreens } from '../screens/interview/index.ts'
 import { levelScreens } from '../screens/levels/index.ts'
 import { markerScreens } from '../screens/markers/index.ts'
-import { interviewScreens } from '../screens/interview/index.ts'
 import { messagesScreens } from '../screens/messages/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
@@ -43,6 +43,7 @@ import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
+import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
@@ -91,6 +92,7 @@ export const screens: readonly Screen[] = [
   ...traffickingScreens,
   ...disruptionScreens,
   ...interviewScreens,
+  ...protectionScreens,
   actScreen,
   draftScreen,
   ...fillScreens,

@@ -12,6 +12,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   episodes: 'Missing episodes',
   'police-assessments': 'Police assessments',
   'level-disputes': 'Disputes over the police level',
+  protection: 'Protection',
   'prevention-interviews': 'Prevention interviews',
   'return-interview-offers': 'Offers of a return interview',
   'return-interviews': 'Return interviews',

@@ -35,9 +35,18 @@ const recorded = (section: Section, part: PartName): FormPlace => ({
   section,
   at: ({ childId }) => partHref(childId, part, 'new'),
 })
+// The subject is the concern, or the evidence.
+const ofConcern = (act: string): FormPlace => ({
+  section: 'protection',
+  at: ({ subject }) => `/protection/${subject}${act}`,
+})
 
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
+  'CP-18.1': ofConcern('/police'),
+  'CP-18.1-referral': ofConcern('/front-door'),
+  'CP-18.4c': { section: 'protection', at: ({ subject }) => `/evidence/${subject}/told` },
+  'REF-15.4': ofConcern('/decision'),
   'RHI-15.6': interview,
   'MISS-13.19a': meetings,
   'MISS-13.19b': meetings,

@@ -46,6 +46,21 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'POL-12.7': 'Met when the answer of the control-room manager is recorded, whatever it is.',
   'POL-12.8': 'Met when the answer of the local policing team sergeant is recorded, whatever it is.',
   'POL-12.10b': 'Met when an entry on COMPACT is recorded that was made at or after the interview.',
+  'CP-18.1':
+    'Met when the police accept the message, or when it is recorded that somebody told them. That the front door was told never meets it.',
+  'CP-18.1-referral':
+    'Met when the front door accepts the message, or when it is recorded that somebody told it. That the police were told never meets it.',
+  'CP-18.4a': 'Met when somebody goes through the list of evidence after the concern came up.',
+  'CP-18.4b': 'Met when it is recorded that the police gave advice, after the concern came up.',
+  'CP-18.4c': 'Met when the police accept the message, or when it is recorded that somebody told them.',
+  'REF-15.4': 'Met when the decision of the front door on the concern is recorded, whatever it is.',
+  'REF-15.5b': 'Met when the early help team accepts the message.',
+  'REF-15.5c':
+    'Met when the decision of the front door on the notification, or on a concern of the episode, is recorded.',
+  'POL-12.9': 'Met when the decision of the front door on the episode is recorded after it came out.',
+  'FOUND-13.2a': 'Met when it is recorded that a strategy meeting was considered, asked for or held.',
+  'FOUND-13.2b': 'Met when a strategy meeting is held, or when it is recorded why not.',
+  'FOUND-13.2c': 'Met when a strategy meeting is recorded that decided whether enquiries are needed.',
   'CARE-A1.1': 'Met when a missing-from-care risk assessment and action plan is submitted.',
   'CARE-A1.2':
     'Met by a missing-from-care assessment that says it was completed by then. Held in time and written up later is in time.',

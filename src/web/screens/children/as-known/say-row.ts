@@ -6,6 +6,13 @@ import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
 import { disputeOutcomes } from '../../../../domain/police/index.ts'
+import {
+  concernKinds,
+  decisionOutcomes,
+  enquiryDecisions,
+  strategyDecisions,
+  washingStates,
+} from '../../../../domain/protection/index.ts'
 import { partNames, partOf } from '../../../../domain/record/index.ts'
 import { grounds, referralOutcomes } from '../../../../domain/trafficking/index.ts'
 import type { RowThen } from '../../../../store/as-known/reads.ts'
@@ -23,6 +30,16 @@ const tables: Readonly<Record<string, string>> = {
   authority_flag: 'Flag at another authority',
   disruption_step: 'Disruption tool',
   nrm_consideration: 'Referral to the NRM considered',
+  protection_concern: 'Child-protection concern',
+  protection_notice: 'Told of a concern or of evidence',
+  protection_decision: 'Decision of the front door',
+  protection_lead: 'Who leads the enquiries',
+  evidence_check: 'What may be evidence',
+  evidence_learned: 'Learned of a scene or of evidence',
+  strategy_ask: 'Strategy meeting asked for',
+  strategy_consideration: 'Strategy meeting considered',
+  strategy_meeting: 'Strategy meeting',
+  school_contact: 'Contact at school',
   prevention_interview: 'Prevention interview',
   return_interview_offer: 'Offer of a return interview',
   return_interview: 'Return interview',
@@ -48,6 +65,11 @@ const dull =
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
   ...disputeOutcomes,
+  ...concernKinds,
+  ...decisionOutcomes,
+  ...washingStates,
+  ...strategyDecisions,
+  ...enquiryDecisions,
   ...Object.fromEntries(Object.entries(policeLevels).map(([code, { name }]) => [code, name])),
 }
 

@@ -2,6 +2,7 @@
 import { bordersActs } from '../../borders/acts.ts'
 import { interviewActs } from '../../interview/acts.ts'
 import { compactActs } from '../../police/compact/act.ts'
+import { protectionActs } from '../../protection/acts.ts'
 import type { EpisodeAct } from './act.ts'
 import { correctActs } from './correct.ts'
 import { courseActs } from './course.ts'
@@ -17,6 +18,7 @@ export const episodeActs: readonly EpisodeAct[] = [
   ...compactActs,
   ...courseActs,
   ...nightActs,
+  ...protectionActs,
   ...returnActs,
   ...interviewActs,
   ...meetingActs,
@@ -67,4 +69,11 @@ export const actOfRule: Readonly<Record<string, string>> = {
   'POL-12.11a': 'review',
   'POL-12.11a-hub': 'review',
   'LONG-17.1b': 'senior-manager',
+  'CP-18.4a': 'evidence',
+  'CP-18.4b': 'evidence',
+  'REF-15.5c': 'front-door',
+  'POL-12.9': 'front-door',
+  'FOUND-13.2a': 'strategy-considered',
+  'FOUND-13.2b': 'strategy-meeting',
+  'FOUND-13.2c': 'strategy-meeting',
 }

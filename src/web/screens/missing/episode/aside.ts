@@ -22,12 +22,13 @@ import { looksAtRisk } from '../../../../domain/police/index.ts'
 import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { type Html, html } from '../../../html.ts'
-import { acrossBorders, authorityFacts } from '../../borders/part.ts'
 import { alertsBeside } from '../../alerts/part.ts'
+import { acrossBorders, authorityFacts } from '../../borders/part.ts'
 import { interviewAside } from '../../interview/part.ts'
 import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
 import { messageList } from '../../messages/list.ts'
 import { riskLinks, underReview } from '../../police/part.ts'
+import { protectionAside } from '../../protection/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayMeasure } from '../measures/page.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -203,5 +204,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${interviewAside(view, endOf(view.episode) !== null)}${acrossBorders(view)}${messages(view)}${alertsBeside(view)}${measures(view)}${told(view)}${lead(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${protectionAside(view)}${interviewAside(view, endOf(view.episode) !== null)}${acrossBorders(view)}${messages(view)}${alertsBeside(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`

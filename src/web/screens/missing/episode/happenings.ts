@@ -17,6 +17,7 @@ import { attributes, type Html, html } from '../../../html.ts'
 import { bordersLines } from '../../borders/part.ts'
 import { interviewLines } from '../../interview/part.ts'
 import { compactLines, disputeLines } from '../../police/part.ts'
+import { protectionLines } from '../../protection/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
 import { type EpisodeView, mayWrite } from './view.ts'
@@ -250,6 +251,7 @@ function linesOf(view: EpisodeView): Line[] {
     ...disputeLines(view),
     ...compactLines(view),
     ...bordersLines(view),
+    ...protectionLines(view),
     ...interviews(events),
     ...interviewLines(view),
     ...meetings(events),

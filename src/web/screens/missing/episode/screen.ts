@@ -24,11 +24,12 @@ import {
 import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
-import { readBordersPart } from '../../borders/view.ts'
 import { readAlertsPart } from '../../alerts/load.ts'
+import { readBordersPart } from '../../borders/view.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
 import { readInterviewPart } from '../../interview/part.ts'
 import { readPolicePart } from '../../police/view.ts'
+import { readProtectionPart } from '../../protection/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
@@ -67,6 +68,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       alerts: await readAlertsPart(tx, episode, subject.whole),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),
       interview: await readInterviewPart(tx, ask.actor.role, id),
+      protection: await readProtectionPart(tx, episode),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }

@@ -19,11 +19,12 @@ import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { HandOverRead, MessageRead } from '../../../../store/messages/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
-import type { BordersPart } from '../../borders/view.ts'
 import type { AlertsPart } from '../../alerts/load.ts'
+import type { BordersPart } from '../../borders/view.ts'
 import type { Beside } from '../../corrections/part.ts'
 import type { InterviewPart } from '../../interview/part.ts'
 import type { PolicePart } from '../../police/view.ts'
+import type { ProtectionPart } from '../../protection/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
 
@@ -65,6 +66,8 @@ export type EpisodeView = {
   readonly alerts?: AlertsPart | null
   /** Where the child is judged unsafe, as far as this actor may see it. */
   readonly unsafePlaces?: readonly UnsafePlace[]
+  /** Concerns, evidence, decisions and strategy meetings, and whom to ask at school. */
+  readonly protection?: ProtectionPart
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */

@@ -1,11 +1,11 @@
 // A fact of a worked example in words, by its kind.
 
-import { sayDay } from '../../../../domain/kernel/index.ts'
-import { letterKinds } from '../../../../domain/borders/index.ts'
 import { alertOutcomes, riskMarkers } from '../../../../domain/alerts/index.ts'
+import { letterKinds } from '../../../../domain/borders/index.ts'
+import { sayDay } from '../../../../domain/kernel/index.ts'
 import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
-import type { Fact } from '../../../../domain/protocol/index.ts'
+import { authorityNames, type Fact } from '../../../../domain/protocol/index.ts'
 import type { WrittenFact } from '../../../../domain/protocol/worked-case.ts'
 import { bases, recipientNames } from '../../../../domain/sharing/index.ts'
 
@@ -64,6 +64,20 @@ const words: Words = {
   'assessment-copied': ({ form }) => `Copy of the assessment given${form === null ? '' : ` (${form})`}`,
   'address-unsafe': ({ form }) =>
     form === null ? 'Judged unsafe at an address' : `The assessment ${form} names an unsafe address`,
+  'concern-raised': ({ sexual }) => `Child-protection concern${sexual ? ', sexual harm suspected' : ''}`,
+  'police-informed': () => 'The police were told',
+  'front-door-informed': () => 'The front door was told',
+  'front-door-decided': () => 'The front door decided',
+  'enquiry-lead-agreed': ({ authority }) => `Enquiries are led by ${authorityNames[authority]}`,
+  'evidence-checked': () => 'What may be evidence was looked at',
+  'police-advised': () => 'The police gave advice',
+  'evidence-learned-of': () => 'Somebody learned of a scene or of evidence',
+  'strategy-meeting-asked-for': () => 'A strategy meeting was asked for',
+  'strategy-meeting-considered': () => 'A strategy meeting was considered',
+  'strategy-meeting-held': ({ decided }) => `Strategy meeting held${decided ? '' : ', enquiries not decided on yet'}`,
+  'not-reported-by-carer': () => 'It came out that the carer did not report the child',
+  'pattern-of-child-raised': () => 'A pattern was raised of the child',
+  'school-informed': () => 'A school gave information',
   'compact-entered': ({ dayOnly }) => `Entered on COMPACT${dayOnly ? ', time not known' : ''}`,
 }
 
