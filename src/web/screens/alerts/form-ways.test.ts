@@ -82,7 +82,7 @@ async function evaluated(t: TestContext) {
   const code = 'risk-evaluation-matrix'
   const openedOn = dayOf(town.now)
   await startForm(db.store, carer.asker, { id, code, child, episode: null, openedOn, source: 'typed' })
-  const given: Record<string, unknown> = { g01: { choice: ['trafficking'], other: '' } }
+  const given: Record<string, unknown> = { g01: { choice: ['trafficking'], other: '' }, g14: true }
   const { questions } = instrumentOn(code, openedOn) ?? assert.fail(code)
   const asked = Object.entries(questions).filter(
     ([question, { required, stamped }]) => question in given || (required === true && stamped !== true),
