@@ -105,14 +105,15 @@ test('ALERT-21.1: a child who has been missing for less is not asked about until
 })
 
 test('ALERT-21.1 and CLK-22: a decision not to alert meets it with its reason, and the next day it is asked again', async t => {
-  const { mark, decide, duties, read, episode, now } = await longMissing(t)
+  const { mark, decide, duties, read, episode } = await longMissing(t)
   await mark('trafficking-high')
-  const { done } = await decide('none', undefined, hoursAfter(now, 0.01))
+  const decidedAt = await read(async tx => tx.now)
+  const { done } = await decide('none', undefined, decidedAt)
   assert.equal(done.kind, 'saved')
   const [first, second, ...more] = await duties('ALERT-21.1')
   assert.deepEqual(more, [])
   assert.notEqual(first?.met_at, null)
-  assert.equal(second?.opens_at, hoursAfter(hoursAfter(now, 0.01), 24))
+  assert.equal(second?.opens_at, hoursAfter(decidedAt, 24))
   const [alert] = await read(tx => readAlerts(tx, episode))
   assert.equal(alert?.reason, 'Talked it over with the team')
 })

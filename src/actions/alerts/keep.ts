@@ -1,9 +1,7 @@
 // The one way in which markers, alerts, flags, disruption tools and referrals are added and changed.
-import type { Insertable } from 'kysely'
 import type { Asker } from '../../domain/access/actor.ts'
 import { hoursAfter, type Id, type Instant } from '../../domain/kernel/index.ts'
-import type { AlertTables } from '../../store/alerts/tables.ts'
-import { type AlertTable, addAlertRow, changeAlertRow } from '../../store/alerts/writes.ts'
+import { type AlertTable, addAlertRow, changeAlertRow, type NewAlertRow } from '../../store/alerts/writes.ts'
 import { because } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import { StaleSave } from '../../store/refusals.ts'
@@ -31,7 +29,7 @@ export const addKept = <T extends AlertTable>(
   asker: Asker,
   act: string,
   table: T,
-  row: (tx: WriteTx) => Insertable<AlertTables[T]>,
+  row: (tx: WriteTx) => NewAlertRow<T>,
 ): Promise<Kept> =>
   store.write(asker, act, async tx => {
     await addAlertRow(tx, table, row(tx))

@@ -40,6 +40,7 @@ async function followConsent(
 
 // What a form says of a high risk, of trafficking and of an unaccompanied child is a marker (ALERT-21.1, TRAF-23.1).
 async function followMarkers(tx: WriteTx, { form, of }: OpenForm, inError: boolean): Promise<void> {
+  if (inError && form.submittedAt === null) return
   const answers = answersOf(of.questions, form.answers.get(0) ?? new Map())
   const markers = markersOfForm(of, answers, outcomeOf(of, answers, dayOf(tx.now)))
   if (markers !== null) await keepFormMarkers(tx, form.id, inError ? [] : markers)

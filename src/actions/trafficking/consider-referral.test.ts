@@ -31,12 +31,12 @@ async function withSigns(t: TestContext) {
     since: town.now,
   } as const
   await markRisk(db.store, social.asker, { ...given, signs: ['found-far', 'county-lines'] })
-  const consider = (outcome: 'refer' | 'not-refer', as: Worker = social) => {
+  const clock = () => db.store.read(social.asker, 'look', async tx => tx.now)
+  const consider = async (outcome: 'refer' | 'not-refer', as: Worker = social) => {
     const id = anId<'nrm-consideration'>()
     const reason = 'Talked over at the strategy meeting'
-    return referral
-      .considerReferral(db.store, as.asker, { id, child, outcome, reason, consideredAt: town.now })
-      .then(() => id)
+    await referral.considerReferral(db.store, as.asker, { id, child, outcome, reason, consideredAt: await clock() })
+    return id
   }
   const stands = async (as: Worker = social) => {
     const [one] = await db.store.read(as.asker, 'see', tx => readReferrals(tx, child))
@@ -51,7 +51,7 @@ async function withSigns(t: TestContext) {
       }>`select subject, met_at from obligation where rule = 'TRAF-23.2'
         and lapsed_at is null order by opens_at, subject`.execute(db.owner.sql)
     ).rows.map(({ subject, met_at }) => [subject, met_at !== null])
-  return { db, town, child, social, police, officer, marker, consider, stands, duties }
+  return { db, town, clock, child, social, police, officer, marker, consider, stands, duties }
 }
 
 test('TRAF-23.2: signs of trafficking ask the authority’s worker to consider a referral, and tell the social worker', async t => {
@@ -63,7 +63,7 @@ test('TRAF-23.2: signs of trafficking ask the authority’s worker to consider a
 })
 
 test('TRAF-23.2: a decision to refer owes the referral, and its reference meets it; Homeward sends nothing', async t => {
-  const { db, consider, duties, stands, marker, social, town } = await withSigns(t)
+  const { db, consider, duties, stands, marker, social, clock } = await withSigns(t)
   const id = await consider('refer')
   assert.deepEqual(
     new Map((await duties()) as [string, boolean][]),
@@ -72,7 +72,7 @@ test('TRAF-23.2: a decision to refer owes the referral, and its reference meets 
       [`${id}-refer`, false],
     ]),
   )
-  const made = { at: town.now, reference: 'NRM-EXAMPLE-1', firstResponder: 'Staffordshire County Council' }
+  const made = { at: await clock(), reference: 'NRM-EXAMPLE-1', firstResponder: 'Staffordshire County Council' }
   assert.equal((await referral.recordReferred(db.store, social.asker, await stands(), made)).kind, 'saved')
   assert.equal(
     (await duties()).every(([, met]) => met),
@@ -82,7 +82,7 @@ test('TRAF-23.2: a decision to refer owes the referral, and its reference meets 
 })
 
 test('TRAF-23.2: the decisions come in their order, and neither before what it decides upon', async t => {
-  const { db, consider, stands, social, town } = await withSigns(t)
+  const { db, consider, stands, social, town, clock } = await withSigns(t)
   await consider('refer')
   const today = dayOf(town.now)
   const decide = async (step: 'reasonable' | 'conclusive', on = today) =>
@@ -90,7 +90,7 @@ test('TRAF-23.2: the decisions come in their order, and neither before what it d
       .kind
   assert.equal(await decide('reasonable'), 'refused')
   await referral.recordReferred(db.store, social.asker, await stands(), {
-    ...{ at: town.now, reference: 'NRM-EXAMPLE-1', firstResponder: 'Staffordshire Police' },
+    ...{ at: await clock(), reference: 'NRM-EXAMPLE-1', firstResponder: 'Staffordshire Police' },
   })
   assert.equal(await decide('conclusive'), 'refused')
   assert.equal(await decide('reasonable', addDays(today, -1)), 'refused')
@@ -101,10 +101,10 @@ test('TRAF-23.2: the decisions come in their order, and neither before what it d
 })
 
 test('TRAF-23.2: a decision not to refer keeps its reason and meets the duty; what was decided so cannot be referred', async t => {
-  const { db, consider, duties, stands, marker, social, town } = await withSigns(t)
+  const { db, consider, duties, stands, marker, social, clock } = await withSigns(t)
   await consider('not-refer')
   assert.deepEqual(await duties(), [[marker, true]])
-  const made = { at: town.now, reference: 'X', firstResponder: 'Y' }
+  const made = { at: await clock(), reference: 'X', firstResponder: 'Y' }
   assert.equal((await referral.recordReferred(db.store, social.asker, await stands(), made)).kind, 'refused')
 })
 

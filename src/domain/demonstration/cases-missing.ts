@@ -67,7 +67,15 @@ function forDays(before: Before): ChildWish[] {
       ...{ ...inCare, given: 'Zofia', family: 'Placeholder', age: 15, sex: 'female', places: livesAt('millrace', 300) },
       episodes: [
         { seen: before.days(130, 18), lasted: 11 },
-        { seen: before.hours(96), lasted: null, level: 'high', managerToldAfter: 46 },
+        { seen: before.hours(96), lasted: null, level: 'high', managerToldAfter: 46, alert: 'none' },
+      ],
+      referredDaysAgo: 2,
+      marked: [
+        { kind: 'exploitation-high', daysAgo: 40, says: 'Adults give her gifts and drive her home at night.' },
+        {
+          ...{ kind: 'trafficking-signs', daysAgo: 3, signs: ['found-far', 'many-phones', 'county-lines'] },
+          says: 'Found in a house in another town with two phones, in the autumn.',
+        },
       ],
     },
     {
@@ -78,8 +86,12 @@ function forDays(before: Before): ChildWish[] {
       ...{ given: 'Idris', family: 'Specimen', aliases: ['Idriss Al-Specimen'], age: 16, estimated: true, sex: 'male' },
       ...{ authority: 'stoke-on-trent', care: openAs('in-care', 260), places: livesAt('supported', 120) },
       episodes: [
-        { seen: before.hours(29 * 24 + 2), lasted: null, level: 'high', managerToldAfter: 47, reviewAfter: 70 },
+        {
+          ...{ seen: before.hours(29 * 24 + 2), lasted: null, level: 'high', managerToldAfter: 47, reviewAfter: 70 },
+          alert: 'national',
+        },
       ],
+      marked: [{ kind: 'unaccompanied', daysAgo: 250, says: 'Came to the United Kingdom alone.' }],
     },
   ]
 }

@@ -1,5 +1,6 @@
 // What is recorded of an episode: the report and its amendments, the log, assessments, and what follows a return.
 import { type Day, dayOf, hour, type Instant } from '../kernel/index.ts'
+import { writeAlerts } from './alert-records.ts'
 import { authorityOf, involve, keeperOf, type Pen, placeAt } from './child-pen.ts'
 import { type EpisodePen, ifPast, ofEpisode, penForEpisode } from './episode-pen.ts'
 import { writeInterview } from './interview-records.ts'
@@ -246,6 +247,7 @@ export function writeEpisodes(pen: Pen, born: Day | null): void {
     writeInterview(episode)
     writePolice(episode)
     writeProtection(episode)
+    writeAlerts(episode)
   }
   const last = pen.wish.episodes.length - 1
   const latest = pen.wish.episodes[last]

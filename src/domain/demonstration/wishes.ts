@@ -50,6 +50,8 @@ export type EpisodeWish = {
   readonly dispute?: 'first-step' | 'both-steps'
   /** A concern came up on the return: it waits for the front door, or was told, decided and met on. */
   readonly protection?: 'waiting' | 'settled'
+  /** An alert to other authorities was considered on the fourth day: a national one, or none and a flag instead. */
+  readonly alert?: 'national' | 'none'
   /** Measures, sightings and who was told are filled in. */
   readonly night?: true
   /** Entered in error: so many hours after it was recorded, and why. */
@@ -113,6 +115,15 @@ export type ChildWish = {
   /** The case of the child whose second record this is. */
   readonly sameAs?: string
   readonly block?: { readonly who: string; readonly reason: string }
+  /** Markers about the child, since so many days ago. */
+  readonly marked?: readonly {
+    readonly kind: 'exploitation-high' | 'trafficking-high' | 'unaccompanied' | 'trafficking-signs'
+    readonly daysAgo: number
+    readonly says: string
+    readonly signs?: readonly string[]
+  }[]
+  /** Referred to the National Referral Mechanism so many days ago, with a first decision today. */
+  readonly referredDaysAgo?: number
   /** A co-ordinator raised patterns, of this child and of a place. */
   readonly patternRaised?: true
   readonly episodes: readonly EpisodeWish[]

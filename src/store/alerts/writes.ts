@@ -9,6 +9,9 @@ import type { AlertTables } from './tables.ts'
 /** A table of this feature. */
 export type AlertTable = keyof AlertTables
 
+/** A row as it is added. */
+export type NewAlertRow<T extends AlertTable> = Insertable<AlertTables[T]>
+
 /** Adds a row, once, whatever is sent twice. Throws NotAllowed. */
 export async function addAlertRow<T extends AlertTable>(
   tx: WriteTx,

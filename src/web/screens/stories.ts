@@ -1,6 +1,7 @@
 // Every screen's stories, by the screen's folder, for the page that shows them and the checks over them.
 import type { Story } from '../components/story.ts'
 import { stories as access } from './access/stories.ts'
+import { stories as alerts } from './alerts/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
 import { stories as care } from './care/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
@@ -35,6 +36,7 @@ import { stories as together } from './together/stories.ts'
 /** Stories by screen. */
 export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   access,
+  alerts,
   assessments,
   'audit-trail': auditTrail,
   care,

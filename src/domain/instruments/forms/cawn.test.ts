@@ -88,6 +88,16 @@ test('DISR-22.2: that the local authority was not told is questioned', () => {
   assert.equal(findingsWith('DISR-22.2', cawnS2, { 'i-authority-told': { told: 'yes' } }).length, 0)
 })
 
+test('CAWN-10: the property or the home address is chosen, one of the two, and a record without it cannot be submitted', () => {
+  for (const form of [cawnS49, cawnS2]) {
+    const { input } = form.questions.i04 ?? assert.fail('the premises are not asked for')
+    const keys = input.kind === 'single' ? input.options.map(({ key }) => key) : []
+    assert.deepEqual(keys, ['property', 'home-address'])
+    assert.ok(missing(form, {}).includes('i04'))
+    assert.ok(!missing(form, { i04: 'home-address' }).includes('i04'))
+  }
+})
+
 test('CAWN-12: the penalties stand as printed: six months and seven years, or seven years', () => {
   const words = ({ notices }: Instrument) => notices.map(({ says }) => says).join(' ')
   assert.match(words(cawnS49), /maximum sentence of 6 months/)

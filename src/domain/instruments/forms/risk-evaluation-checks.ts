@@ -75,20 +75,24 @@ function vulnerabilityFindings(answers: AnyAnswers, { meetingLevel }: Circumstan
   )
 }
 
-const actions = ['g-plan', 'g-matrix', 'g-alert', 'g-notice', 'g-safety', 'g-meeting', 'g-iro']
+// Each of the seven with where it is made or recorded: a tick by itself does nothing (RISKM-5).
+const actions = {
+  'g-plan': 'The plan is ticked to be updated: change the plan itself, and say here who does it by when.',
+  'g-matrix': 'The matrix is ticked to be completed: begin it now.',
+  'g-alert': 'A national missing alert is ticked: record on the episode whether to alert, and why.',
+  'g-notice': 'An abduction notice is ticked: only the police serve one. See which fits, and ask them.',
+  'g-safety': 'A safety plan is ticked: make it with the child, and record where it is kept.',
+  'g-meeting': 'An immediate missing escalation meeting is ticked: begin its record.',
+  'g-iro': 'An alert to the IRO/IC is ticked: ring them, and record here when they were told.',
+} as const
 
 function actionFindings(answers: AnyAnswers): Finding[] {
-  const chosen = actions.filter(id => isTicked(answers, id, 'needed'))
-  return among(
-    [
-      setLevel(answers) === 'high' && chosen.length === 0,
-      prompt('RISKM-5', 'g16', 'The risk is high, and none of the seven actions is ticked.'),
-    ],
-    [
-      chosen.length > 0,
-      prompt('RISKM-5', 'g16', 'Each action that is ticked still has to be done or recorded in its own place.'),
-    ],
-  )
+  const chosen = Object.entries(actions).filter(([id]) => isTicked(answers, id, 'needed'))
+  const none = setLevel(answers) === 'high' && chosen.length === 0
+  return [
+    ...among([none, prompt('RISKM-5', 'g16', 'The risk is high, and none of the seven actions is ticked.')]),
+    ...chosen.map(([id, says]) => prompt('RISKM-5', id, says)),
+  ]
 }
 
 function engagementFindings(answers: AnyAnswers): Finding[] {

@@ -1,4 +1,5 @@
 // The coverage of the requirements' catalogue as a fact: every row, by its section, carried out or excused with its reason.
+import { alertsCoverage } from './alerts.ts'
 import { backgroundCoverage } from './background.ts'
 import { careCoverage } from './care.ts'
 import { carePlansCoverage } from './care-plans.ts'
@@ -32,6 +33,7 @@ export { type CatalogueSection, catalogueSections } from './sections.ts'
 
 /** Every row that somebody answered for, in no order. */
 export const coverage: readonly Covered[] = [
+  ...alertsCoverage,
   ...backgroundCoverage,
   ...careCoverage,
   ...carePlansCoverage,

@@ -39,6 +39,18 @@ export const traffickingReferralCases: readonly WorkedCase[] = [
     told: [{ ...told, overAt: '2026-12-07T11:00:00Z' }],
   },
   {
+    title: 'Considered in the same minute, by a time that was typed without seconds: met.',
+    file: file(),
+    alsoKnown: { facts: [signs('m1', '2026-12-05T10:20:41Z'), considered(false, marked)] },
+    expect: [{ ...consider, opensAt: '2026-12-05T10:20:41Z', metAt: '2026-12-05T10:20:41Z', state: 'met' }],
+  },
+  {
+    title: 'It was considered the day before the signs came up: they are to be considered anew.',
+    file: file(),
+    alsoKnown: { facts: [signs(), considered(false, '2026-12-04T10:20:00Z')] },
+    expect: [consider],
+  },
+  {
     title: 'It was decided to refer: the referral itself is owed until its reference is recorded.',
     file: file(),
     alsoKnown: { facts: [signs(), considered(true)] },

@@ -3,6 +3,7 @@ import {
   addDays,
   birthdayOf,
   earlierOf,
+  hoursAfter,
   type Instant,
   laterOf,
   sayDay,
@@ -69,6 +70,12 @@ function weighedIn(file: CaseFile): readonly Weighed[] {
 const isCovered = (weighed: readonly Weighed[], at: Instant): boolean =>
   weighed.some(one => one.refer && one.at <= at && (one.decidedAt === null || one.decidedAt > at))
 
+// A time that was typed has no seconds: within the minute of the sign it counts from the sign.
+function consideredAfter(weighed: readonly Weighed[], from: Instant): Instant | null {
+  const first = weighed.find(({ at }) => at >= hoursAfter(from, -1 / 60))
+  return first === undefined ? null : laterOf(first.at, from)
+}
+
 type Sign = MarkerStretch & { readonly metAt: Instant | null; readonly because: string }
 
 // What was believed no longer before anybody considered it asks for nothing.
@@ -77,7 +84,7 @@ function signsIn(file: CaseFile): readonly Sign[] {
   return markersOf(file, ['trafficking-signs', 'trafficking-high'])
     .filter(({ from }) => stillAChild(file, from) && !isCovered(weighed, from))
     .map(marker => ({
-      ...{ ...marker, metAt: weighed.find(({ at }) => at >= marker.from)?.at ?? null },
+      ...{ ...marker, metAt: consideredAfter(weighed, marker.from) },
       because: `${marker.kind === 'trafficking-high' ? 'A high risk' : 'Signs'} of trafficking ${marker.kind === 'trafficking-high' ? 'was' : 'were'} recorded at ${sayMoment(marker.from)}, so a referral to the National Referral Mechanism is to be considered.`,
     }))
     .filter(({ metAt, until }) => until === null || (metAt !== null && metAt <= until))

@@ -112,7 +112,7 @@ export function checkPage({ filling, stale, refused }: CheckView): Page {
 ${stale && staleWords}
 <span class="govuk-caption-l">${of.name}, ${displayName(bar.identity)}</span>
 <h1 class="govuk-heading-l">Check your answers</h1>
-${unanswered(filling)}${drawFindings(looked.findings)}${scorePart(filling) || outcome(filling)}
+${unanswered(filling)}${drawFindings(looked.findings, bar)}${scorePart(filling) || outcome(filling)}
 ${sections(filling)}
 ${submitPart(filling)}
 </div></div>`

@@ -94,7 +94,10 @@ export function draftPage(filling: Filling): Page {
 <span class="govuk-caption-l">${displayName(bar.identity)}, draft</span>
 <h1 class="govuk-heading-l">${of.title}</h1>
 ${noticesAt(of.notices, 'top')}
-${drawFindings(looked.findings.filter(({ kind }) => kind !== 'problem'))}
+${drawFindings(
+  looked.findings.filter(({ kind }) => kind !== 'problem'),
+  bar,
+)}
 <p class="govuk-body">Answer in any order. What you type is saved as you go. “Not known” is an answer.</p>
 ${denseLink(filling)}${taskList({ idPrefix: 'page', items: pagesOf(of).map(page => taskOf(page, filling)) })}
 ${noticesAt(of.notices, 'end')}

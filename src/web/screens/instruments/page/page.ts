@@ -142,7 +142,7 @@ export function fillPage(view: PageView): Page {
 <span class="govuk-caption-l">${caption(view)}</span>
 <h1 class="govuk-heading-l">${heading}</h1>
 ${collided}${page.key === pagesOf(filling.of)[0]?.key && understandingBox(filling.understanding ?? null)}${page.advice && html`<p class="govuk-body">${page.advice}</p>`}
-${drawFindings(findings)}
+${drawFindings(findings, bar)}
 ${formOf({ action, tokens, autosave, body: content })}
 </div></div>`
   const faults = faultsOf(view)

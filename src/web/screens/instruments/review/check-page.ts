@@ -75,7 +75,7 @@ export function checkReviewPage(reviewing: Reviewing, checking: Checking): Page 
 ${checking.kind === 'stale' && staleWords}
 <span class="govuk-caption-l">${of.name}, ${displayName(bar.identity)}</span>
 <h1 class="govuk-heading-l">Check review ${number}</h1>
-${checking.kind === 'refused' && insetText({ text: checking.says })}${unanswered(reviewing)}${drawFindings(looked.findings)}
+${checking.kind === 'refused' && insetText({ text: checking.says })}${unanswered(reviewing)}${drawFindings(looked.findings, bar)}
 ${answers(reviewing)}${submitPart(reviewing)}</div></div>`
   const before = backLink({ href: reviewHref(filling, number), text: 'Back to the review' })
   return {
