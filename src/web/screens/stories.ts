@@ -15,6 +15,7 @@ import { stories as formList } from './instruments/list/stories.ts'
 import { columnTick, denseStories, judgement, level, review, whatNowStories } from './instruments/matrix-stories.ts'
 import { stories as assessments } from './instruments/over-time/stories.ts'
 import { stories as formRead } from './instruments/read/stories.ts'
+import { stories as levels } from './levels/stories.ts'
 import { stories as messages } from './messages/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
@@ -53,6 +54,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   home,
   judgement,
   level,
+  meetings: levels,
   messages,
   missing,
   'missing-now': missingNow,

@@ -17,6 +17,7 @@ import { policeCoverage } from './police.ts'
 import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
 import { preventionCoverage } from './prevention.ts'
+import { scaledMeetingsCoverage } from './scaled-meetings.ts'
 import { catalogueSections } from './sections.ts'
 import { socialWorkersCoverage } from './social-workers.ts'
 import { vamapCoverage } from './vamap.ts'
@@ -45,6 +46,7 @@ export const coverage: readonly Covered[] = [
   ...policeReportsCoverage,
   ...policeCoverage,
   ...preventionCoverage,
+  ...scaledMeetingsCoverage,
   ...socialWorkersCoverage,
   ...vamapCoverage,
   ...warningNoticesCoverage,
