@@ -11,6 +11,7 @@ import { penFor } from './child-pen.ts'
 import { writeChild } from './child-records.ts'
 import { writeEpisodes } from './episode-records.ts'
 import { writeForms } from './form-records.ts'
+import { writeLevels } from './level-records.ts'
 import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
@@ -58,6 +59,7 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeForms(pen)
   writeWholeRecord(pen)
   writeMeetings(pen)
+  writeLevels(pen)
   writePatternAlerts(pen)
   return pen.recorded
 }

@@ -48,6 +48,7 @@ export const childTables = [
   ...(['access_grant', 'episode_answer', 'episode_log', 'risk_assessment', 'prevention_interview'] as const),
   ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
   ...(['search_measure', 'told'] as const),
+  ...(['missing_profile', 'profile_confirmation', 'early_launch', 'scaled_meeting'] as const),
   ...(['level_dispute', 'compact_entry', 'pattern_alert'] as const),
 ] as const
 /** A table of children. */

@@ -6,6 +6,7 @@ import { education, identifiers, legal } from './formal-parts.ts'
 import type { RecordPart } from './part.ts'
 import { addresses, family, professionals } from './people-parts.ts'
 import { photographs } from './photograph-part.ts'
+import { missingProfile } from './profile-part.ts'
 
 /** Every such section, in the order in which a page shows them. */
 export const recordParts = {
@@ -20,6 +21,7 @@ export const recordParts = {
   'legal-status': legal,
   identifiers,
   photograph: photographs,
+  'missing-profile': missingProfile,
 } as const
 
 /** A section that is a list of rows, by its name. */

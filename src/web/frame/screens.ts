@@ -36,6 +36,7 @@ import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
+import { profileScreen } from '../screens/profile/screen.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
@@ -82,6 +83,7 @@ export const screens: readonly Screen[] = [
   ...fillScreens,
   ...matrixScreens,
   ...levelScreens,
+  profileScreen,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,

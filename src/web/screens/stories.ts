@@ -22,6 +22,7 @@ import { stories as missingNow } from './missing-now/stories.ts'
 import { stories as patterns } from './patterns/stories.ts'
 import { stories as people } from './people/stories.ts'
 import { stories as police } from './police/stories.ts'
+import { stories as profile } from './profile/stories.ts'
 import { stories as record } from './record/stories.ts'
 import { stories as coverage } from './rules/coverage/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
@@ -60,6 +61,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'missing-now': missingNow,
   patterns,
   police,
+  profile,
   record,
   review,
   people,

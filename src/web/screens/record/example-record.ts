@@ -113,6 +113,12 @@ const full: Readonly<Record<PartName, readonly KeptRow<AnyRow>[]>> = {
     row({ kind: 'nhs', value: '9990000001', authority: '', note: '', ...days }, { doubts: ['nhs-check-digit'] }),
   ],
   photograph: [],
+  'missing-profile': [
+    row({
+      ...{ description: 'Tall, short red hair', marks: 'A scar on the chin', carries: 'Bus pass', people: 'Kai' },
+      ...{ risks: 'Older people ask for favours', triggers: 'A visit that is put off', earlier: '', agreed: '' },
+    }),
+  ],
 }
 
 /** The record of an invented child as a role sees it, or with nothing in it. */

@@ -9,6 +9,7 @@ export const groups = {
   people: { title: 'Family and professionals', parts: ['family', 'professionals'] },
   health: { title: 'Health', parts: ['health', 'communication', 'sexual-health-and-identity'] },
   life: { title: 'Education and law', parts: ['education', 'legal-status', 'identifiers'] },
+  profile: { title: 'Profile', parts: ['missing-profile'] },
   picture: { title: 'Photograph', parts: ['photograph'] },
 } as const satisfies Record<string, { readonly title: string; readonly parts: readonly PartName[] }>
 
