@@ -39,7 +39,14 @@ function storedIn(form: Row, part: number): ReadonlyMap<string, StoredAnswer> {
 function around(form: Row, at: Instant): Circumstances {
   const born = added('child_identity').find(row => row.child_id === form.child_id)?.born_on
   const bornOn = typeof born === 'string' ? parseDay(born) : null
-  const quiet = { inCare: null, blocked: false, meetingLevel: null, meetingHeld: false, interviewDueAt: null }
+  const quiet = {
+    inCare: null,
+    blocked: false,
+    meetingLevel: null,
+    meetingHeld: false,
+    meetings: [],
+    interviewDueAt: null,
+  }
   return { bornOn, on: dayOf(at), now: at, ...quiet, forms: [] }
 }
 

@@ -86,4 +86,20 @@ export const scaledMeetingsCoverage: readonly Covered[] = [
     kept,
     'The meeting: what raised it, its window, the level before, due, held and plan',
   ),
+  carriedOut(
+    'MISS-RFM',
+    '002',
+    'indicator 1',
+    'Whoever completes a matrix makes sure that the meetings for 3, 5 and 9 episodes were held.',
+    'src/domain/instruments/forms/rfm-2024.test.ts',
+    'Beside indicator 1 of the 2024 matrix: each meeting that was required, and when it was held',
+  ),
+  carriedOut(
+    'CLK-07',
+    '004',
+    '13.14 to 13.18',
+    'Five working days from the report that reached the level, until the meeting is held.',
+    kept,
+    'Duties, overdue, by the rule of each level',
+  ),
 ]

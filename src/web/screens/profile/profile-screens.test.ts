@@ -85,7 +85,7 @@ test('At night the profile stands on the sheet for the police in one step, and i
   ])
     assert.match(sheet.text, words)
   assert.match(pageOf(await opens(await as(officer), policeSheetScreen, { params })).text, /A scar on the chin/)
-  const task = pageOf(await opens(await as(rosa), reportTaskScreen, { params: { episode, task: 'description' } }))
+  const task = pageOf(await opens(await as(rosa), reportTaskScreen, { params: { episode, part: 'description' } }))
   assert.match(task.text, /Tall, red hair/, 'offered to the report')
 })
 
