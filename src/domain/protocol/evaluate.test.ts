@@ -116,7 +116,7 @@ describe('evaluating a case file', () => {
   it('MISS-13.15, MISS-13.17, MISS-13.18: raises the levels as counting everything afresh does', () => {
     fc.assert(
       fc.property(caseFile, file => {
-        const levels = names(dutiesOf(file)).filter(name => name.startsWith('MISS-'))
+        const levels = names(dutiesOf(file)).filter(name => /^MISS-13\.1[578] /.test(name))
         assert.deepEqual(levels.sort(byCodePoint), levelsSlowly(file))
       }),
       { numRuns: 500 },

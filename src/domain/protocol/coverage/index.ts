@@ -1,6 +1,7 @@
 // The coverage of the requirements' catalogue as a fact: every row, by its section, carried out or excused with its reason.
 import { backgroundCoverage } from './background.ts'
 import { careCoverage } from './care.ts'
+import { carePlansCoverage } from './care-plans.ts'
 import { carersCoverage } from './carers.ts'
 import { clocksCoverage } from './clocks.ts'
 import { type CarriedOut, type Covered, isCarriedOut } from './covered.ts'
@@ -13,6 +14,7 @@ import { maceCoverage } from './mace.ts'
 import { matrix2018Coverage } from './matrix-2018.ts'
 import { matrix2024Coverage } from './matrix-2024.ts'
 import { offer2024Coverage } from './offer-2024.ts'
+import { outboxCoverage } from './outbox.ts'
 import { policeCoverage } from './police.ts'
 import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
@@ -31,6 +33,7 @@ export { type CatalogueSection, catalogueSections } from './sections.ts'
 export const coverage: readonly Covered[] = [
   ...backgroundCoverage,
   ...careCoverage,
+  ...carePlansCoverage,
   ...carersCoverage,
   ...clocksCoverage,
   ...formsCoverage,
@@ -42,6 +45,7 @@ export const coverage: readonly Covered[] = [
   ...matrix2018Coverage,
   ...matrix2024Coverage,
   ...offer2024Coverage,
+  ...outboxCoverage,
   ...policeInformationCoverage,
   ...policeReportsCoverage,
   ...policeCoverage,
