@@ -18,6 +18,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   hold_message: [],
   see_message: app,
   waits_for_match: app,
+  without_care_assessment: app,
   allow_mail_domain: app,
   answer_level_dispute: app,
   answer_access: app,

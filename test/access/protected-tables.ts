@@ -15,6 +15,8 @@ export type ProtectedTable = {
   readonly saidByRow?: readonly Section[]
   /** Whether a row of it belongs to a form, which is made for it: a draft, or one that is submitted. */
   readonly inForm?: 'draft' | 'submitted'
+  /** Whether there is one of it for what it belongs to: a second is refused by its index, once the policy has let it through. */
+  readonly once?: true
   /** What the row refers to, as the statement that makes it; `{child}` and `{episode}` stand for those that it is about. */
   readonly first?: string
 }
@@ -192,6 +194,7 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     section: 'letters',
     scope: 'episode',
     acts: facts,
+    once: true,
     given: {
       ...{ kind: `'missing'`, template: `'-'`, reference: `'-'`, authority_name: `'-'`, addressed_to: `'-'` },
       ...{ printed: `'-'`, issued_at: 'now()' },
@@ -256,7 +259,7 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { outcome: `'declined'`, offered_at: 'now()' },
   },
-  sharing_consent: { section: 'sharing', scope: 'episode', acts: facts, given: {} },
+  sharing_consent: { section: 'sharing', scope: 'episode', acts: facts, once: true, given: {} },
   interview_share: {
     section: 'sharing',
     scope: 'episode',
