@@ -56,6 +56,7 @@ const filled: Readonly<Record<string, Record<string, string>>> = {
   'missing-profile': { description: 'Tall, red hair', marks: 'A scar on the chin' },
   'legal-status': { status: 'care-order', court: 'Example Court' },
   identifiers: { kind: 'nhs', value: '943 476 5919' },
+  'host-authority': { authority: 'Eastvale Example County Council' },
   'placement-considerations': {
     ...{ 'missing-risk': 'Runs to a cousin', 'child-involved': 'yes', 'parent-involved': 'yes' },
     'keep-undated': 'yes',
