@@ -34,6 +34,7 @@ export const around = (given: Partial<Circumstances> = {}): Circumstances => ({
   blocked: false,
   meetingLevel: null,
   meetingHeld: false,
+  meetings: [],
   interviewDueAt: null,
   sharedWith: [],
   forms: [],

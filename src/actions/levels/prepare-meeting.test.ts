@@ -7,6 +7,7 @@ import { anId, type Worker } from '../../../test/builders/people.ts'
 import { withDatabase } from '../../../test/with-database.ts'
 import { addDays, dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
 import { nobodySaid } from '../../domain/levels/index.ts'
+import { readWorklist } from '../../store/duties/reads.ts'
 import { readLaunches, readScaledMeetings } from '../../store/levels/reads.ts'
 import { readMeetingsOf } from '../../store/missing/reads.ts'
 import { NotAllowed } from '../../store/refusals.ts'
@@ -141,6 +142,37 @@ test('MISS-13.15, CLK-07: a meeting that was held meets the duty, with who chair
   await change({ kind: 'held', heldAt: town.now, people, plan: 'Lifts, and a call at nine' }, 'The plan was longer')
   const again = await db.store.read(social.asker, 'see', tx => readMeetingsOf(tx, child))
   assert.deepEqual([again.length, again[0]?.plan], [1, 'Lifts, and a call at nine'], 'put right, and still one meeting')
+})
+
+test('CLK-07: the meetings that are overdue are listed by their level', async t => {
+  const { db, town, social, child } = await aChildWith(t, 0)
+  for (const days of [40, 35, 30, 25, 20])
+    await town.episode(child, { lastSeen: 24 * days, reported: 24 * days - 2, returned: 24 * days - 10 })
+  await act.launchEarly(db.store, social.asker, child, {
+    ...{ id: anId<'early-launch'>(), meeting: anId<'meeting'>(), level: 3, reason: 'quick-succession' },
+    ...{ says: 'Every week', decidedBy: '', launchedAt: town.now },
+  })
+  const overdue = (rule: string) =>
+    db.store.read(social.asker, 'see-worklist', tx =>
+      readWorklist(tx, {
+        ...{
+          whose: 'all',
+          rule,
+          child: null,
+          person: null,
+          team: null,
+          within: null,
+          list: 'overdue',
+          from: 0,
+          most: 9,
+        },
+      }),
+    )
+  const counts = async () =>
+    Promise.all(
+      ['MISS-13.15', 'MISS-13.17', 'MISS-13.18', 'MISS-13.19a'].map(async rule => (await overdue(rule)).length),
+    )
+  assert.deepEqual(await counts(), [1, 1, 0, 0])
 })
 
 test('MISS-13.15: a meeting that was entered in error meets nothing', async t => {

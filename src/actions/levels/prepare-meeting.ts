@@ -4,9 +4,9 @@ import type { Part } from '../../domain/children/index.ts'
 import { dayOf, endOfWorkingDay, englandAndWales, type Id, type Instant } from '../../domain/kernel/index.ts'
 import {
   type MeetingPart,
+  meetingPartNames,
   nobodySaid,
   type People,
-  partNames,
   requiredMeetings,
   type ScaledMeeting,
   sayWhoCame,
@@ -118,7 +118,7 @@ async function keepEvidence(tx: WriteTx, meeting: ScaledMeeting, change: levels.
   const { id, childId, chair, trigger } = meeting
   if (change.kind === 'in-error' && meeting.heldAt !== null) return levels.dropHeldMeeting(tx, id)
   if (change.kind !== 'held') return
-  const said = chair === null ? '' : [partNames[chair.part], chair.name].filter(Boolean).join(', ')
+  const said = chair === null ? '' : [meetingPartNames[chair.part], chair.name].filter(Boolean).join(', ')
   const attended = sayWhoCame(trigger.level, change.people)
   const { heldAt, plan } = change
   await levels.keepHeldMeeting(tx, { id, child: childId, level: trigger.level, heldAt, chair: said, attended, plan })

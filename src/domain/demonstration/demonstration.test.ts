@@ -29,7 +29,7 @@ test('how many children are made at a time changes nothing but the numbers of th
 })
 
 // Rows whose id is that of the child, or of the photograph that they belong to.
-const ownedIds = ['child_identity', 'communication_need', 'photograph_image']
+const ownedIds = ['child_identity', 'communication_need', 'missing_profile', 'photograph_image']
 
 test('every id is a uuid of version 4 and given once, and every reference is given once', () => {
   const recorded = told(1, 400)

@@ -44,6 +44,7 @@ function around(form: Row, at: Instant): Circumstances {
     blocked: false,
     meetingLevel: null,
     meetingHeld: false,
+    meetings: [],
     interviewDueAt: null,
     sharedWith: [],
   }

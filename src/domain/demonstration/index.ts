@@ -12,6 +12,7 @@ import { penFor } from './child-pen.ts'
 import { writeChild } from './child-records.ts'
 import { writeEpisodes } from './episode-records.ts'
 import { writeForms } from './form-records.ts'
+import { writeLevels } from './level-records.ts'
 import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
@@ -59,6 +60,7 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeForms(pen)
   writeWholeRecord(pen)
   writeMeetings(pen)
+  writeLevels(pen)
   writePatternAlerts(pen)
   writeMarkers(pen)
   return pen.recorded

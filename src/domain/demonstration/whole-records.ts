@@ -69,6 +69,18 @@ const robin: WholeRecord = {
       from: 150,
     },
   ],
+  'missing-profile': [
+    {
+      description: 'Slim, about 1.65 m, short dark hair dyed green at the front, brown eyes, Midlands accent.',
+      marks: 'A burn on the left hand; bites their nails; walks fast with the hood up.',
+      carries: 'Bus pass, a blue rucksack, rarely more than ten pounds.',
+      people: 'Kai from school; somebody called “Dee” who drives a small silver car.',
+      risks: 'Older people ask for favours. An asthma attack without the inhaler.',
+      triggers: 'Evenings after a visit that was put off.',
+      earlier: 'Twice found in the flats behind Invented Street, once at the bus station.',
+      agreed: 'Back by half past nine; a message if it gets later. The home rings Kai’s mother first.',
+    },
+  ],
   education: [{ kind: 'school', school: 'Sample Hill School', needs: 'ehcp', attendance: 'Mornings only', from: 400 }],
   health: [
     {
@@ -209,7 +221,7 @@ const picture = { type: 'image/webp', width: 240, height: 300 }
 
 function writePart(pen: Pen, part: PartName, said: readonly Ago<AnyRow>[], act: Act): void {
   for (const [i, one] of said.entries()) {
-    const id = part === 'communication' ? pen.childId : pen.id(part, i)
+    const id = part === 'communication' || part === 'missing-profile' ? pen.childId : pen.id(part, i)
     const row = { id, child_id: pen.childId, ...rowFor(pen, part, one as AnyRow) }
     pen.add(tableOf[part], part === 'photograph' ? { ...row, ...picture } : row, { ...act, act: `add-${part}` })
     if (part !== 'photograph') continue
@@ -247,6 +259,7 @@ const tableOf = {
   health: 'health_note',
   'sexual-health-and-identity': 'sensitive_note',
   communication: 'communication_need',
+  'missing-profile': 'missing_profile',
   'legal-status': 'legal_status',
   identifiers: 'identifier',
   'host-authority': 'host_authority',

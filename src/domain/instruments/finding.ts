@@ -15,6 +15,9 @@ export type Finding = {
   readonly says: string
 }
 
+/** A meeting that was asked for: of which level, since when, and when one that meets it was held; null while none was. */
+export type RequiredThen = { readonly level: 1 | 2 | 3; readonly since: Instant; readonly heldAt: Instant | null }
+
 /** What is known around a form besides its answers; null is what is not known or may not be seen. */
 export type Circumstances = About & {
   /** The moment at which it is looked at. */
@@ -25,6 +28,8 @@ export type Circumstances = About & {
   /** The level of the intervention meeting that the episodes of the child have reached, and whether one was held since. */
   readonly meetingLevel: 1 | 2 | 3 | null
   readonly meetingHeld: boolean
+  /** Every meeting that the child’s missing episodes asked for, by launch too, the latest first (MISS-RFM). */
+  readonly meetings: readonly RequiredThen[]
   /** When the 72 hours of the return interview end (RHI-15.6). */
   readonly interviewDueAt: Instant | null
   /** To whom it is recorded that this episode's return interview went (RHI-13.9). */

@@ -1,6 +1,6 @@
 // Who is expected at a meeting and who came, by their parts, and what is asked before it is kept.
 import type { MeetingLevel } from '../protocol/case-file.ts'
-import { isMeetingPart, type MeetingPart, partNames, prescribedMeetings } from './prescribed.ts'
+import { isMeetingPart, type MeetingPart, meetingPartNames, prescribedMeetings } from './prescribed.ts'
 
 /** What is said of somebody by their part. Nothing said is neither yes nor no. */
 export type Attendee = {
@@ -64,11 +64,11 @@ export function peopleDoubts(level: MeetingLevel, people: People): readonly stri
   return [
     ...unexplained.map(
       ({ part }) =>
-        `${partNames[part]}: the protocol has them at a level ${level} meeting. Is it right that they are not expected?`,
+        `${meetingPartNames[part]}: the protocol has them at a level ${level} meeting. Is it right that they are not expected?`,
     ),
     ...(neither
       ? [
-          `${oneOf.map(({ part }) => partNames[part]).join(' or ')}: one of the two takes part. Is it right that neither is expected?`,
+          `${oneOf.map(({ part }) => meetingPartNames[part]).join(' or ')}: one of the two takes part. Is it right that neither is expected?`,
         ]
       : []),
   ]
@@ -80,6 +80,6 @@ export const sayWhoCame = (level: MeetingLevel, people: People): string =>
     .flatMap(part => {
       const one = people[part]
       if (one?.came !== 'yes') return []
-      return [one.name === '' ? partNames[part] : `${partNames[part]} (${one.name})`]
+      return [one.name === '' ? meetingPartNames[part] : `${meetingPartNames[part]} (${one.name})`]
     })
     .join(', ')

@@ -3,7 +3,7 @@ import { type Day, type Id, type Instant, sayDay } from '../kernel/index.ts'
 import type { MeetingLevel } from '../protocol/case-file.ts'
 import type { EarlyLaunch } from './early.ts'
 import type { People } from './people.ts'
-import { type MeetingPart, partNames, prescribedMeetings } from './prescribed.ts'
+import { type MeetingPart, meetingPartNames, prescribedMeetings } from './prescribed.ts'
 import type { ToolsConsidered } from './tools.ts'
 
 /** What raised a level: by the count of its window, or because it was launched early. It stands as it was then. */
@@ -60,7 +60,7 @@ export const standingOf = ({ heldAt, calledOff }: Pick<ScaledMeeting, 'heldAt' |
 export function chairDoubts(level: MeetingLevel, chair: Chair | null): readonly string[] {
   const { chair: prescribed, chairAssumed } = prescribedMeetings[level]
   if (chair === null || chair.part === prescribed || chair.why !== '') return []
-  const who = partNames[prescribed].toLowerCase()
+  const who = meetingPartNames[prescribed].toLowerCase()
   return [
     chairAssumed
       ? `No chair is named for level ${level}; the ${who} is taken to be meant. Is it right that somebody else chairs it? You can say why.`

@@ -6,12 +6,12 @@ import type { MeetingLevel } from '../protocol/case-file.ts'
 export type MeetingPart = (typeof meetingRoles)[number]['key']
 
 /** Every part with its words. */
-export const partNames: Readonly<Record<MeetingPart, string>> = Object.fromEntries(
+export const meetingPartNames: Readonly<Record<MeetingPart, string>> = Object.fromEntries(
   meetingRoles.map(({ key, label }) => [key, label]),
 ) as Record<MeetingPart, string>
 
 /** Whether a text is the code of a part. */
-export const isMeetingPart = (text: string): text is MeetingPart => Object.hasOwn(partNames, text)
+export const isMeetingPart = (text: string): text is MeetingPart => Object.hasOwn(meetingPartNames, text)
 
 /**
  * How firmly the protocol asks for somebody: always; where appropriate; one of two; always but in exceptional circumstances,

@@ -1,7 +1,7 @@
 // What a meeting still wants of what the protocol says of every scaled meeting: said beside it, and asked before it is kept as held.
 import { peopleDoubts, withoutCircumstances } from './people.ts'
 import { chairDoubts, type ScaledMeeting } from './preparation.ts'
-import { isAskedFor, partNames, prescribedMeetings } from './prescribed.ts'
+import { isAskedFor, meetingPartNames, prescribedMeetings } from './prescribed.ts'
 import { toolsNotConsidered } from './tools.ts'
 
 /** One thing that is wanting, with its paragraph's id. */
@@ -14,13 +14,13 @@ function peopleWanting({ trigger: { level }, people }: ScaledMeeting, inCare: bo
   const { parts, paragraph } = prescribedMeetings[level]
   const id = `MISS-${paragraph}`
   const unsaid = parts.filter(one => isAskedFor(one, inCare) && (people[one.part]?.expected ?? null) === null)
-  const names = unsaid.map(({ part }) => partNames[part]).join(', ')
+  const names = unsaid.map(({ part }) => meetingPartNames[part]).join(', ')
   const exceptional = withoutCircumstances(level, people)
   return [
     ...among([unsaid.length > 0, id, `Nobody has said whether they are expected: ${names}.`]),
     ...exceptional.map(part => ({
       id,
-      says: `${partNames[part]}: the exceptional circumstances are not written down.`,
+      says: `${meetingPartNames[part]}: the exceptional circumstances are not written down.`,
     })),
     ...peopleDoubts(level, people).map(says => ({ id, says })),
   ]

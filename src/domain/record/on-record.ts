@@ -31,6 +31,20 @@ const questionsOf: Readonly<Partial<Record<PartName, (row: AnyRow) => string | n
   photograph: () => 'description',
 }
 
+// A profile answers several questions: the question of the report that each of its fields answers.
+const questionsOfProfile: Readonly<Record<string, string>> = {
+  ...{ description: 'description', marks: 'description', carries: 'taken', people: 'friends', earlier: 'places' },
+  ...{ risks: 'anticipated-risk', triggers: 'circumstances' },
+}
+
+function offeredByProfile({ value, recordedAt }: StandingRow): Offered[] {
+  const since = saySince(recordedAt)
+  return Object.entries(questionsOfProfile).flatMap(([field, question]) => {
+    const says = value[field]
+    return typeof says === 'string' && says !== '' ? [{ question, says, since }] : []
+  })
+}
+
 function sayWhole(part: PartName, row: AnyRow): string {
   const lines = sayRow(part, row).filter(({ label }) => label !== 'Why this is recorded' && label !== 'Urgent')
   return [headOf(part, row), lines.map(({ says }) => says).join('; ')].filter(Boolean).join(': ')
@@ -39,7 +53,9 @@ function sayWhole(part: PartName, row: AnyRow): string {
 /** Everything that the record offers to a report, in the order of the sections. */
 export function offeredByRecord(rows: StandingRows): Offered[] {
   return partNames.flatMap(part =>
-    (rows[part] ?? []).flatMap(({ value, recordedAt }) => {
+    (rows[part] ?? []).flatMap(row => {
+      if (part === 'missing-profile') return offeredByProfile(row)
+      const { value, recordedAt } = row
       const question = questionsOf[part]?.(value) ?? null
       return question === null ? [] : [{ question, says: sayWhole(part, value), since: saySince(recordedAt) }]
     }),

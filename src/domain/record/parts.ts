@@ -8,6 +8,7 @@ import { hostAuthority } from './host-part.ts'
 import type { RecordPart } from './part.ts'
 import { addresses, family, professionals } from './people-parts.ts'
 import { photographs } from './photograph-part.ts'
+import { missingProfile } from './profile-part.ts'
 
 /** Every such section, in the order in which a page shows them. */
 export const recordParts = {
@@ -23,6 +24,7 @@ export const recordParts = {
   identifiers,
   'host-authority': hostAuthority,
   photograph: photographs,
+  'missing-profile': missingProfile,
   'placement-considerations': considerations,
   'placement-plans': placementPlans,
   'care-plans': carePlans,

@@ -44,12 +44,16 @@ function readField(name: string, field: Field, typed: TypedRow): One {
 const tidied = (part: PartName, row: Record<string, One['value']>): AnyRow =>
   part === 'identifiers' && typeof row.value === 'string' ? { ...row, value: plainNumber(row.value) } : row
 
-const nothingSaid: Fault = { field: 'first-language', text: 'Enter something about how to speak with the child' }
+const nothingSaid: Readonly<Partial<Record<PartName, Fault>>> = {
+  communication: { field: 'first-language', text: 'Enter something about how to speak with the child' },
+  'missing-profile': { field: 'description', text: 'Enter something of the profile' },
+}
 
 // A part of which nothing by itself is required holds something, or says nothing at all.
 function emptyFaults(part: PartName, row: AnyRow): Fault[] {
   const silent = Object.values(row).every(value => value === null || value === '')
-  return part === 'communication' && silent ? [nothingSaid] : []
+  const fault = nothingSaid[part]
+  return silent && fault !== undefined ? [fault] : []
 }
 
 /** Reads a row of a section: every fault at once, or the row. */

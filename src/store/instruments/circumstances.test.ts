@@ -42,4 +42,10 @@ test('RHIF-7: the level that an episode reached is that of its own duty, and not
     [await level(made[1] ?? null), await level(made[2] ?? null), await level(made[3] ?? null), await level(null)],
     [null, 1, null, 1],
   )
+  const { meetings } = await db.store.read(worker.asker, 'look', tx => readCircumstances(tx, child, null))
+  assert.deepEqual(
+    meetings.map(({ level, heldAt }) => [level, heldAt]),
+    [[1, null]],
+    'MISS-RFM: what is required beside whether it was held',
+  )
 })

@@ -1,7 +1,7 @@
 // What is known around a form besides its answers, as far as its reader may see it.
 import { sql } from 'kysely'
 import { bornNoLaterThan } from '../../domain/children/index.ts'
-import type { Circumstances } from '../../domain/instruments/index.ts'
+import type { Circumstances, RequiredThen } from '../../domain/instruments/index.ts'
 import { type Day, dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
 import { missingSince } from '../../domain/missing/index.ts'
 import { readBar } from '../children/bar.ts'
@@ -31,6 +31,22 @@ export async function meetingOf(
   )
   const [latest] = rows
   return latest === undefined ? { level: null, held: false } : { level: levels[latest.rule], held: latest.met }
+}
+
+/** Every meeting that was asked for, the latest first: by the count, and by a launch of which the actor sees the level. */
+async function requiredOf(tx: ReadTx, child: Id<'child'>): Promise<RequiredThen[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<{ rule: string; launched: 1 | 2 | 3 | null; since: Instant; heldAt: Instant | null }>`
+      select o.rule, l.level as launched, o.opens_at as since, o.met_at as "heldAt" from obligation o
+        left join early_launch l on o.rule = 'MISS-13.19a' and l.id::text = o.subject
+      where o.record_id = any((select records_of(${child}))::uuid[]) and o.lapsed_at is null and o.opens_at <= actor_now()
+        and o.rule = any(${[...Object.keys(levels), 'MISS-13.19a']}::text[]) order by o.opens_at desc, o.rule desc`,
+  )
+  return rows.flatMap(({ rule, launched, since, heldAt }) => {
+    const level = Object.hasOwn(levels, rule) ? levels[rule as keyof typeof levels] : launched
+    return level === null ? [] : [{ level, since, heldAt }]
+  })
 }
 
 // What a form about an episode asks by age, it asks of the age at that time (RHIF-3).
@@ -75,6 +91,7 @@ export async function readCircumstances(
     blocked: (bar?.blocks ?? 0) > 0,
     meetingLevel: meeting.level,
     meetingHeld: meeting.held,
+    meetings: await requiredOf(tx, child),
     interviewDueAt: await interviewDueAt(tx, episode),
     sharedWith: await sharedWith(tx, episode),
     forms: (await readFormsOf(tx, child)).filter(form => form.submittedAt !== null),

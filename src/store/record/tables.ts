@@ -71,6 +71,17 @@ export type RecordTables = {
     needs: Text
     how_best: Text
   }
+  missing_profile: SectionRow & {
+    id: Id<'child'>
+    description: Text
+    marks: Text
+    carries: Text
+    people: Text
+    risks: Text
+    triggers: Text
+    earlier: Text
+    agreed: Text
+  }
   identifier: SectionRow & Dated & { id: Id<'identifier'>; kind: string; value: string; authority: Text; note: Text }
   legal_status: SectionRow & Dated & { id: Id<'legal-status'>; status: string; words: Text; court: Text; note: Text }
   photograph: SectionRow & {

@@ -43,6 +43,7 @@ import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
+import { profileScreen } from '../screens/profile/screen.ts'
 import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
@@ -98,6 +99,7 @@ export const screens: readonly Screen[] = [
   ...fillScreens,
   ...matrixScreens,
   ...levelScreens,
+  profileScreen,
   ...careScreens,
   ...childrenScreens,
   ...formReadingScreens,

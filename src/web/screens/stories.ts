@@ -19,6 +19,7 @@ import { columnTick, denseStories, judgement, level, review, whatNowStories } fr
 import { stories as assessments } from './instruments/over-time/stories.ts'
 import { stories as formRead } from './instruments/read/stories.ts'
 import { stories as interview } from './interview/stories.ts'
+import { stories as levels } from './levels/stories.ts'
 import { stories as messages } from './messages/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
@@ -26,6 +27,7 @@ import { stories as patterns } from './patterns/stories.ts'
 import { stories as people } from './people/stories.ts'
 import { stories as police } from './police/stories.ts'
 import { stories as protection } from './protection/stories.ts'
+import { stories as profile } from './profile/stories.ts'
 import { stories as record } from './record/stories.ts'
 import { stories as coverage } from './rules/coverage/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
@@ -62,12 +64,14 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   judgement,
   level,
   interview,
+  meetings: levels,
   messages,
   missing,
   'missing-now': missingNow,
   patterns,
   police,
   protection,
+  profile,
   record,
   review,
   people,

@@ -1,6 +1,6 @@
 // What the answers to the 2024 matrix say when they are looked at together (RFM24-5 to 20). Prompts look at single
 // indicators: a low total never hides one.
-import { type Day, sayDay } from '../../kernel/index.ts'
+import { type Day, dayOf, sayDay } from '../../kernel/index.ts'
 import type { AnyAnswers } from '../answers.ts'
 import type { OutcomeOf } from '../comes-to.ts'
 import type { FormLine } from '../filled.ts'
@@ -47,11 +47,20 @@ function meetingsSaid({ meetingLevel, meetingHeld }: Circumstances): string {
   return ` The child’s episodes have reached level ${meetingLevel}, and ${meetingHeld ? 'a meeting was' : 'no meeting was'} held since.`
 }
 
+// What was required beside what was held, level by level.
+function requiredSaid({ meetings }: Circumstances): string {
+  const each = meetings.map(({ level, since, heldAt }) => {
+    const held = heldAt === null ? 'not held' : `held ${sayDay(dayOf(heldAt))}`
+    return `level ${level} since ${sayDay(dayOf(since))}, ${held}`
+  })
+  return each.length === 0 ? '' : ` Required: ${each.join('; ')}.`
+}
+
 function promptFinding(id: MatrixPrompt, around: Circumstances): Finding {
   switch (id) {
     case 'MISS-RFM': {
       const says = 'Make sure that the intervention meetings for 3, 5 and 9 missing episodes were held.'
-      return prompt(id, 'a-i01', `${says}${meetingsSaid(around)}`)
+      return prompt(id, 'a-i01', `${says}${meetingsSaid(around)}${requiredSaid(around)}`)
     }
     case 'RFM24-19':
       return prompt(id, 'a-i08', 'Consider trafficking offences and a referral to the National Referral Mechanism.')
@@ -62,7 +71,12 @@ function promptFinding(id: MatrixPrompt, around: Circumstances): Finding {
   }
 }
 
-function meetingWarning({ meetingLevel, meetingHeld }: Circumstances): Finding[] {
+function meetingWarning(around: Circumstances): Finding[] {
+  const { meetingLevel, meetingHeld, meetings } = around
+  if (meetings.some(({ heldAt }) => heldAt === null)) {
+    const wanting = `A meeting that the child’s missing episodes ask for is not recorded as held.${requiredSaid(around)}`
+    return [warning('MISS-RFM', 'a-i01', wanting)]
+  }
   if (meetingLevel === null || meetingHeld) return []
   const says = `The child’s missing episodes ask for a level ${meetingLevel} meeting, and none is recorded as held.`
   return [warning('MISS-RFM', 'a-i01', says)]

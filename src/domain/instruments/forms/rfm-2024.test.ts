@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { answersTo, around, dayOn, findingsWith, foundIn } from '../../../../test/builders/answers.ts'
+import { parseInstant } from '../../kernel/index.ts'
 import { askedOf, unansweredOf } from '../asked.ts'
 import type { FormLine } from '../filled.ts'
 import { outcomeOf } from '../outcome.ts'
@@ -145,6 +146,21 @@ describe('what the 2024 matrix finds', () => {
     assert.deepEqual(kinds({ 'a-i01': level(2) }, { meetingLevel: 1, meetingHeld: true }), ['prompt'])
     const [said] = withId('MISS-RFM', { 'a-i01': level(2) }, { meetingLevel: 3, meetingHeld: false })
     assert.match(said!.says, /reached level 3, and no meeting was held since/)
+  })
+
+  it('MISS-RFM: beside indicator 1 stands each meeting that was required and whether it was held; one not held is a warning', () => {
+    const at = (text: string) => parseInstant(text)!
+    const first = { level: 1, since: at('2026-09-01T20:00:00Z'), heldAt: at('2026-09-07T10:00:00Z') } as const
+    const second = { level: 2, since: at('2026-10-01T20:00:00Z'), heldAt: null } as const
+    const said = (meetings: readonly (typeof first | typeof second)[]) =>
+      withId('MISS-RFM', { 'a-i01': level(2) }, { meetings }).map(({ kind, says }) => `${kind} ${says}`)
+    const [prompt, warned] = said([second, first])
+    assert.match(
+      prompt!,
+      /^prompt .*level 2 since 1 October 2026, not held; level 1 since 1 September 2026, held 7 September 2026/,
+    )
+    assert.match(warned!, /^warning .*not recorded as held\..*level 2 since 1 October 2026, not held/)
+    assert.equal(said([first]).length, 1, 'held: a prompt and no warning')
   })
 
   it('warns where the stated level is not the judged one, and where the two dates of completion differ (GAP-07)', () => {

@@ -22,6 +22,7 @@ import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
 import { preventionCoverage } from './prevention.ts'
 import { protectionCoverage } from './protection.ts'
+import { scaledMeetingsCoverage } from './scaled-meetings.ts'
 import { catalogueSections } from './sections.ts'
 import { socialWorkersCoverage } from './social-workers.ts'
 import { vamapCoverage } from './vamap.ts'
@@ -55,6 +56,7 @@ export const coverage: readonly Covered[] = [
   ...policeCoverage,
   ...preventionCoverage,
   ...protectionCoverage,
+  ...scaledMeetingsCoverage,
   ...socialWorkersCoverage,
   ...vamapCoverage,
   ...warningNoticesCoverage,

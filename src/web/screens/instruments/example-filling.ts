@@ -34,6 +34,7 @@ const around: Circumstances = {
   blocked: false,
   meetingLevel: null,
   meetingHeld: false,
+  meetings: [],
   interviewDueAt: null,
   sharedWith: [],
   forms: [],

@@ -46,6 +46,7 @@ export const exampleAround: Circumstances = {
   blocked: false,
   meetingLevel: null,
   meetingHeld: false,
+  meetings: [],
   interviewDueAt: null,
   sharedWith: [],
   forms: [],

@@ -5,7 +5,7 @@ import {
   earlyReasons,
   type MeetingStanding,
   type Meets,
-  partNames,
+  meetingPartNames,
   type ScaledMeeting,
   standingOf,
 } from '../../../domain/levels/index.ts'
@@ -34,4 +34,4 @@ export const sayMeets = (meets: Meets | null): string =>
 
 /** Who chairs it. */
 export const sayChair = (chair: Chair | null): string =>
-  chair === null ? '' : [partNames[chair.part], chair.name].filter(Boolean).join(', ')
+  chair === null ? '' : [meetingPartNames[chair.part], chair.name].filter(Boolean).join(', ')

@@ -90,6 +90,10 @@ export const toldView: ToldView = {
 /** The sheet for the police. */
 export const sheetView: SheetView = {
   ...{ episode: missingEpisode, subject: olderSubject, answers: new Map(), recorded: new Map(), photograph: null },
+  ...{
+    profile: { kind: 'ready', confirmedAt: hoursAfter(storyNow, -200) },
+    approach: 'Quietly, and by their short name',
+  },
   ...{ log: exampleLog, measures: exampleMeasures, told: exampleTold, blocked: ['D. Specimen'], now: storyNow },
   by: { name: 'R. Carer', role: 'provider-worker', agencyName: 'Example Care' },
 }

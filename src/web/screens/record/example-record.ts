@@ -119,6 +119,12 @@ const full: Readonly<Record<PartName, readonly KeptRow<AnyRow>[]>> = {
     }),
   ],
   photograph: [],
+  'missing-profile': [
+    row({
+      ...{ description: 'Tall, short red hair', marks: 'A scar on the chin', carries: 'Bus pass', people: 'Kai' },
+      ...{ risks: 'Older people ask for favours', triggers: 'A visit that is put off', earlier: '', agreed: '' },
+    }),
+  ],
   'placement-considerations': [
     row(
       {

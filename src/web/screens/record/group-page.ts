@@ -6,7 +6,7 @@ import { notificationBanner } from '../../components/notification-banner/notific
 import { subNavigation } from '../../components/sub-navigation/sub-navigation.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
-import { childBar, childParts } from '../children/child-bar.ts'
+import { childBar, childHref, childParts } from '../children/child-bar.ts'
 import { drawSection } from './draw.ts'
 import { type GroupName, groupHref, groupNames, groups } from './ways.ts'
 
@@ -41,6 +41,7 @@ export function groupPage({ bar, group, sections, role, saved }: GroupPage): Pag
 <h1 class="govuk-visually-hidden">${groups[group].title}</h1>
 ${childParts(bar.id, 'record', role)}
 ${groupLinks(bar.id, group)}
+${group === 'profile' && sections['missing-profile'].kind === 'shown' && html`<p class="govuk-body"><a class="govuk-link" href="${childHref(bar.id, '/profile')}">The whole profile, to confirm and to print</a></p>`}
 ${drawn}`,
   }
 }

@@ -53,8 +53,10 @@ const filled: Readonly<Record<string, Record<string, string>>> = {
   health: { kind: 'medication', says: 'Insulin', 'missed-dose': 'Ill within a day', urgent: 'yes' },
   'sexual-health-and-identity': { kind: 'religion', says: 'Goes to prayers', why: 'Somebody may have seen them' },
   communication: { 'first-language': 'Polish', interpreter: 'yes', learning: 'Reads little' },
+  'missing-profile': { description: 'Tall, red hair', marks: 'A scar on the chin' },
   'legal-status': { status: 'care-order', court: 'Example Court' },
   identifiers: { kind: 'nhs', value: '943 476 5919' },
+  'host-authority': { authority: 'Eastvale Example County Council' },
   'placement-considerations': {
     ...{ 'missing-risk': 'Runs to a cousin', 'child-involved': 'yes', 'parent-involved': 'yes' },
     'keep-undated': 'yes',
@@ -68,13 +70,13 @@ const filled: Readonly<Record<string, Record<string, string>>> = {
 test('every section takes a row, shows it in words, and keeps it once however often it is sent', async t => {
   const { db, worker, child, asking, add, page } = await atWork(t)
   for (const [part, fields] of Object.entries(filled)) {
-    const row = part === 'communication' ? child : anId<'row'>()
+    const row = part === 'communication' || part === 'missing-profile' ? child : anId<'row'>()
     const first = to(await add(part, fields, row))
     assert.equal(to(await add(part, fields, row)), first, part)
     const opened = pageOf(await opens(asking, rowScreen, { params: { child, part, row } })).page
     assert.deepEqual(await documentFaults(opened), [], part)
   }
-  const text = (await Promise.all(['reach', 'people', 'health', 'life', 'care'].map(page))).join('')
+  const text = (await Promise.all(['reach', 'people', 'health', 'life', 'care', 'profile'].map(page))).join('')
   for (const words of [
     ...['07700 900123', 'Who uses it: A brother', 'Behind the bus station', 'Since 1 March 2026', 'Sam Example'],
     ...['Parental responsibility: Yes', 'P. Specimen', 'Electively home educated', 'Medication (urgent)'],
@@ -85,7 +87,7 @@ test('every section takes a row, shows it in words, and keeps it once however of
       'To see the dog',
       'The night staff',
     ],
-    ...['First language: Polish', 'Care order', '943 476 5919'],
+    ...['Distinguishing marks: A scar on the chin', 'First language: Polish', 'Care order', '943 476 5919'],
   ])
     assert.ok(text.includes(words), words)
   assert.equal(Object.keys(filled).length, partNames.length - 1)

@@ -8,6 +8,7 @@ export const groups = {
   reach: { title: 'Phones and places', parts: ['contact', 'addresses'] },
   people: { title: 'Family and professionals', parts: ['family', 'professionals'] },
   health: { title: 'Health', parts: ['health', 'communication', 'sexual-health-and-identity'] },
+  profile: { title: 'Profile', parts: ['missing-profile'] },
   life: { title: 'Education and law', parts: ['education', 'legal-status', 'identifiers', 'host-authority'] },
   care: {
     title: 'Care and placement',

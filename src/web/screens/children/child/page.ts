@@ -45,8 +45,12 @@ ${blocksLine(view)}`
 }
 
 // Where the same record stands in another shape: for a door, for paper, and as it was.
-const waysOn = ({ record: { bar } }: ChildView): Html => html`<ul class="govuk-list hw-ways hw-no-print">
-<li><a class="govuk-link" href="${childHref(bar.id, '/door')}">At the door</a></li>
+const waysOn = ({ record: { bar }, sections }: ChildView): Html => html`<ul class="govuk-list hw-ways hw-no-print">
+${
+  sections?.['missing-profile'].kind === 'shown' &&
+  html`<li><a class="govuk-link" href="${childHref(bar.id, '/profile')}">Profile for the police</a></li>
+`
+}<li><a class="govuk-link" href="${childHref(bar.id, '/door')}">At the door</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/whole')}">The whole record, to print</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/as-known')}">As it was known before</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/borders')}">Across borders</a></li>

@@ -2,10 +2,10 @@
 import {
   type Attendee,
   type MeetingPart,
+  meetingPartNames,
   needNames,
   nobodySaid,
   type People,
-  partNames,
   partsOf,
   peopleDoubts,
   prescribedMeetings,
@@ -42,7 +42,7 @@ const expectedOf = (meeting: ScaledMeeting, part: MeetingPart): Asked => [
 ]
 
 const cameOf = (meeting: ScaledMeeting, part: MeetingPart): Asked => [
-  [`${part}-came`, choice(`${partNames[part]}: came?`, yesNo)],
+  [`${part}-came`, choice(`${meetingPartNames[part]}: came?`, yesNo)],
   [
     `${part}-absence`,
     line(
@@ -98,12 +98,12 @@ export const circumstancesFaults = (
 ): readonly Fault[] =>
   withoutCircumstances(meeting.trigger.level, people).map(part => ({
     field: `${part}-${field}`,
-    text: `${partNames[part]}: write down the exceptional circumstances`,
+    text: `${meetingPartNames[part]}: write down the exceptional circumstances`,
   }))
 
 function drawPart(meeting: ScaledMeeting, part: MeetingPart, shown: Shown): Html {
   const need = prescribedMeetings[meeting.trigger.level].parts.find(one => one.part === part)?.need
-  return html`<h2 class="govuk-heading-m">${partNames[part]}</h2>
+  return html`<h2 class="govuk-heading-m">${meetingPartNames[part]}</h2>
 ${need !== undefined && html`<p class="govuk-hint">${needNames[need]}</p>`}
 ${expectedOf(meeting, part).map(([name, question]) => drawQuestion(question, name, shown))}`
 }

@@ -4,7 +4,7 @@ import {
   chairDoubts,
   dayDoubts,
   isMeetingPart,
-  partNames,
+  meetingPartNames,
   prescribedMeetings,
 } from '../../../../domain/levels/index.ts'
 import { day, line, pick } from '../../../forms/questions.ts'
@@ -12,7 +12,7 @@ import { readForm } from '../../../forms/read-form.ts'
 import type { Fields } from '../../../frame/fields.ts'
 import type { MeetingPartForm } from './part.ts'
 
-const chairs = Object.entries(partNames)
+const chairs = Object.entries(meetingPartNames)
   .filter(([part]) => part !== 'child')
   .map(([value, text]) => ({ value, text }))
 
@@ -40,7 +40,7 @@ export const planPart: MeetingPartForm = {
   button: 'Save',
   advice: (_, { trigger }) => {
     const { chair, chairAssumed } = prescribedMeetings[trigger.level]
-    const who = partNames[chair].toLowerCase()
+    const who = meetingPartNames[chair].toLowerCase()
     return [
       chairAssumed
         ? `The protocol names no chair for level ${trigger.level}. The ${who} is taken to be meant.`

@@ -4,9 +4,9 @@ import {
   disruptionTools,
   isAskedFor,
   type MeetingPart,
+  meetingPartNames,
   needNames,
   nobodySaid,
-  partNames,
   partsOf,
   prescribedMeetings,
   type ScaledMeeting,
@@ -119,7 +119,7 @@ function people(shown: Shown): Html {
     const came = one.came === null ? 'Not said' : yesNo[one.came]
     const said = (first: string, reason: string) => [first, reason].filter(Boolean).join('. ')
     return [
-      { html: html`${partNames[part]}<br><span class="govuk-hint">${needOf(shown, part)}</span>` },
+      { html: html`${meetingPartNames[part]}<br><span class="govuk-hint">${needOf(shown, part)}</span>` },
       { text: one.name || 'Nobody named' },
       { text: said(expected, one.whyNot) },
       ...(held ? [{ text: said(came, one.absence) }] : []),

@@ -1,4 +1,5 @@
 // The page of an episode: the clock and the level first, then what must happen, the log, and everything recorded.
+import { standingOf } from '../../../../domain/missing/index.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { details } from '../../../components/details/details.ts'
@@ -26,6 +27,8 @@ const main = [
 const isFirst = (view: EpisodeView) => (act: EpisodeAct) =>
   main.includes(act.path) && !(act.path === 'convert' && isOnlyLogged(view))
 
+const isOver = (episode: EpisodeView['episode']): boolean => standingOf(episode).kind !== 'missing'
+
 function actLinks(view: EpisodeView): Html {
   const { episode, acts } = view
   const first = acts.filter(isFirst(view))
@@ -35,6 +38,7 @@ function actLinks(view: EpisodeView): Html {
   return html`<h2 class="govuk-heading-m" id="do">What do you want to record?</h2>
 ${acts.length === 0 && !view.holdsInterview && view.police?.mayAssess !== true && html`<p class="govuk-body">In your role you can read this episode and not change it.</p>`}
 <div class="govuk-button-group">${first.map(act => button({ text: act.title, href: address(act), classes: act.path === 'located' ? undefined : 'govuk-button--secondary' }))}${assessButton(view, view.events.assessments.length)}${view.holdsInterview && button({ text: 'Return interview', href: returnInterviewHref(episode.id), classes: 'govuk-button--secondary' })}</div>
+${!isOver(episode) && html`<p class="govuk-body"><a class="govuk-link" href="/episodes/${episode.id}/police-sheet">Print for the police</a>: the report and the profile on one page, with what was worn, where they were last seen and who was told.</p>`}
 ${rest.length > 0 && details({ summaryText: 'Something else', html: html`<ul class="govuk-list govuk-list--spaced">${rest.map(link)}</ul>` })}`
 }
 

@@ -14,6 +14,7 @@ import {
   searchMeasures,
   toldOfMissing,
 } from '../../../../domain/missing/index.ts'
+import { profileNames, sayProfile } from '../../../../domain/profile/index.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import type { Page } from '../../../frame/screen.ts'
@@ -159,11 +160,13 @@ export function sheetPage(view: SheetView): Page {
     plain('Last sighting', lastSighting(view)),
     plain('What they have with them', answer(view, 'taken')),
     plain('Where they may be', answer(view, 'places')),
+    plain('How to approach them', view.approach),
   ]
   const body = html`${completeness(view)}<div class="hw-sheet">${top(view)}
 ${list(elevenItems(view))}${list(others)}
 <div class="hw-sheet__two"><div>${measures(view)}</div><div>${told(view)}</div></div>
 ${latest(view)}
+${view.profile !== null && html`<p class="hw-sheet__words">Profile kept on the record: ${profileNames[view.profile.kind].toLowerCase()}. ${sayProfile(view.profile)}</p>`}
 <p class="hw-sheet__words">Made by ${by.name}, ${roles[by.role].toLowerCase()}, ${by.agencyName}, ${sayMoment(view.now)}. Official sensitive: destroy it when it is no longer needed.</p></div>`
   const before = backLink({ href: `/episodes/${episode.id}`, text: 'Back to the episode' })
   return { kind: 'page', title: `Sheet for the police ${episode.reference}`, part: 'missing', before, body }

@@ -9,12 +9,19 @@ import {
   readSubject,
   readTold,
 } from '../../../../store/missing/reads.ts'
-import { readRecordSections } from '../../../../store/record/reads.ts'
+import { type RecordSections, readRecordSections } from '../../../../store/record/reads.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { readStanding } from '../../profile/load.ts'
 import { drawPhotograph } from '../../record/picture.ts'
 import { onRecord, onRecordByQuestion } from '../on-record.ts'
 import { sheetPage } from './page.ts'
 import type { SheetView } from './view.ts'
+
+// What calms the child and whom they trust: read from the record, and written nowhere twice.
+function approachIn({ communication }: RecordSections): string {
+  const row = communication.kind === 'shown' ? communication.value[0] : undefined
+  return row?.value.howBest ?? ''
+}
 
 async function load(ask: Ask): Promise<SheetView | null> {
   const id = asId<'episode'>(ask.params.episode ?? '')
@@ -28,6 +35,8 @@ async function load(ask: Ask): Promise<SheetView | null> {
     return {
       ...{ episode, subject, answers: await readAnswers(tx, id) },
       recorded: onRecordByQuestion(sections === null ? [] : onRecord(sections)),
+      profile: (sections && (await readStanding(tx, episode.childId, sections)))?.standing ?? null,
+      approach: sections === null ? '' : approachIn(sections),
       photograph: sections && drawPhotograph(sections, 'small'),
       ...{ log: await readLog(tx, id), measures: await readMeasures(tx, id), told: await readTold(tx, id) },
       ...{ blocked: await readBlockedOf(tx, id), by: ask.actor, now: tx.now },

@@ -1,6 +1,7 @@
 // What the sheet for the police is made from.
 import type { Instant } from '../../../../domain/kernel/index.ts'
 import type { Episode, ReportAnswer, Told } from '../../../../domain/missing/index.ts'
+import type { ProfileStanding } from '../../../../domain/profile/index.ts'
 import type { LogEntry, MeasureTaken, Subject } from '../../../../store/missing/reads.ts'
 import type { ShownActor } from '../../../frame/screen.ts'
 import type { Html } from '../../../html.ts'
@@ -14,6 +15,10 @@ export type SheetView = {
   readonly recorded: ReadonlyMap<string, string>
   /** The latest photograph; null where there is none that the actor may see. */
   readonly photograph: Html | null
+  /** How the profile that was kept ready stands; null where the actor may not see one. */
+  readonly profile: ProfileStanding | null
+  /** How best to speak with the child, as the record says it; empty where it says nothing, or may not be seen. */
+  readonly approach: string
   readonly log: readonly LogEntry[]
   readonly measures: ReadonlyMap<string, MeasureTaken>
   readonly told: readonly Told[]
