@@ -40,6 +40,9 @@ const read: readonly Section[] = [
   'assessments',
   'messages',
   'level-disputes',
+  'letters',
+  'placement-notifications',
+  'care-plans',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

@@ -1,5 +1,6 @@
 // The coverage of the requirements' catalogue as a fact: every row, by its section, carried out or excused with its reason.
 import { backgroundCoverage } from './background.ts'
+import { bordersCoverage } from './borders.ts'
 import { careCoverage } from './care.ts'
 import { carersCoverage } from './carers.ts'
 import { clocksCoverage } from './clocks.ts'
@@ -29,6 +30,7 @@ export { type CatalogueSection, catalogueSections } from './sections.ts'
 /** Every row that somebody answered for, in no order. */
 export const coverage: readonly Covered[] = [
   ...backgroundCoverage,
+  ...bordersCoverage,
   ...careCoverage,
   ...carersCoverage,
   ...clocksCoverage,

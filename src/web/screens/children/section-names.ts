@@ -30,4 +30,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   identifiers: 'Identifiers',
   'legal-status': 'Legal status',
   photograph: 'Photograph',
+  letters: 'Letters to other authorities',
+  'placement-notifications': 'Notifications of placements',
+  'care-plans': 'Care plans and statutory reviews',
 } satisfies Partial<Record<Section, string>>

@@ -55,6 +55,7 @@ const filled: Readonly<Record<string, Record<string, string>>> = {
   communication: { 'first-language': 'Polish', interpreter: 'yes', learning: 'Reads little' },
   'legal-status': { status: 'care-order', court: 'Example Court' },
   identifiers: { kind: 'nhs', value: '943 476 5919' },
+  'host-authority': { authority: 'Eastvale Example County Council', protocol: 'With its missing children team' },
 }
 
 test('every section takes a row, shows it in words, and keeps it once however often it is sent', async t => {
@@ -71,7 +72,7 @@ test('every section takes a row, shows it in words, and keeps it once however of
     ...['07700 900123', 'Who uses it: A brother', 'Behind the bus station', 'Since 1 March 2026', 'Sam Example'],
     ...['Parental responsibility: Yes', 'P. Specimen', 'Electively home educated', 'Medication (urgent)'],
     ...['A missed dose means: Ill within a day', 'Why this is recorded: Somebody may have seen them'],
-    ...['First language: Polish', 'Care order', '943 476 5919'],
+    ...['First language: Polish', 'Care order', '943 476 5919', 'With its missing children team'],
   ])
     assert.ok(text.includes(words), words)
   assert.equal(Object.keys(filled).length, partNames.length - 1)

@@ -1,5 +1,6 @@
 // A row of history in words, whatever table it is of: what it is, and what each column said that says something to a reader.
 
+import { adequacies, letterKinds } from '../../../../domain/borders/index.ts'
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
@@ -15,6 +16,13 @@ const tables: Readonly<Record<string, string>> = {
   risk_assessment: 'Police assessment',
   level_dispute: 'Dispute over the police level',
   compact_entry: 'Entry on COMPACT',
+  authority_letter: 'Letter to the placing authority',
+  further_action: 'Further action considered',
+  interview_outcome: 'Outcome of a return interview sent',
+  compact_copy: 'Copy of a police report',
+  episode_authority: 'Authorities of the episode',
+  placement_notice: 'Notification of a placement',
+  statutory_review: 'Statutory review',
   prevention_interview: 'Prevention interview',
   return_interview_offer: 'Offer of a return interview',
   return_interview: 'Return interview',
@@ -28,9 +36,14 @@ const tables: Readonly<Record<string, string>> = {
 const dull =
   /(^id$|_id$|^version$|^recorded_|^entered_in_error|words$|_precision$|^corrects$|^section$|^instrument|^source$|_by$)/
 
+const authorityNames = { 'stoke-on-trent': 'Stoke-on-Trent', staffordshire: 'Staffordshire', other: 'Another authority' }
+
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
   ...disputeOutcomes,
+  ...adequacies,
+  ...letterKinds,
+  ...authorityNames,
   ...Object.fromEntries(Object.entries(policeLevels).map(([code, { name }]) => [code, name])),
 }
 
