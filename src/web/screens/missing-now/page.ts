@@ -30,7 +30,11 @@ const isOf = (line: BoardLine, level: Level): boolean => line.level === (level =
 const isOfOthers = (line: BoardLine): boolean => line.authority === 'other'
 
 const othersPart = (missing: readonly BoardLine[], others: boolean) => ({
-  ...{ text: `Of other authorities (${missing.filter(isOfOthers).length})`, href: '/missing?of=others', active: others },
+  ...{
+    text: `Of other authorities (${missing.filter(isOfOthers).length})`,
+    href: '/missing?of=others',
+    active: others,
+  },
 })
 
 function filter({ missing, level, others = false }: Board): Html {

@@ -18,5 +18,11 @@ const read = ({ store, asker }: Ask): Promise<Lists> =>
 export const missingNowScreen: Screen = {
   path: '/missing',
   get: async ask =>
-    boardPage({ ...(await read(ask)), now: ask.now, level: choiceOf(ask.query, 'level', levels), others: choiceOf(ask.query, 'of', ['others']) !== null, most }),
+    boardPage({
+      ...(await read(ask)),
+      now: ask.now,
+      level: choiceOf(ask.query, 'level', levels),
+      others: choiceOf(ask.query, 'of', ['others']) !== null,
+      most,
+    }),
 }

@@ -36,7 +36,11 @@ const tables: Readonly<Record<string, string>> = {
 const dull =
   /(^id$|_id$|^version$|^recorded_|^entered_in_error|words$|_precision$|^corrects$|^section$|^instrument|^source$|_by$)/
 
-const authorityNames = { 'stoke-on-trent': 'Stoke-on-Trent', staffordshire: 'Staffordshire', other: 'Another authority' }
+const authorityNames = {
+  'stoke-on-trent': 'Stoke-on-Trent',
+  staffordshire: 'Staffordshire',
+  other: 'Another authority',
+}
 
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
