@@ -117,6 +117,7 @@ test('every kind of record is used, and answers are to questions that are asked'
   ]
   tables.push('episode_log', 'risk_assessment', 'prevention_interview', 'return_interview_offer', 'return_interview')
   tables.push('case_review', 'meeting', 'notice', 'access_grant', 'level_dispute', 'compact_entry', 'pattern_alert')
+  tables.push('authority_letter', 'statutory_review', 'host_authority')
   for (const table of tables) assert.ok(rowsOf(recorded, table).length > 0, table)
   for (const row of rowsOf(recorded, 'episode_answer'))
     assert.ok(reportQuestions.has(String(row.question)), `${row.question}`)

@@ -1,5 +1,6 @@
 // The demonstration partnership: from a moment, a seed and a number of children always the same people, children and events.
 import type { Instant } from '../kernel/index.ts'
+import { writeBorders } from './border-records.ts'
 import { counted } from './cases-counted.ts'
 import { formKinds } from './cases-form-kinds.ts'
 import { forms } from './cases-forms.ts'
@@ -59,6 +60,7 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeWholeRecord(pen)
   writeMeetings(pen)
   writePatternAlerts(pen)
+  writeBorders(pen)
   return pen.recorded
 }
 
