@@ -91,8 +91,7 @@ function host(pen: Pen): void {
 /** Writes down what a child holds across borders. */
 export function writeBorders(pen: Pen): void {
   const { acrossBorders, authority } = pen.wish
-  if (acrossBorders === 'notified')
-    notified(pen, 'received', `Placements team, ${names[authority] ?? ''}`, 8, 'avery')
+  if (acrossBorders === 'notified') notified(pen, 'received', `Placements team, ${names[authority] ?? ''}`, 8, 'avery')
   if (acrossBorders === 'notifies') notified(pen, 'sent', 'Placement notifications', 5, 'morgan')
   if (acrossBorders !== 'elsewhere') return
   host(pen)

@@ -45,6 +45,7 @@ export const messageTopics = [
   'early-help',
   'warning-notice',
   'alert',
+  'trafficking',
   'report-received',
   'exceptions',
   'placement',

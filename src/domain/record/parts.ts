@@ -1,5 +1,6 @@
 // The sections of the record that are lists of rows: for each its table's fields and the words of its page. A new section is
 // a table, an entry here, and its title in the list of pages.
+import { assessmentCopies, carePlans, careReviews, considerations, placementPlans } from './care-parts.ts'
 import { communication, contact, health, sensitive } from './child-parts.ts'
 import type { Holds } from './fields.ts'
 import { education, identifiers, legal } from './formal-parts.ts'
@@ -22,6 +23,11 @@ export const recordParts = {
   identifiers,
   'host-authority': hostAuthority,
   photograph: photographs,
+  'placement-considerations': considerations,
+  'placement-plans': placementPlans,
+  'care-plans': carePlans,
+  'care-reviews': careReviews,
+  'assessment-copies': assessmentCopies,
 } as const
 
 /** A section that is a list of rows, by its name. */

@@ -3,9 +3,11 @@ import type { Story } from '../components/story.ts'
 import { stories as access } from './access/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
 import { stories as borders } from './borders/stories.ts'
+import { stories as care } from './care/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole-stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
+import { stories as digest } from './digest/stories.ts'
 import { stories as directory } from './directory/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
@@ -35,6 +37,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   assessments,
   'audit-trail': auditTrail,
   borders,
+  care,
   child,
   'child-as-known': childAsKnown,
   'child-change': childChange,
@@ -46,6 +49,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'column-tick': columnTick,
   'demonstration-clock': clock,
   dense: denseStories,
+  digest,
   directory,
   duties,
   'form-lists': formLists,

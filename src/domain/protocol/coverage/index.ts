@@ -2,6 +2,7 @@
 import { backgroundCoverage } from './background.ts'
 import { bordersCoverage } from './borders.ts'
 import { careCoverage } from './care.ts'
+import { carePlansCoverage } from './care-plans.ts'
 import { carersCoverage } from './carers.ts'
 import { clocksCoverage } from './clocks.ts'
 import { type CarriedOut, type Covered, isCarriedOut } from './covered.ts'
@@ -14,6 +15,7 @@ import { maceCoverage } from './mace.ts'
 import { matrix2018Coverage } from './matrix-2018.ts'
 import { matrix2024Coverage } from './matrix-2024.ts'
 import { offer2024Coverage } from './offer-2024.ts'
+import { outboxCoverage } from './outbox.ts'
 import { policeCoverage } from './police.ts'
 import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
@@ -32,6 +34,7 @@ export const coverage: readonly Covered[] = [
   ...backgroundCoverage,
   ...bordersCoverage,
   ...careCoverage,
+  ...carePlansCoverage,
   ...carersCoverage,
   ...clocksCoverage,
   ...formsCoverage,
@@ -43,6 +46,7 @@ export const coverage: readonly Covered[] = [
   ...matrix2018Coverage,
   ...matrix2024Coverage,
   ...offer2024Coverage,
+  ...outboxCoverage,
   ...policeInformationCoverage,
   ...policeReportsCoverage,
   ...policeCoverage,

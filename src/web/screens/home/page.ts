@@ -8,6 +8,7 @@ import { button } from '../../components/button/button.ts'
 import { statTiles } from '../../components/stat-tiles/stat-tiles.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
+import { digestBlock } from '../digest/standing.ts'
 import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
 import { accessBlock } from './access-block.ts'
@@ -106,7 +107,8 @@ ${accessBlock(view.access, view.now)}`
 
 function work(view: HomeView): Html {
   const { counts } = view
-  return html`${messagesBlock(view)}
+  return html`${digestBlock(view.digest, view.role)}
+${messagesBlock(view)}
 ${tiles(view)}
 ${leaversBlock(view.withoutWorker)}
 ${draftsBlock(view.drafts ?? [], view.now)}
@@ -137,6 +139,6 @@ export function homePage(view: HomeView): Page {
   const first = view.role === 'provider-worker' || view.role === 'school-lead'
   const body = roleMay(view.role, 'episodes', 'read')
     ? html`${title(view.now)}${first && reportButton(true)}${first && logLink}${work(view)}`
-    : html`${title(view.now)}${directoryBlock(view.unsetPlaces, view.role)}${withoutChildren(view)}`
+    : html`${title(view.now)}${digestBlock(view.digest, view.role)}${directoryBlock(view.unsetPlaces, view.role)}${withoutChildren(view)}`
   return { kind: 'page', title: 'Home', part: 'home', body }
 }

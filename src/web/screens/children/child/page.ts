@@ -5,6 +5,7 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { exploitationPart } from '../../markers/part.ts'
 import { drawPhotograph } from '../../record/picture.ts'
 import { childBar, childHref, childParts, openNow } from '../child-bar.ts'
 import { assessed } from './assessed.ts'
@@ -58,6 +59,10 @@ function reportButton({ record: { bar } }: ChildView): Html | false {
   return !missing && button({ ...words, classes: 'govuk-button--warning hw-no-print' })
 }
 
+function exploitation({ markers, now, record: { bar } }: ChildView, role: Role): Html | false {
+  return markers !== undefined && exploitationPart({ child: bar.id, markers, now }, role)
+}
+
 function body(view: ChildView, role: Role, done: string | null): Html {
   const { bar } = view.record
   return html`${done !== null && notificationBanner({ type: 'success', text: done })}
@@ -70,7 +75,7 @@ ${reportButton(view)}
 ${waysOn(view)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
-<div class="govuk-grid-column-one-third">${worries(view)}${assessed(view)}${ownWords(view)}</div>
+<div class="govuk-grid-column-one-third">${worries(view)}${exploitation(view, role)}${assessed(view)}${ownWords(view)}</div>
 </div>
 ${happened(view)}
 ${whoIsInvolved(view, role)}
