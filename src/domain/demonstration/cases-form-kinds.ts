@@ -43,12 +43,14 @@ const served: ChildWish = {
 const notified: readonly ChildWish[] = [
   {
     ...{ code: 'placement-notified', says: 'a planned placement with its notification, and an assessment that is due' },
+    acrossBorders: 'notifies',
     ...{ ...inCare, given: 'Elvis', family: 'Supposed', age: 13, sex: 'male', episodes: [] },
     places: [{ ...places.larkspur, sinceDays: 5, arrangement: 'planned', missingRisk: 'yes' }],
     forms: [form('placement-notification', 'morgan', 5, placementNotice)],
   },
   {
     ...{ code: 'notified-from-elsewhere', says: 'another authority says that it places a child here' },
+    acrossBorders: 'notified',
     ...{ given: 'Marlon', family: 'Pretend', age: 14, sex: 'male', authority: 'northmoor', episodes: [] },
     ...{ care: openAs('in-care', 400), places: livesAt('quarry', 8) },
     forms: [form('placement-notification-other-authority', 'xavier', 8, noticeFromElsewhere)],

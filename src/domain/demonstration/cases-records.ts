@@ -63,6 +63,7 @@ function boundaries(before: Before): ChildWish[] {
     {
       ...{ code: 'placed-elsewhere', says: 'Staffordshire’s child, living outside the area: our clocks run' },
       ...{ ...inCare, given: 'Simran', family: 'Instance', age: 16, sex: 'female', places: livesAt('elsewhere', 310) },
+      acrossBorders: 'elsewhere',
       episodes: [{ seen: before.days(25, 19), lasted: 10, reporter: 'police' }],
     },
     {

@@ -1,6 +1,7 @@
 // What is recorded of an episode: the report and its amendments, the log, assessments, and what follows a return.
 import { type Day, dayOf, hour, type Instant } from '../kernel/index.ts'
 import { writeAlerts } from './alert-records.ts'
+import { writeLetter } from './border-records.ts'
 import { authorityOf, involve, keeperOf, type Pen, placeAt } from './child-pen.ts'
 import { type EpisodePen, ifPast, ofEpisode, penForEpisode } from './episode-pen.ts'
 import { writeInterview } from './interview-records.ts'
@@ -215,7 +216,9 @@ function longer(episode: EpisodePen): void {
   if (wish.managerToldAfter !== undefined)
     notice('line-manager-told', after(wish.seen, wish.managerToldAfter), 'Line manager', worker)
   if (wish.letterAfter !== undefined && reported !== null) {
-    notice('placing-authority-letter', after(reported, wish.letterAfter), 'Placing authority', pen.circle.coOrdinator)
+    const issued = after(reported, wish.letterAfter)
+    notice('placing-authority-letter', issued, 'Placing authority', pen.circle.coOrdinator)
+    writeLetter(episode, issued)
   }
   if (wish.reviewAfter === undefined) return
   const at = after(wish.seen, wish.reviewAfter)

@@ -1,6 +1,7 @@
 // The demonstration partnership: from a moment, a seed and a number of children always the same people, children and events.
 import type { Instant } from '../kernel/index.ts'
 import { writeMarkers } from './alert-records.ts'
+import { writeBorders } from './border-records.ts'
 import { counted } from './cases-counted.ts'
 import { formKinds } from './cases-form-kinds.ts'
 import { forms } from './cases-forms.ts'
@@ -63,6 +64,7 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeLevels(pen)
   writePatternAlerts(pen)
   writeMarkers(pen)
+  writeBorders(pen)
   return pen.recorded
 }
 

@@ -130,6 +130,8 @@ export type ChildWish = {
   readonly meetings?: readonly MeetingWish[]
   readonly nineLetters?: readonly Instant[]
   readonly forms?: readonly FormWish[]
+  /** Ours and living elsewhere, placed here with a notification, or notified by us. */
+  readonly acrossBorders?: 'elsewhere' | 'notified' | 'notifies'
 }
 
 /** Where children live, by a word. */

@@ -40,6 +40,8 @@ const read: readonly Section[] = [
   'assessments',
   'messages',
   'level-disputes',
+  'letters',
+  'placement-notifications',
   'alerts',
   'risk-markers',
   'trafficking',

@@ -3,6 +3,7 @@ import type { Story } from '../components/story.ts'
 import { stories as access } from './access/stories.ts'
 import { stories as alerts } from './alerts/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
+import { stories as borders } from './borders/stories.ts'
 import { stories as care } from './care/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole-stories.ts'
@@ -41,6 +42,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   alerts,
   assessments,
   'audit-trail': auditTrail,
+  borders,
   care,
   child,
   'child-as-known': childAsKnown,

@@ -1,6 +1,7 @@
 // The coverage of the requirements' catalogue as a fact: every row, by its section, carried out or excused with its reason.
 import { alertsCoverage } from './alerts.ts'
 import { backgroundCoverage } from './background.ts'
+import { bordersCoverage } from './borders.ts'
 import { careCoverage } from './care.ts'
 import { carePlansCoverage } from './care-plans.ts'
 import { carersCoverage } from './carers.ts'
@@ -36,6 +37,7 @@ export { type CatalogueSection, catalogueSections } from './sections.ts'
 export const coverage: readonly Covered[] = [
   ...alertsCoverage,
   ...backgroundCoverage,
+  ...bordersCoverage,
   ...careCoverage,
   ...carePlansCoverage,
   ...carersCoverage,

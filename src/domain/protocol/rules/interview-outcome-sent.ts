@@ -15,7 +15,7 @@ const id = 'OLA-10.1c'
 /** 004 §10.1: the placing authority reviews its support by the return interviews. */
 export const interviewOutcomeSent: Rule = {
   id: 'OLA-10.1c',
-  title: 'Outcome of the return interview sent to the placing authority',
+  title: 'Interview outcome sent to the placing authority',
   citation: {
     source: '004',
     paragraph: '10.1',

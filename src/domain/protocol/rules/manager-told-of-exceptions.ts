@@ -11,7 +11,7 @@ const id = 'OOC-19.4b'
 /** 004 §19.4: the reviewing officer informs the team manager. */
 export const managerToldOfExceptions: Rule = {
   id: 'OOC-19.4b',
-  title: 'Team manager told of what was not handled as the protocol says',
+  title: 'Team manager told of exceptions',
   citation: {
     source: '004',
     paragraph: '19.4',

@@ -46,7 +46,7 @@ export const bordersActs: readonly EpisodeAct[] = [
   }),
   act({
     path: 'interview-outcome',
-    title: 'Outcome of the return interview for the placing authority',
+    title: 'Interview outcome for the placing authority',
     button: 'Save',
     done: 'The outcome for the placing authority is saved',
     needs: write('letters'),

@@ -39,7 +39,9 @@ export const sectionNames: Readonly<Record<string, string>> = {
   identifiers: 'Identifiers',
   'legal-status': 'Legal status',
   photograph: 'Photograph',
+  letters: 'Letters to other authorities',
+  'placement-notifications': 'Notifications of placements',
+  'care-plans': 'Care plans and statutory reviews',
   assessments: 'Assessments',
   'placement-plans': 'Placement plans',
-  'care-plans': 'Care plans and reviews',
 } satisfies Partial<Record<Section, string>>

@@ -73,7 +73,7 @@ function children(view: HomeView): Html {
   return html`<section class="hw-section" aria-labelledby="missing">
 ${heading('missing', 'Missing now')}
 ${missingTable(missing, now, { ...hidden, caption: 'Missing now', emptyText: 'Nobody you can see is missing now.' })}
-<p class="govuk-body"><a class="govuk-link" href="/missing">${more ? `All ${counts.missing} missing now` : 'Missing now by police level, to print'}</a></p>
+<p class="govuk-body"><a class="govuk-link" href="/missing">${more ? `All ${counts.missing} missing now` : 'Missing now by police level, to print'}</a><br><a class="govuk-link" href="/borders">Children placed across borders</a></p>
 </section>
 <section class="hw-section" aria-labelledby="found">
 ${heading('found', 'Found, not yet checked well')}

@@ -14,9 +14,15 @@ const read = ({ store, asker }: Ask): Promise<Lists> =>
     unconfirmed: await readBoard(tx, 'unconfirmed', most),
   }))
 
-/** `/missing`, and `/missing?level=high`. */
+/** `/missing`, `/missing?level=high`, and `/missing?of=others`. */
 export const missingNowScreen: Screen = {
   path: '/missing',
   get: async ask =>
-    boardPage({ ...(await read(ask)), now: ask.now, level: choiceOf(ask.query, 'level', levels), most }),
+    boardPage({
+      ...(await read(ask)),
+      now: ask.now,
+      level: choiceOf(ask.query, 'level', levels),
+      others: choiceOf(ask.query, 'of', ['others']) !== null,
+      most,
+    }),
 }

@@ -17,5 +17,6 @@ export const stories: readonly Story[] = [
   { title: 'Nobody missing', render: () => boardPage({ ...night, missing: [], unconfirmed: [] }).body },
   { title: 'Three missing, one not reported', render: () => boardPage(night).body },
   { title: 'By level', render: () => boardPage({ ...night, level: 'high' }).body },
+  { title: 'Of other authorities', render: () => boardPage({ ...night, others: true }).body },
   { title: 'Nobody at that level', render: () => boardPage({ ...night, level: 'medium' }).body },
 ]

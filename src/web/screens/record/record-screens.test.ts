@@ -56,7 +56,7 @@ const filled: Readonly<Record<string, Record<string, string>>> = {
   'missing-profile': { description: 'Tall, red hair', marks: 'A scar on the chin' },
   'legal-status': { status: 'care-order', court: 'Example Court' },
   identifiers: { kind: 'nhs', value: '943 476 5919' },
-  'host-authority': { authority: 'Eastvale Example County Council' },
+  'host-authority': { authority: 'Eastvale Example County Council', protocol: 'With its missing children team' },
   'placement-considerations': {
     ...{ 'missing-risk': 'Runs to a cousin', 'child-involved': 'yes', 'parent-involved': 'yes' },
     'keep-undated': 'yes',
@@ -81,6 +81,7 @@ test('every section takes a row, shows it in words, and keeps it once however of
     ...['07700 900123', 'Who uses it: A brother', 'Behind the bus station', 'Since 1 March 2026', 'Sam Example'],
     ...['Parental responsibility: Yes', 'P. Specimen', 'Electively home educated', 'Medication (urgent)'],
     ...['A missed dose means: Ill within a day', 'Why this is recorded: Somebody may have seen them'],
+    'With its missing children team',
     ...[
       'Risk of going missing: Runs to a cousin',
       'Trigger points: Cancelled contact',

@@ -79,7 +79,7 @@ function next({ episode, borders }: PlacingView): Html | false {
     borders.mayIssue &&
     html`<h2 class="govuk-heading-m">What do you want to do?</h2>
 <div class="govuk-button-group">${kinds.map((kind, i) => button({ text: `Write: ${letterKinds[kind].toLowerCase()}`, href: `/episodes/${episode.id}/letters/${kind}`, classes: i === 0 ? undefined : 'govuk-button--secondary' }))}</div>
-<ul class="govuk-list">${act('interview-outcome', 'Outcome of the return interview for the placing authority')}${act('further-action', 'Further action considered after the letter')}</ul>`
+<ul class="govuk-list">${act('interview-outcome', 'Interview outcome for the placing authority')}${act('further-action', 'Further action considered after the letter')}</ul>`
   )
 }
 

@@ -1,6 +1,7 @@
 // A row of history in words, whatever table it is of: what it is, and what each column said that says something to a reader.
 
 import { alertOutcomes, riskMarkers, traffickingSigns } from '../../../../domain/alerts/index.ts'
+import { adequacies, letterKinds } from '../../../../domain/borders/index.ts'
 import { toolOutcomes, toolSubjects } from '../../../../domain/disruption/index.ts'
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
@@ -25,6 +26,13 @@ const tables: Readonly<Record<string, string>> = {
   risk_assessment: 'Police assessment',
   level_dispute: 'Dispute over the police level',
   compact_entry: 'Entry on COMPACT',
+  authority_letter: 'Letter to the placing authority',
+  further_action: 'Further action considered',
+  interview_outcome: 'Outcome of a return interview sent',
+  compact_copy: 'Copy of a police report',
+  episode_authority: 'Authorities of the episode',
+  placement_notice: 'Notification of a placement',
+  statutory_review: 'Statutory review',
   risk_marker: 'Marker',
   alert_consideration: 'Alert to other authorities considered',
   authority_flag: 'Flag at another authority',
@@ -62,9 +70,18 @@ const tables: Readonly<Record<string, string>> = {
 const dull =
   /(^id$|_id$|^version$|^recorded_|^entered_in_error|words$|_precision$|^corrects$|^section$|^instrument|^source$|_by$)/
 
+const authorityNames = {
+  'stoke-on-trent': 'Stoke-on-Trent',
+  staffordshire: 'Staffordshire',
+  other: 'Another authority',
+}
+
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
   ...disputeOutcomes,
+  ...adequacies,
+  ...letterKinds,
+  ...authorityNames,
   ...concernKinds,
   ...decisionOutcomes,
   ...washingStates,

@@ -56,6 +56,7 @@ ${button({ text: 'Search', preventDoubleClick: true })}`
 <h1 class="govuk-heading-l">Find a child</h1>
 <p class="govuk-body">If a child is missing or at risk, <a class="govuk-link" href="/report">report it</a>: you need not find them first.</p>
 ${form({ action: '/children/search', tokens, body })}
+<p class="govuk-body"><a class="govuk-link" href="/borders">Children placed across borders, and notifications of placements</a></p>
 </div></div>`,
   }
 }

@@ -241,6 +241,13 @@ function filter({ events, episode, only }: EpisodeView): Html | false {
   return html`<nav class="hw-filter hw-no-print" aria-label="Narrow the log"><ul>${link('', 'Everything', only === null)}${kinds.map(kind => link(`?only=${kind}`, `${logKinds[kind]} (${count(kind)})`, only === kind))}</ul></nav>`
 }
 
+// A letter that was issued here stands by itself, and the notice of it would say the same once more.
+function eventsBeside({ events, borders }: EpisodeView): EpisodeEvents {
+  const issued = borders?.letters.map(one => one.issuedAt) ?? []
+  const notices = events.notices.filter(one => !one.kind.endsWith('-letter') || !issued.includes(one.given_at))
+  return { ...events, notices }
+}
+
 function linesOf(view: EpisodeView): Line[] {
   const { events, only } = view
   const log = events.log.filter(entry => only === null || entry.kind === only).map(entry => logLine(entry, view))
@@ -258,7 +265,7 @@ function linesOf(view: EpisodeView): Line[] {
     ...known(view),
     ...told(view),
     ...reviewed(events),
-    ...others(events),
+    ...others(eventsBeside(view)),
   ]
 }
 
