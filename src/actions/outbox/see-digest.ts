@@ -11,8 +11,14 @@ import {
 } from '../../domain/outbox/index.ts'
 import { type Duty, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, readHomeCounts } from '../../store/home/reads.ts'
-import { type BoardLine, type FoundLately, readBoard, readFoundLately } from '../../store/missing/reads.ts'
-import { type DigestToday, readDigestToday, readOwnDigest } from '../../store/outbox/reads.ts'
+import { type BoardLine, readBoard } from '../../store/missing/reads.ts'
+import {
+  type BackLately,
+  type DigestToday,
+  readBackLately,
+  readDigestToday,
+  readOwnDigest,
+} from '../../store/outbox/reads.ts'
 import { chooseDigest as choose, noteDigestSeen } from '../../store/outbox/writes.ts'
 import type { ReadTx, Store, WriteTx } from '../doors.ts'
 
@@ -26,7 +32,7 @@ export type Digest = {
   readonly counts: HomeCounts
   readonly missing: readonly BoardLine[]
   /** Those who came back in the last 24 hours, which holds everybody who was missing at 07:00 and no longer is. */
-  readonly back: readonly FoundLately[]
+  readonly back: readonly BackLately[]
   readonly overdue: readonly Duty[]
 }
 
@@ -44,7 +50,7 @@ async function readDigest(tx: WriteTx): Promise<Digest> {
     addressed: own !== null,
     counts: await readHomeCounts(tx, startOfDay(addDays(dayOf(tx.now), 1))),
     missing: await readBoard(tx, 'missing', mostInDigest.children),
-    back: await readFoundLately(tx, hoursAfter(tx.now, -24), mostInDigest.back),
+    back: await readBackLately(tx, hoursAfter(tx.now, -24), mostInDigest.back),
     overdue: await readOverdue(tx, mostInDigest.duties, tx.actor.role),
   }
 }
