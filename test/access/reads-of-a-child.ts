@@ -169,7 +169,15 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
-  outbox: ['readBackLately', 'readDigestChoices', 'readDigestDays', 'readDigestToday', 'readOutbox', 'readOwnDigest'],
+  outbox: [
+    'readBackLately',
+    'readDigestChoices',
+    'readDigestDays',
+    'readDigestToday',
+    'readOutbox',
+    'readOwnDigest',
+    'readStuckMail',
+  ],
   patterns: [
     'readCounted',
     'readGoneTogether',

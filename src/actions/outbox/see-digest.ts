@@ -18,6 +18,7 @@ import {
   readBackLately,
   readDigestToday,
   readOwnDigest,
+  readStuckMail,
 } from '../../store/outbox/reads.ts'
 import { chooseDigest as choose, noteDigestSeen } from '../../store/outbox/writes.ts'
 import type { ReadTx, Store, WriteTx } from '../doors.ts'
@@ -59,8 +60,14 @@ async function readDigest(tx: WriteTx): Promise<Digest> {
 export const seeDigest = (store: Store, asker: Asker): Promise<Digest | null> =>
   store.write(asker, 'see-digest', async tx => (isDigestRole(tx.actor.role) ? readDigest(tx) : null))
 
-/** What home says of the digest; `unread` where one is addressed to the actor and they have not opened it. */
-export type DigestAtHome = { readonly standing: DigestStanding; readonly unread: boolean }
+/** What home says of the digest. */
+export type DigestAtHome = {
+  readonly standing: DigestStanding
+  /** Whether one is addressed to the actor and they have not opened it. */
+  readonly unread: boolean
+  /** How much mail should have left and has not, for those who keep the outbox; 0 for others. */
+  readonly stuck: number
+}
 
 /** Reads that; null for a role that neither gets the digest nor keeps the outbox. */
 export async function readDigestAtHome(tx: ReadTx): Promise<DigestAtHome | null> {
@@ -68,7 +75,8 @@ export async function readDigestAtHome(tx: ReadTx): Promise<DigestAtHome | null>
   if (!isDigestRole(role) && !roleMay(role, 'directory', 'write')) return null
   const { madeAt } = await readDigestToday(tx)
   const own = await readOwnDigest(tx)
-  return { standing: digestStanding(tx.now, madeAt), unread: own !== null && own.seenAt === null }
+  const stuck = roleMay(role, 'directory', 'write') ? await readStuckMail(tx) : 0
+  return { standing: digestStanding(tx.now, madeAt), unread: own !== null && own.seenAt === null, stuck }
 }
 
 /** Chooses whether a part of an authority gets the digest, from now on (GAP-38). Throws NotAllowed. */

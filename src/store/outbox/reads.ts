@@ -4,6 +4,7 @@ import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import { dayOf, dayText, parseDay } from '../../domain/kernel/index.ts'
 import type { DigestAuthority, DigestPart, NotSent, OutboxKind, Outcome } from '../../domain/outbox/index.ts'
 import { at, type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { stuckAt } from './stuck.ts'
 
 /** Today's digest: when it was made, and the days that it names as missed. */
 export type DigestToday = { readonly madeAt: Instant | null; readonly missed: readonly Day[] }
@@ -18,6 +19,12 @@ export async function readDigestToday(tx: ReadTx): Promise<DigestToday> {
     from (select ${dayText(dayOf(tx.now))}::date as today) d`
   const [row] = await rowsOf(tx, query)
   return { madeAt: row?.madeAt ?? null, missed: days(row?.missed ?? []) }
+}
+
+/** How much mail is stuck: for administrators of all, for anybody else of their own. */
+export async function readStuckMail(tx: ReadTx): Promise<number> {
+  const [row] = await rowsOf(tx, sql<{ stuck: number }>`select ${stuckAt(tx.now)} as stuck`)
+  return row?.stuck ?? 0
 }
 
 /** One's own digest of today, and whether one has opened it; null where one gets none. */
