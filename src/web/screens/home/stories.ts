@@ -24,7 +24,7 @@ export const stories: readonly Story[] = [
     render: () => homePage({ ...quietHome, digest: { standing: alarmStanding, unread: false, stuck: 0 } }).body,
   },
   {
-    title: 'No daily digest and mail that does not leave, as an administrator sees it',
+    title: 'No digest and stuck mail, to an administrator',
     render: () =>
       homePage({ ...quietHome, role: 'administrator', digest: { standing: alarmStanding, unread: false, stuck: 2 } })
         .body,
