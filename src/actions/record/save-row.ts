@@ -1,8 +1,11 @@
 // Adding to and changing a section of a child's record. What looks wrong is asked about, and kept where somebody insists.
 import type { Asker } from '../../domain/access/actor.ts'
+import { roleMay } from '../../domain/access/index.ts'
+import type { Fault } from '../../domain/children/index.ts'
 import { dayOf, type Id } from '../../domain/kernel/index.ts'
 import {
   type AnyRow,
+  askedAs,
   type Doubt,
   doubtsOf,
   type PartName,
@@ -10,8 +13,9 @@ import {
   readRow,
   type TypedRow,
 } from '../../domain/record/index.ts'
+import { readBlocks } from '../../store/children/reads.ts'
 import type { Store } from '../../store/open-store.ts'
-import { readRecordSections, readSameNumber } from '../../store/record/reads.ts'
+import { readLinkedChoices, readRecordSections, readSameNumber } from '../../store/record/reads.ts'
 import { addRow, saveRow as save } from '../../store/record/writes.ts'
 import type { ReadTx, WriteTx } from '../../store/transaction.ts'
 import { type Saved, savedOr, saveWithReason, whyFaults } from '../children/saving.ts'
@@ -39,6 +43,25 @@ async function sameNumber(tx: ReadTx, { child, part }: RowChange, row: AnyRow): 
   return (await readSameNumber(tx, child, { kind, value })).length > 0 ? ['same-number'] : []
 }
 
+// A name as it is typed may say more than the block does, or less; either is asked about.
+async function copyToBlocked(tx: ReadTx, { child, part }: RowChange, row: AnyRow): Promise<Doubt[]> {
+  if (part !== 'assessment-copies' || !roleMay(tx.actor.role, 'notify-blocks', 'read')) return []
+  const words = (text: string) => text.trim().toLowerCase()
+  const name = words(String(row.name))
+  const standing = (await readBlocks(tx, child)).filter(({ until }) => until === null || until > tx.now)
+  const same = standing.some(({ value }) => words(value.who).includes(name) || name.includes(words(value.who)))
+  return same ? ['copy-to-blocked'] : []
+}
+
+// What a row points to is a record of this child.
+async function linkFaults(tx: ReadTx, { child, part }: RowChange, row: AnyRow): Promise<Fault[]> {
+  const found = Object.entries(partOf(part).fields).find(([, field]) => field.kind === 'linked')
+  const value = found === undefined ? null : row[found[0]]
+  if (found === undefined || value === null || value === undefined) return []
+  const known = (await readLinkedChoices(tx, child, part)).some(one => one.value === value)
+  return known ? [] : [{ field: askedAs(found[0]), text: 'Choose one that is on the record of this child' }]
+}
+
 // A section with one row may have been begun by somebody else; the same words sent twice are one.
 async function addedOnce(tx: WriteTx, change: RowChange, row: AnyRow): Promise<Saved> {
   const sections = await readRecordSections(tx, change.child)
@@ -64,8 +87,13 @@ export async function saveRow(store: Store, asker: Asker, change: RowChange): Pr
   let open: readonly Doubt[] = []
   const act = `${version === null ? 'add' : 'change'}-${part}`
   const saved = await saveWithReason(store, asker, act, version === null ? '' : reason, async tx => {
-    const doubts = [...doubtsOf(part, row, dayOf(tx.now)), ...(await sameNumber(tx, change, row))]
-    const faults = version === null ? [] : await whyFaults(tx, partOf(part).table, id, reason)
+    const doubts = [
+      ...doubtsOf(part, row, dayOf(tx.now)),
+      ...(await sameNumber(tx, change, row)),
+      ...(await copyToBlocked(tx, change, row)),
+    ]
+    const why = version === null ? [] : await whyFaults(tx, partOf(part).table, id, reason)
+    const faults = [...(await linkFaults(tx, change, row)), ...why]
     open = doubts.filter(doubt => !keeps.includes(doubt))
     if (faults.length > 0 || open.length > 0) return { kind: 'faults', faults }
     return keep(tx, change, row, doubts)

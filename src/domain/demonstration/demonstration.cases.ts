@@ -11,7 +11,7 @@ export const expected: Readonly<Record<string, readonly string[]>> = {
   'twelve-or-under-reported': ['CARE-A1.6 flag'],
   'missing-from-school': [],
   'away-from-placement': [],
-  'away-without-permission': [],
+  'away-without-permission': ['CARE-A1.7 flag'],
   reclassified: [],
   'to-confirm': [],
   'found-not-checked': ['PREV-13.3a duty open', 'RHI-13.4 duty open', 'RHI-15.6 duty open'],

@@ -133,18 +133,73 @@ const poppy: WholeRecord = {
   education: [{ kind: 'school', school: 'Testwood Primary School', from: 900 }],
 }
 
+// Every plan, a review, and who has a copy of the assessment.
+const alfie: WholeRecord = {
+  'placement-considerations': [
+    {
+      ...{ placementId: 'placement/0', considered: 506, consideredBy: 'Morgan Testwell', beforeCare: 'none' },
+      ...{ missingRisk: 'Has gone to the park by the canal when a visit fell through.', otherRisks: 'Older friends.' },
+      ...{ needsAndHistory: 'Two moves in one year. Sleeps badly.', childInvolved: 'yes', parentInvolved: 'yes' },
+      ...{ childSaid: 'Near my school, and not a big house.', parentSaid: 'Wants to be rung, not written to.' },
+    },
+  ],
+  'placement-plans': [
+    {
+      ...{ placementId: 'placement/0', agreed: 498, agreedWith: 'Manager, Larkspur House' },
+      ...{ triggers: 'A visit that is cancelled; the evening before school begins again.' },
+      ...{ risks: 'Alone by the canal at night. None known to others.', people: 'A friend’s parents; the aunt.' },
+      ...{ steps: 'Say early when a visit falls through, and plan that evening with Alfie.' },
+      ...{ ofChild: 'Half past eight on school days; rings when late.' },
+      ofProvider: 'Rings after a quarter of an hour, looks at the park, then tells the police. Fetches Alfie by car.',
+      ...{ overnight: 'May stay at the friend’s at weekends.', overnightDecides: 'carers' },
+    },
+  ],
+  'care-plans': [
+    {
+      ...{ made: 130, assessed: 520, wishes: 'Wants to see the aunt every week, and to learn the guitar.' },
+      aboutMissing: 'Visits are confirmed the day before.',
+    },
+  ],
+  'care-reviews': [
+    {
+      ...{ held: 128, dealsWithWhy: 'partly', push: 'Loud evenings in the house.', pull: 'The aunt.' },
+      ...{ strategies: 'Visits are confirmed the day before; a quiet room on Fridays.', changes: 'Weekly contact.' },
+    },
+  ],
+  'assessment-copies': [
+    { formId: 'form/care', name: 'Aunt of the record', contact: '01632 960255', given: 93, how: 'by-hand' },
+  ],
+}
+
+// A friend's address at which the child is judged unsafe: every open episode says so.
+const unsafeFriend: WholeRecord = {
+  addresses: [
+    {
+      ...{ kind: 'friend', address: '8 Placeholder Row, Stafford', whose: 'An older friend', unsafe: 'yes', from: 60 },
+      note: 'Adults there have given drink to children.',
+    },
+  ],
+}
+
 const records: Readonly<Record<string, WholeRecord>> = {
   'missing-overnight': robin,
   'do-not-notify': amina,
   'twelve-or-under-not-reported': poppy,
+  'care-assessment': alfie,
+  'away-without-permission': unsafeFriend,
 }
 
 // Every column of the section: what is not said is empty, and days are counted back from the beginning.
-function rowFor({ before }: Pen, part: PartName, said: Readonly<Record<string, AnyRow[string]>>): Row {
+function rowFor({ before, id }: Pen, part: PartName, said: Readonly<Record<string, AnyRow[string]>>): Row {
   const columns = Object.entries(partOf(part).fields).map(([name, field]) => {
     const value = said[name] ?? null
     const column = columnOf(name, field)
     if (field.kind === 'day') return [column, typeof value === 'number' ? onText(addDays(before.today, -value)) : null]
+    // What a row points to stands here by its kind and its name in the demonstration.
+    if (field.kind === 'linked' && typeof value === 'string') {
+      const [kind = '', name = ''] = value.split('/')
+      return [column, id(kind, name)]
+    }
     return [column, value ?? (field.kind === 'line' || field.kind === 'text' ? '' : null)]
   })
   return { ...Object.fromEntries(columns), doubts: [] }
@@ -194,5 +249,11 @@ const tableOf = {
   communication: 'communication_need',
   'legal-status': 'legal_status',
   identifiers: 'identifier',
+  'host-authority': 'host_authority',
   photograph: 'photograph',
+  'placement-considerations': 'placement_consideration',
+  'placement-plans': 'placement_plan',
+  'care-plans': 'care_plan',
+  'care-reviews': 'care_review',
+  'assessment-copies': 'assessment_copy',
 } as const

@@ -17,6 +17,7 @@ import { dutiesOf, evaluate, flagsOf, raisedAt } from './evaluate.ts'
 import { knownAt } from './known-at.ts'
 import { stateOf } from './obligation.ts'
 import { readCaseFile } from './read-case-file.ts'
+import { ruleOf } from './registry.ts'
 
 const from = parseInstant('2026-09-01T00:00Z')!
 const moment = fc.oneof(
@@ -116,7 +117,7 @@ describe('evaluating a case file', () => {
   it('MISS-13.15, MISS-13.17, MISS-13.18: raises the levels as counting everything afresh does', () => {
     fc.assert(
       fc.property(caseFile, file => {
-        const levels = names(dutiesOf(file)).filter(name => name.startsWith('MISS-'))
+        const levels = names(dutiesOf(file)).filter(name => /^MISS-13\.1[578] /.test(name))
         assert.deepEqual(levels.sort(byCodePoint), levelsSlowly(file))
       }),
       { numRuns: 500 },
@@ -209,7 +210,12 @@ describe('evaluating a case file', () => {
             },
           })),
         }
-        const facts = (of: CaseFile) => dutiesOf(of).map(({ metAt: _metAt, ...raised }) => raised)
+        // What meets one duty may raise another, of a rule that came later: what an interview found is to be sent on.
+        const ofContract = ({ rule }: { readonly rule: string }) => ruleOf(rule)?.contract === true
+        const facts = (of: CaseFile) =>
+          dutiesOf(of)
+            .filter(ofContract)
+            .map(({ metAt: _metAt, ...raised }) => raised)
         assert.deepEqual(facts(file), facts(idle))
       }),
     )

@@ -1,6 +1,9 @@
 // What a row of a section holds, as data: from it a form is drawn and read, a column named, and the row said in words.
 import type { Day } from '../kernel/index.ts'
 
+/** What a row may point to: a placement of the child, or a missing-from-care assessment that was submitted. */
+export type LinkedTo = 'placement' | 'care-assessment'
+
 /** Codes with their words. */
 export type Codes = Readonly<Record<string, string>>
 
@@ -20,6 +23,8 @@ export type Field =
   | (Said & { readonly kind: 'maybe-code'; readonly codes: Codes })
   | (Said & { readonly kind: 'day' })
   | (Said & { readonly kind: 'school' })
+  /** Another record of the child, by its id; `none` is the choice of no record. */
+  | (Said & { readonly kind: 'linked'; readonly to: LinkedTo; readonly none: string })
 
 /** Everything that a row may hold, by name. */
 export type RowFields = Readonly<Record<string, Field>>
@@ -31,7 +36,7 @@ export type HeldBy<F extends Field> = F extends { kind: 'code'; codes: infer C }
     ? Extract<keyof C, string> | null
     : F extends { kind: 'day' }
       ? Day | null
-      : F extends { kind: 'school' }
+      : F extends { kind: 'school' | 'linked' }
         ? string | null
         : string
 

@@ -1,4 +1,5 @@
 // The whole record of a child: its sections as data, how their rows are read, doubted, said and offered to a report.
+export * from './care-parts.ts'
 export * from './change.ts'
 export * from './check-digits.ts'
 export * from './child-parts.ts'
@@ -11,4 +12,5 @@ export * from './parts.ts'
 export * from './people-parts.ts'
 export * from './photograph-part.ts'
 export * from './read-row.ts'
+export * from './say-linked.ts'
 export * from './say-row.ts'

@@ -16,6 +16,8 @@ export type RecordPart<S extends RowFields = RowFields> = {
   readonly fields: S
   /** The field whose words head a row. */
   readonly heads: string
+  /** What stands before those words, where they alone do not say what it is. */
+  readonly headed?: string
   /** Whether a child has one row at the most, whose id is the child's own. */
   readonly once?: true
 }

@@ -1,8 +1,10 @@
 // The sections of the record that are lists of rows: for each its table's fields and the words of its page. A new section is
 // a table, an entry here, and its title in the list of pages.
+import { assessmentCopies, carePlans, careReviews, considerations, placementPlans } from './care-parts.ts'
 import { communication, contact, health, sensitive } from './child-parts.ts'
 import type { Holds } from './fields.ts'
 import { education, identifiers, legal } from './formal-parts.ts'
+import { hostAuthority } from './host-part.ts'
 import type { RecordPart } from './part.ts'
 import { addresses, family, professionals } from './people-parts.ts'
 import { photographs } from './photograph-part.ts'
@@ -19,7 +21,13 @@ export const recordParts = {
   communication,
   'legal-status': legal,
   identifiers,
+  'host-authority': hostAuthority,
   photograph: photographs,
+  'placement-considerations': considerations,
+  'placement-plans': placementPlans,
+  'care-plans': carePlans,
+  'care-reviews': careReviews,
+  'assessment-copies': assessmentCopies,
 } as const
 
 /** A section that is a list of rows, by its name. */

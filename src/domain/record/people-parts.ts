@@ -35,6 +35,13 @@ export const addresses = part({
     address: { kind: 'text', label: 'Where', ask: 'Where is it?', required: 'Say where it is' },
     postcode: { kind: 'line', label: 'Postcode', ask: 'Postcode' },
     whose: { kind: 'line', label: 'Who lives there', ask: 'Who lives there, or is met there?' },
+    unsafe: {
+      kind: 'maybe-code',
+      label: 'Judged to be unsafe',
+      ask: 'Is the child judged to be unsafe there?',
+      hint: 'If so, every open episode says to report to the police without delay when the child may be there.',
+      codes: { yes: 'Yes', no: 'No' },
+    },
     ...between,
     dates: {
       kind: 'maybe-code',

@@ -35,6 +35,7 @@ function readField(name: string, field: Field, typed: TypedRow): One {
     case 'day':
       return fine(typed.day(askedAs(name)))
     case 'school':
+    case 'linked':
       return fine(isId(text) ? text.toLowerCase() : null)
   }
 }

@@ -16,6 +16,7 @@ function sayValue(field: Field, value: AnyRow[string]): string {
     case 'maybe-code':
       return field.codes[String(value)] ?? String(value)
     case 'school':
+    case 'linked':
       return ''
     case 'line':
     case 'text':
@@ -23,15 +24,15 @@ function sayValue(field: Field, value: AnyRow[string]): string {
   }
 }
 
-/** Everything that a row says, in the order of its fields, without what heads it; a school stands by its name. */
-export function sayRow(part: PartName, row: AnyRow, school: string | null = null): SaidLine[] {
+/** Everything that a row says, in the order of its fields, without what heads it; a school or another record stands by its name. */
+export function sayRow(part: PartName, row: AnyRow, linked: string | null = null): SaidLine[] {
   const { fields, heads } = partOf(part)
   return Object.entries(fields).flatMap(([name, field]) => {
     if (name === heads || name === 'from' || name === 'until') return []
     const value = row[name] ?? null
     const says =
-      field.kind === 'school'
-        ? (school ?? '')
+      field.kind === 'school' || field.kind === 'linked'
+        ? (linked ?? '')
         : part === 'identifiers' && name === 'value'
           ? sayNumber(String(row.kind), String(value))
           : sayValue(field, value)
@@ -41,11 +42,12 @@ export function sayRow(part: PartName, row: AnyRow, school: string | null = null
 
 /** What heads a row: its kind, or whom it is about. */
 export function headOf(part: PartName, row: AnyRow): string {
-  const { fields, heads, one } = partOf(part)
+  const { fields, heads, headed, one } = partOf(part)
   const field = fields[heads]
   const said = field === undefined ? '' : sayValue(field, row[heads] ?? null)
   if (part === 'photograph') return said === '' ? 'Taken on a day not known' : `Taken on ${said}`
   if (part === 'communication') return said === '' ? 'First language not known' : `First language: ${said}`
+  if (said !== '' && headed !== undefined) return `${headed} ${said}`
   return said || `${one.charAt(0).toUpperCase()}${one.slice(1)}`
 }
 

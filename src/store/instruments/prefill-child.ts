@@ -121,7 +121,7 @@ function ofSchool(all: ChildKnown): KnownOf {
   const [row] = rowsThatStand(all, 'education')
   if (row === undefined) return []
   const { kind, school } = row.value
-  const name = row.school ?? (school || (kind === 'school' ? '' : sayCode(schoolingKinds, kind)))
+  const name = row.named ?? (school || (kind === 'school' ? '' : sayCode(schoolingKinds, kind)))
   return known(recorded('education', row.recordedAt), { 'child.school': name })
 }
 

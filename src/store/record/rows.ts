@@ -12,7 +12,7 @@ export function heldIn(part: PartName, json: JsonRow): AnyRow {
   const read = Object.entries(partOf(part).fields).map(([name, field]) => {
     const value = json[columnOf(name, field)]
     if (field.kind === 'day') return [name, parseDay(textIn(value))]
-    const absent = field.kind === 'maybe-code' || field.kind === 'school' ? null : ''
+    const absent = ['maybe-code', 'school', 'linked'].includes(field.kind) ? null : ''
     return [name, typeof value === 'string' ? value : absent]
   })
   return Object.fromEntries(read)

@@ -13,6 +13,7 @@ import {
 } from '../../domain/record/index.ts'
 import type { Kept, Shown } from '../children/sections.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { linkedOf, sayLinkedJson } from './linked.ts'
 import { doubtsIn, heldIn, type JsonRow, recordedIn } from './rows.ts'
 
 /** Why somebody of the family must not be told, and since when (FOUND-13.1b). */
@@ -22,8 +23,8 @@ export type FamilyBlock = { readonly id: string; readonly reason: string; readon
 export type KeptRow<T> = Kept<T> & {
   readonly doubts: readonly Doubt[]
   readonly recordedAt: Instant
-  /** The name of a school of the partnership, where the row names one. */
-  readonly school: string | null
+  /** The school of the partnership, the placement or the assessment that the row points to, in words. */
+  readonly named: string | null
   /** The block about somebody of the family; null where there is none, or the actor's role may not read blocks. */
   readonly block: FamilyBlock | null
 }
@@ -38,7 +39,7 @@ export type RecordSections = Parts & {
   readonly now: Instant
 }
 
-type Found = { part: PartName; row: JsonRow; school: string | null; block: JsonRow | null }
+type Found = { part: PartName; row: JsonRow; school: string | null; linked: JsonRow | null; block: JsonRow | null }
 
 const nothing = sql`null`
 const schoolName = sql`(select t.name from team t where t.id = r.school_team_id)`
@@ -49,7 +50,7 @@ const blockOf = sql`(select to_jsonb(b) from (select n.id, n.reason, n.from_at f
 function queryOf(child: Id<'child'>, part: PartName): RawBuilder<unknown> {
   const school = part === 'education' ? schoolName : nothing
   const block = part === 'family' ? blockOf : nothing
-  return sql`select ${part}::text as part, to_jsonb(r) as row, ${school}::text as school, ${block}::jsonb as block
+  return sql`select ${part}::text as part, to_jsonb(r) as row, ${school}::text as school, ${linkedOf(part)}::jsonb as linked, ${block}::jsonb as block
     from ${sql.table(partOf(part).table)} r where r.child_id = any(records_of(${child})) and r.entered_in_error_at is null`
 }
 
@@ -59,13 +60,13 @@ function blockIn(json: JsonRow | null): FamilyBlock | null {
   return { id: String(json.id), reason: String(json.reason), from }
 }
 
-const keptOf = ({ part, row, school, block }: Found): KeptRow<AnyRow> => ({
+const keptOf = ({ part, row, school, linked, block }: Found): KeptRow<AnyRow> => ({
   id: String(row.id),
   version: Number(row.version),
   value: heldIn(part, row),
   doubts: doubtsIn(row),
   recordedAt: recordedIn(row),
-  school,
+  named: school ?? sayLinkedJson(linked),
   block: blockIn(block),
 })
 

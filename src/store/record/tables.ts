@@ -27,6 +27,7 @@ export type RecordTables = {
       postcode: Text
       whose: Text
       dates: Maybe<string>
+      unsafe: Maybe<string>
       note: Text
     }
   family_member: SectionRow & {
@@ -80,6 +81,60 @@ export type RecordTables = {
     type: string
     width: number
     height: number
+  }
+  placement_consideration: SectionRow & {
+    id: Id<'placement-consideration'>
+    placement_id: Maybe<Id<'placement'>>
+    considered_on: MaybeOn
+    considered_by: Text
+    missing_risk: string
+    other_risks: Text
+    needs_and_history: Text
+    before_care: Maybe<string>
+    child_involved: string
+    child_said: Text
+    parent_involved: string
+    parent_said: Text
+  }
+  placement_plan: SectionRow & {
+    id: Id<'placement-plan'>
+    placement_id: Maybe<Id<'placement'>>
+    agreed_on: MaybeOn
+    agreed_with: Text
+    triggers: Text
+    risks: Text
+    steps: Text
+    people: Text
+    of_child: Text
+    of_provider: Text
+    overnight: Text
+    overnight_decides: Maybe<string>
+    overnight_why: Text
+  }
+  care_plan: SectionRow & {
+    id: Id<'care-plan'>
+    made_on: MaybeOn
+    assessed_on: MaybeOn
+    wishes: Text
+    about_missing: Text
+  }
+  care_review: SectionRow & {
+    id: Id<'care-review'>
+    held_on: MaybeOn
+    deals_with_why: string
+    push: Text
+    pull: Text
+    strategies: Text
+    changes: Text
+  }
+  assessment_copy: SectionRow & {
+    id: Id<'assessment-copy'>
+    form_id: Maybe<Id<'form'>>
+    name: string
+    contact: Text
+    given_on: MaybeOn
+    how: Maybe<string>
+    note: Text
   }
   photograph_image: Child & { photograph_id: Id<'photograph'>; bytes: Uint8Array }
 }

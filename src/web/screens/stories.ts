@@ -2,6 +2,7 @@
 import type { Story } from '../components/story.ts'
 import { stories as access } from './access/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
+import { stories as care } from './care/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole-stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
@@ -34,6 +35,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   access,
   assessments,
   'audit-trail': auditTrail,
+  care,
   child,
   'child-as-known': childAsKnown,
   'child-change': childChange,

@@ -51,7 +51,7 @@ const pages: readonly FormPage[] = [
     questions: [...numbered('d', 14, 24), ...numbered('d', 26, 29)],
   },
   { key: 'circumstances', title: 'Current circumstances', questions: numbered('d', 30, 36) },
-  { key: 'concluding', title: 'Concluding risk assessment', questions: ['d-knowledge', 'd37'] },
+  { key: 'concluding', title: 'Concluding risk assessment', questions: ['d-knowledge', 'd37', 'd-below-floor'] },
   { key: 'plan', title: 'Action plan', questions: numbered('d', 38, 47) },
 ]
 

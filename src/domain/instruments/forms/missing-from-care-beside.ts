@@ -70,4 +70,11 @@ export const missingFromCareBeside = {
     required: true,
     beside: true,
   },
+  'd-below-floor': {
+    section,
+    label: 'If a carer’s log is chosen although little is known or people disagree: why?',
+    input: text,
+    when: chose('d-knowledge', 'little', 'disputed'),
+    beside: true,
+  },
 } as const satisfies Questions

@@ -28,15 +28,16 @@ function ageFindings(answers: AnyAnswers, around: Circumstances): Finding[] {
   return age <= 12 ? [problem('CARE-A1.6', 'd37', says)] : []
 }
 
-// The floor is medium (GAP-36): a log alone, without a report, would be less.
+// The floor is medium (GAP-36): a log alone, without a report, would be less. Whoever decides it all the same says why.
 function knowledgeFindings(answers: AnyAnswers): Finding[] {
   const knowledge = saidText(answers, 'd-knowledge')
   if (knowledge !== 'little' && knowledge !== 'disputed') return []
   const because = knowledge === 'little' ? 'Little is known' : 'There is disagreement'
-  const higher = `${because}, so the child is considered as being at higher risk.`
-  return action(answers) === 'carer-log-with-time-limit'
-    ? [problem('CARE-A1.8', 'd37', `${higher} A carer’s log alone is not enough.`)]
-    : [prompt('CARE-A1.8', 'd-knowledge', higher)]
+  const higher = `${because}, so the child is considered as being at higher risk: medium at the least.`
+  if (action(answers) !== 'carer-log-with-time-limit') return [prompt('CARE-A1.8', 'd-knowledge', higher)]
+  return saidText(answers, 'd-below-floor') === null
+    ? [problem('CARE-A1.8', 'd37', `${higher} A carer’s log alone is not enough: choose another action, or say why.`)]
+    : [warning('CARE-A1.8', 'd-below-floor', `${higher} A carer’s log alone is kept below that, with your reason.`)]
 }
 
 const absent = (answers: AnyAnswers, question: string): boolean => saidText(answers, question, 'present') === 'no'

@@ -22,13 +22,19 @@ test('CARE-A1.6: an unknown date of birth is warned about, and that of the recor
   assert.equal(withId('CARE-A1.6', log, { bornOn: dayOn('2015-01-01') })[0]?.kind, 'problem')
 })
 
-test('CARE-A1.8 and GAP-36: little knowledge or disagreement refuses a log alone and says why', () => {
+test('CARE-A1.8, T-11 and GAP-36: little knowledge or disagreement refuses a log alone, unless somebody insists and says why', () => {
   for (const knowledge of ['little', 'disputed']) {
     const said = (action: string) => withId('CARE-A1.8', { ...concluding(action), 'd-knowledge': knowledge })
     assert.equal(said('carer-log-with-time-limit')[0]?.kind, 'problem')
     assert.equal(said('report-after-basic-measures')[0]?.kind, 'prompt')
     assert.equal(said('report-immediately')[0]?.kind, 'prompt')
   }
+  const insisted = {
+    ...concluding('carer-log-with-time-limit'),
+    'd-knowledge': 'little',
+    'd-below-floor': 'Rings hourly',
+  }
+  assert.equal(withId('CARE-A1.8', insisted)[0]?.kind, 'warning', 'the person decides, and says why')
   const agreed = { ...concluding('carer-log-with-time-limit'), 'd-knowledge': 'enough-and-agreed' }
   assert.deepEqual(withId('CARE-A1.8', agreed), [])
 })
@@ -81,7 +87,7 @@ test('CARE-A1.2: the day on which an emergency placement began is asked, and not
   assert.ok(missing.includes('d37') && missing.includes('d45') && missing.includes('d-knowledge'))
 })
 
-test('GAP-37: what it comes to is the concluding action, from the day of the meeting; the age is that at the meeting', () => {
+test('CARE-A1.11 and GAP-37: what it comes to is the concluding action, from the day of the meeting; the age is that at the meeting', () => {
   const answers = answersTo(form, { ...concluding('report-immediately'), d03: '2013-11-22' })
   const { completedOn, level, score } = outcomeOf(form, answers, dayOn('2026-12-01'))
   assert.deepEqual([completedOn, level, score], [dayOn('2026-11-21'), 'report-immediately', null])

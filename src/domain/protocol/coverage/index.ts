@@ -1,6 +1,7 @@
 // The coverage of the requirements' catalogue as a fact: every row, by its section, carried out or excused with its reason.
 import { backgroundCoverage } from './background.ts'
 import { careCoverage } from './care.ts'
+import { carePlansCoverage } from './care-plans.ts'
 import { carersCoverage } from './carers.ts'
 import { clocksCoverage } from './clocks.ts'
 import { type CarriedOut, type Covered, isCarriedOut } from './covered.ts'
@@ -31,6 +32,7 @@ export { type CatalogueSection, catalogueSections } from './sections.ts'
 export const coverage: readonly Covered[] = [
   ...backgroundCoverage,
   ...careCoverage,
+  ...carePlansCoverage,
   ...carersCoverage,
   ...clocksCoverage,
   ...formsCoverage,

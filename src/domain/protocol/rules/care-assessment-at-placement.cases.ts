@@ -59,6 +59,19 @@ export const careAssessmentAtPlacementCases: readonly WorkedCase[] = [
     expect: [{ subject: 'p1', opensAt: '2027-03-24T00:00:00Z', dueAt: '2027-03-31T23:00:00Z', state: 'open' }],
   },
   {
+    title:
+      'Placed in an emergency on the Thursday before Easter: the third working day is the Thursday after, past both bank holidays.',
+    file: file('2027-04-01T22:59:59Z'),
+    alsoKnown: { placements: [{ ...emergency, from: '2027-03-25' }] },
+    expect: [{ subject: 'p1', opensAt: '2027-03-25T00:00:00Z', dueAt: '2027-04-01T23:00:00Z', state: 'open' }],
+  },
+  {
+    title: 'The same a second after that Thursday: overdue.',
+    file: file('2027-04-01T23:00:01Z'),
+    alsoKnown: { placements: [{ ...emergency, from: '2027-03-25' }] },
+    expect: [{ subject: 'p1', opensAt: '2027-03-25T00:00:00Z', dueAt: '2027-04-01T23:00:00Z', state: 'overdue' }],
+  },
+  {
     title: 'Placed where the calendar of working days ends: the day cannot be said, and the duty stays open.',
     file: file('2029-01-20T12:00:00Z'),
     alsoKnown: { placements: [{ ...emergency, from: '2028-12-29' }] },

@@ -1,6 +1,8 @@
-// Where the duties are carried out that a form of the child meets: the page on which one is begun, or the review that is due.
+// Where the duties are carried out that a form or a row of the child's record meets: the page on which it is begun.
 import type { Section } from '../../../domain/access/index.ts'
+import type { PartName } from '../../../domain/record/index.ts'
 import type { Duty } from '../../../store/duties/reads.ts'
+import { partHref } from '../record/ways.ts'
 
 /** Where it is carried out, and the section that one must be able to write for it. */
 export type FormPlace = {
@@ -24,13 +26,41 @@ const interview: FormPlace = {
   at: ({ episodeId }) => `/episodes/${episodeId}/forms/return-interview`,
 }
 
+const meetings: FormPlace = { section: 'meetings', at: ({ childId }) => `/children/${childId}/meetings` }
+const ofChild = (section: Section, page: string): FormPlace => ({
+  section,
+  at: ({ childId }) => `/children/${childId}/${page}`,
+})
+const recorded = (section: Section, part: PartName): FormPlace => ({
+  section,
+  at: ({ childId }) => partHref(childId, part, 'new'),
+})
+// The subject is the concern, or the evidence.
+const ofConcern = (act: string): FormPlace => ({
+  section: 'protection',
+  at: ({ subject }) => `/protection/${subject}${act}`,
+})
+
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
+  'CP-18.1': ofConcern('/police'),
+  'CP-18.1-referral': ofConcern('/front-door'),
+  'CP-18.4c': { section: 'protection', at: ({ subject }) => `/evidence/${subject}/told` },
+  'REF-15.4': ofConcern('/decision'),
   'RHI-15.6': interview,
+  'MISS-13.19a': meetings,
+  'MISS-13.19b': meetings,
   'RFM24-16': reviewed,
   'RFM24-17': begun('rfm-2024'),
   'RFM24-18': begun('rfm-2024'),
   'CARE-A1.1': begun('missing-from-care-assessment'),
   'CARE-A1.2': begun('missing-from-care-assessment'),
   'CARE-A1.5': begun('missing-from-care-assessment'),
+  'DISR-22.2': ofChild('warning-notices', 'disruption'),
+  'TRAF-23.2': ofChild('trafficking', 'trafficking'),
+  'CARE-A1.10': recorded('assessments', 'assessment-copies'),
+  'CARE-16.1': recorded('placement-plans', 'placement-considerations'),
+  'MISS-13.12': recorded('placement-plans', 'placement-plans'),
+  'MISS-13.10b': recorded('care-plans', 'care-plans'),
+  'MISS-13.11': recorded('care-plans', 'care-reviews'),
 }

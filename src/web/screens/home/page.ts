@@ -70,8 +70,7 @@ const hidden = { captionClasses: 'govuk-visually-hidden' } as const
 function children(view: HomeView): Html {
   const { missing, unconfirmed, counts, now } = view
   const more = counts.missing > missing.length
-  return html`${unreportedBanner(missing, now)}
-<section class="hw-section" aria-labelledby="missing">
+  return html`<section class="hw-section" aria-labelledby="missing">
 ${heading('missing', 'Missing now')}
 ${missingTable(missing, now, { ...hidden, caption: 'Missing now', emptyText: 'Nobody you can see is missing now.' })}
 <p class="govuk-body"><a class="govuk-link" href="/missing">${more ? `All ${counts.missing} missing now` : 'Missing now by police level, to print'}</a></p>
@@ -107,7 +106,9 @@ ${accessBlock(view.access, view.now)}`
 
 function work(view: HomeView): Html {
   const { counts } = view
-  return html`${digestBlock(view.digest, view.role)}
+  // A child of whom the police do not know yet comes before everything else (PRIN-4.1b).
+  return html`${unreportedBanner(view.missing, view.now)}
+${digestBlock(view.digest, view.role)}
 ${messagesBlock(view)}
 ${tiles(view)}
 ${leaversBlock(view.withoutWorker)}

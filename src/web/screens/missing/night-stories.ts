@@ -43,6 +43,16 @@ export const nightStories: readonly Story[] = [
     render: () =>
       episodePage(nightView({ quick: { ...formParts, faults: [{ field: 'entry', text: 'Say what happened' }] } })).body,
   },
+  {
+    title: 'Night: the child may be where they are not safe',
+    render: () =>
+      episodePage(
+        nightView({
+          flags: [{ rule: 'CARE-A1.9', subject: episode.id, since: storyNow, because: 'Report without delay.' }],
+          unsafePlaces: [{ address: 'The flats behind Example Street', whose: 'An older man', note: '' }],
+        }),
+      ).body,
+  },
   { title: 'Night: found, to be told', render: () => episodePage(nightView({ episode: standings.found })).body },
   { title: 'Measures: nothing yet', render: () => measuresPage({ ...measures, measures: new Map() }).body },
   {
@@ -56,7 +66,7 @@ export const nightStories: readonly Story[] = [
     render: () => toldPage({ ...toldView, episode: standings.found, told: exampleTold, role: 'practitioner' }).body,
   },
   { title: 'Told: a line', render: () => linePage(line).body },
-  { title: 'Told: a line that a block touches', render: () => linePage({ ...line, touching: ['D. Specimen'] }).body },
+  { title: 'Told: a line that a block touches', render: () => linePage({ ...line, touching: toldView.blocks }).body },
   ...exampleTold.slice(0, 1).map(one => ({
     title: 'Told: a line that is wrong',
     render: () => wrongPage({ ...toldView, line: one }, formParts.tokens, shown).body,
@@ -73,6 +83,16 @@ export const nightStories: readonly Story[] = [
     title: 'Away: whom to log, and one who is too young',
     render: () =>
       awayPage({ ...away, children: [child(251, 'Jo Invented', 13), child(252, 'Ash Placeholder', 12)] }).body,
+  },
+  {
+    title: 'Away: in care and not assessed',
+    render: () =>
+      awayPage({
+        ...away,
+        children: [child(251, 'Jo Invented', 14)],
+        notAssessed: [exampleId(251)],
+        shown: { ...shown, faults: [{ field: 'entry', text: 'Say why no risk is apparent' }] },
+      }).body,
   },
   { title: 'Away: nobody to log', render: () => awayPage({ ...away, children: [] }).body },
   { title: 'Sheet for the police', render: () => sheetPage(sheetView).body },

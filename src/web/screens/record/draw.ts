@@ -41,7 +41,7 @@ Since ${sayDay(dayOf(block.from))}: ${block.reason}</p>`
 }
 
 function sayKept(part: PartName, row: Row): Html {
-  const lines = sayRow(part, row.value, row.school).map(
+  const lines = sayRow(part, row.value, row.named).map(
     ({ label, says }) => html`<p class="govuk-body govuk-!-margin-bottom-1 hw-said">${label}: ${says}</p>`,
   )
   const days = sayBetween(row.value)

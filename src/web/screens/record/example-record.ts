@@ -23,7 +23,7 @@ function row(
     value,
     doubts: more.doubts ?? [],
     recordedAt: hoursAfter(storyNow, -4800),
-    school: null,
+    named: null,
     block: more.blocked
       ? {
           id: exampleId(399),
@@ -112,7 +112,54 @@ const full: Readonly<Record<PartName, readonly KeptRow<AnyRow>[]>> = {
   identifiers: [
     row({ kind: 'nhs', value: '9990000001', authority: '', note: '', ...days }, { doubts: ['nhs-check-digit'] }),
   ],
+  'host-authority': [
+    row({
+      ...{ authority: 'Eastvale Example County Council', protocol: 'With its missing children team' },
+      ...{ contact: 'Missing children team, 01632 960300', reason: 'The only home that could take both.', ...days },
+    }),
+  ],
   photograph: [],
+  'placement-considerations': [
+    row(
+      {
+        ...{ placementId: null, considered: addDays(today, -210), consideredBy: 'A. Sample' },
+        ...{ missingRisk: 'Runs to an older cousin when contact is cancelled.', otherRisks: '', beforeCare: 'counted' },
+        ...{ needsAndHistory: 'Went missing four times from home before coming into care.', childInvolved: 'yes' },
+        ...{ childSaid: 'I want to be near my school.', parentInvolved: 'no', parentSaid: '' },
+      },
+      { doubts: ['no-part-without-why'] },
+    ),
+  ],
+  'placement-plans': [
+    row(
+      {
+        ...{ placementId: null, agreed: addDays(today, -198), agreedWith: 'Manager, Example House' },
+        ...{
+          triggers: 'Cancelled contact.',
+          risks: 'Older adults at the bus station.',
+          steps: 'Ring the cousin first.',
+        },
+        ...{ people: 'Sam Example, cousin, 07700 900344.', ofChild: 'In by nine; rings when late.', ofProvider: '' },
+        ...{ overnight: 'May stay at the aunt’s.', overnightDecides: 'carers', overnightWhy: '' },
+      },
+      { doubts: ['headings-empty'] },
+    ),
+  ],
+  'care-plans': [
+    row({ made: addDays(today, -190), assessed: addDays(today, -220), wishes: 'To see the dog.', aboutMissing: '' }),
+  ],
+  'care-reviews': [
+    row({
+      ...{ held: addDays(today, -60), dealsWithWhy: 'partly', push: 'Noise at night.', pull: 'The cousin.' },
+      ...{ strategies: 'Contact moved to Saturdays.', changes: '' },
+    }),
+  ],
+  'assessment-copies': [
+    row({
+      ...{ formId: null, name: 'Manager, Example House', contact: '01632 960111', given: addDays(today, -180) },
+      ...{ how: 'secure-email', note: '' },
+    }),
+  ],
 }
 
 /** The record of an invented child as a role sees it, or with nothing in it. */

@@ -107,10 +107,10 @@ const ofRecord = (part: PartName): Erasable => ({
   rows: async (tx, child) => {
     const shown = (await readRecordSections(tx, child))[part]
     if (shown.kind === 'hidden') return []
-    return shown.value.map(({ id, version, value, school }) => ({
+    return shown.value.map(({ id, version, value, named }) => ({
       id,
       version,
-      says: [headOf(part, value), ...sayRow(part, value, school).map(line => line.says)].join('; '),
+      says: [headOf(part, value), ...sayRow(part, value, named).map(line => line.says)].join('; '),
     }))
   },
   action: (child, row) => partHref(child, part, row, '/in-error'),

@@ -16,7 +16,7 @@ import type { Answer, Ask, Fault, Page, Screen } from '../../frame/screen.ts'
 import { html } from '../../html.ts'
 import { childBar } from '../children/child-bar.ts'
 import { errorOf } from '../children/faults.ts'
-import { doubtFaults, drawDoubts, keptIn, questionsOf, typedIn } from './row-form.ts'
+import { doubtFaults, drawDoubts, keptIn, nothingOffered, questionsOf, typedIn } from './row-form.ts'
 import { groupHref, partHref } from './ways.ts'
 
 /** What the page shows. `photograph` is the id of the new one. */
@@ -28,7 +28,7 @@ export type PhotographPage = {
   readonly doubts: readonly Doubt[]
 }
 
-const questions = questionsOf('photograph', [])
+const questions = questionsOf('photograph', nothingOffered)
 
 /** Draws the page. */
 export function photographPage(shown: PhotographPage, { fields, tokens }: Pick<Ask, 'fields' | 'tokens'>): Page {

@@ -55,6 +55,14 @@ const filled: Readonly<Record<string, Record<string, string>>> = {
   communication: { 'first-language': 'Polish', interpreter: 'yes', learning: 'Reads little' },
   'legal-status': { status: 'care-order', court: 'Example Court' },
   identifiers: { kind: 'nhs', value: '943 476 5919' },
+  'placement-considerations': {
+    ...{ 'missing-risk': 'Runs to a cousin', 'child-involved': 'yes', 'parent-involved': 'yes' },
+    'keep-undated': 'yes',
+  },
+  'placement-plans': { triggers: 'Cancelled contact', 'keep-headings-empty': 'yes' },
+  'care-plans': { wishes: 'To see the dog', 'keep-undated': 'yes' },
+  'care-reviews': { 'deals-with-why': 'yes', 'keep-undated': 'yes' },
+  'assessment-copies': { name: 'The night staff' },
 }
 
 test('every section takes a row, shows it in words, and keeps it once however often it is sent', async t => {
@@ -66,11 +74,17 @@ test('every section takes a row, shows it in words, and keeps it once however of
     const opened = pageOf(await opens(asking, rowScreen, { params: { child, part, row } })).page
     assert.deepEqual(await documentFaults(opened), [], part)
   }
-  const text = (await Promise.all(['reach', 'people', 'health', 'life'].map(page))).join('')
+  const text = (await Promise.all(['reach', 'people', 'health', 'life', 'care'].map(page))).join('')
   for (const words of [
     ...['07700 900123', 'Who uses it: A brother', 'Behind the bus station', 'Since 1 March 2026', 'Sam Example'],
     ...['Parental responsibility: Yes', 'P. Specimen', 'Electively home educated', 'Medication (urgent)'],
     ...['A missed dose means: Ill within a day', 'Why this is recorded: Somebody may have seen them'],
+    ...[
+      'Risk of going missing: Runs to a cousin',
+      'Trigger points: Cancelled contact',
+      'To see the dog',
+      'The night staff',
+    ],
     ...['First language: Polish', 'Care order', '943 476 5919'],
   ])
     assert.ok(text.includes(words), words)

@@ -11,7 +11,7 @@ import {
   partOf,
   type TypedRow,
 } from '../../../domain/record/index.ts'
-import type { SchoolChoice } from '../../../store/record/reads.ts'
+import type { LinkedChoice, SchoolChoice } from '../../../store/record/reads.ts'
 import { checkboxes } from '../../components/checkboxes/checkboxes.ts'
 import { choice, day, line, type Question, type Questions, text } from '../../forms/questions.ts'
 import { type Fields, textOf } from '../../frame/fields.ts'
@@ -22,7 +22,13 @@ import { type Html, html } from '../../html.ts'
 const choicesOf = (codes: Codes) => Object.entries(codes).map(([value, words]) => ({ value, text: words }))
 const hinted = ({ hint }: Field) => (hint === undefined ? {} : { hint })
 
-function questionOf(field: Field, schools: readonly SchoolChoice[]): Question {
+/** What a form may choose from that stands in the database. */
+export type Offered = { readonly schools: readonly SchoolChoice[]; readonly linked: readonly LinkedChoice[] }
+
+/** Nothing to choose from. */
+export const nothingOffered: Offered = { schools: [], linked: [] }
+
+function questionOf(field: Field, { schools, linked }: Offered): Question {
   const label = field.ask ?? field.label
   switch (field.kind) {
     case 'line':
@@ -36,13 +42,17 @@ function questionOf(field: Field, schools: readonly SchoolChoice[]): Question {
       return day(label, hinted(field))
     case 'school':
       return choice(label, [...schools, { value: '', text: 'None of these' }], hinted(field))
+    case 'linked':
+      return choice(label, [...linked, { value: '', text: field.none }], hinted(field))
   }
 }
 
 /** The questions of a section; a school of the partnership is offered only where there is one. */
-export function questionsOf(part: PartName, schools: readonly SchoolChoice[]): Questions {
-  const asked = Object.entries(partOf(part).fields).filter(([, field]) => field.kind !== 'school' || schools.length > 0)
-  return Object.fromEntries(asked.map(([name, field]) => [askedAs(name), questionOf(field, schools)]))
+export function questionsOf(part: PartName, offered: Offered): Questions {
+  const asked = Object.entries(partOf(part).fields).filter(
+    ([, field]) => field.kind !== 'school' || offered.schools.length > 0,
+  )
+  return Object.fromEntries(asked.map(([name, field]) => [askedAs(name), questionOf(field, offered)]))
 }
 
 /** What was typed, and the faults of dates that are none. */

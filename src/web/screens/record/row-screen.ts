@@ -4,7 +4,13 @@ import { roleMay } from '../../../domain/access/index.ts'
 import { asId, type Id, type Instant } from '../../../domain/kernel/index.ts'
 import { type AnyRow, isPartName, mustSayWhy, type PartName, partOf } from '../../../domain/record/index.ts'
 import { type ChildBar, readBar, readSaver } from '../../../store/children/reads.ts'
-import { type KeptRow, readLastSaved, readRecordSections, readSchools } from '../../../store/record/reads.ts'
+import {
+  type KeptRow,
+  readLastSaved,
+  readLinkedChoices,
+  readRecordSections,
+  readSchools,
+} from '../../../store/record/reads.ts'
 import type { Questions } from '../../forms/questions.ts'
 import { textOf } from '../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../frame/screen.ts'
@@ -43,7 +49,10 @@ async function load(ask: Ask): Promise<Loaded | null> {
     const standing = shown.kind === 'shown' ? rowAsked(part, row, shown.value) : null
     if (row !== 'new' && standing === null) return null
     const { table } = partOf(part)
-    const questions = questionsOf(part, part === 'education' ? await readSchools(tx) : [])
+    const questions = questionsOf(part, {
+      schools: part === 'education' ? await readSchools(tx) : [],
+      linked: await readLinkedChoices(tx, child, part),
+    })
     const saver = standing && (await readSaver(tx, table, standing.id))
     const saysWhy =
       standing !== null && mustSayWhy(await readLastSaved(tx, table, standing.id), tx.actor.personId, tx.now)

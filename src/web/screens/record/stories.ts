@@ -11,7 +11,7 @@ import { groupPage } from './group-page.ts'
 import { inErrorPage } from './in-error.ts'
 import { blockPage } from './must-not-be-told.ts'
 import { photographPage } from './photograph.ts'
-import { questionsOf } from './row-form.ts'
+import { nothingOffered, questionsOf } from './row-form.ts'
 import { rowPage } from './row-page.ts'
 import { groupNames, groups } from './ways.ts'
 
@@ -45,11 +45,13 @@ export const stories: readonly Story[] = [
   },
   ...partNames
     .filter(part => part !== 'photograph')
-    .map(part => story(partOf(part).add, () => rowPage({ ...form, part, questions: questionsOf(part, []) }))),
+    .map(part =>
+      story(partOf(part).add, () => rowPage({ ...form, part, questions: questionsOf(part, nothingOffered) })),
+    ),
   story('A number that is questioned, saved by somebody else before', () =>
     rowPage({
       ...form,
-      ...{ part: 'identifiers', questions: questionsOf('identifiers', []), version: 2, saysWhy: true },
+      ...{ part: 'identifiers', questions: questionsOf('identifiers', nothingOffered), version: 2, saysWhy: true },
       ...{ fields: { kind: 'nhs', value: '999 000 0001' }, doubts: ['nhs-check-digit', 'same-number'] },
       faults: [{ field: 'change-reason', text: 'Say why it is changed' }],
     }),

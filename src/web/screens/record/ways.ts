@@ -8,7 +8,11 @@ export const groups = {
   reach: { title: 'Phones and places', parts: ['contact', 'addresses'] },
   people: { title: 'Family and professionals', parts: ['family', 'professionals'] },
   health: { title: 'Health', parts: ['health', 'communication', 'sexual-health-and-identity'] },
-  life: { title: 'Education and law', parts: ['education', 'legal-status', 'identifiers'] },
+  life: { title: 'Education and law', parts: ['education', 'legal-status', 'identifiers', 'host-authority'] },
+  care: {
+    title: 'Care and placement',
+    parts: ['placement-considerations', 'placement-plans', 'care-plans', 'assessment-copies', 'care-reviews'],
+  },
   picture: { title: 'Photograph', parts: ['photograph'] },
 } as const satisfies Record<string, { readonly title: string; readonly parts: readonly PartName[] }>
 
@@ -26,9 +30,9 @@ export function groupOf(part: PartName): GroupName {
   return groupNames.find(name => (groups[name].parts as readonly PartName[]).includes(part)) ?? 'reach'
 }
 
-/** A page of a child's record. */
+/** A page of a child's record. What is about care stands on the page of care, with all that belongs to it. */
 export const groupHref = (child: Id<'child'>, group: GroupName, rest = ''): string =>
-  childHref(child, `/record/${group}${rest}`)
+  childHref(child, group === 'care' ? `/care${rest}` : `/record/${group}${rest}`)
 
 /** The form of a row, or of a new one; a page beside it with `rest`. */
 export const partHref = (child: Id<'child'>, part: PartName, row: string, rest = ''): string =>

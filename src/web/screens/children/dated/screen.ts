@@ -79,6 +79,12 @@ function placed(faults: readonly Fault[], questions: Questions): readonly Fault[
   return faults.map(fault => (fault.field === 'who' ? nobody : fault))
 }
 
+// After a placement in care the page of care says what is still missing of it (CARE-16.1).
+const seesWhatIsMissing = (ask: Ask, part: DatedPart): boolean =>
+  part.path === 'placements' &&
+  textOf(ask.fields, 'arrangement') !== '' &&
+  roleMay(ask.actor.role, 'placement-plans', 'read')
+
 async function submit(ask: Ask, part: DatedPart): Promise<Answer> {
   const loaded = await load(ask, part)
   const row = loaded?.standing?.id ?? asId(textOf(ask.fields, '_row'))
@@ -87,7 +93,10 @@ async function submit(ask: Ask, part: DatedPart): Promise<Answer> {
   const saved = await save(ask, part, loaded, row)
   switch (saved.kind) {
     case 'saved':
-      return { kind: 'redirect', to: childHref(bar.id, `?saved=${part.path}`) }
+      return {
+        kind: 'redirect',
+        to: childHref(bar.id, seesWhatIsMissing(ask, part) ? '/care?saved=yes' : `?saved=${part.path}`),
+      }
     case 'faults': {
       const version = standing === null ? null : versionOf(ask.fields)
       return pageOf(ask, part, loaded, row, { fields: ask.fields, faults: placed(saved.faults, questions), version })

@@ -57,7 +57,9 @@ const ofParts: ReadonlyMap<string, readonly SaidColumn[]> = new Map(
   partNames.map(name => {
     const { table, fields } = partOf(name)
     const said = Object.entries(fields).flatMap(([key, field]) =>
-      field.kind === 'school' ? [] : [{ column: columnOf(key, field), label: field.label, ...codesOf(field) }],
+      field.kind === 'school' || field.kind === 'linked'
+        ? []
+        : [{ column: columnOf(key, field), label: field.label, ...codesOf(field) }],
     )
     return [table, [...said, { column: 'doubts', label: 'Kept although it was questioned', codes: marks }]]
   }),

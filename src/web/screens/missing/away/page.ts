@@ -1,5 +1,5 @@
 // The page on which a child of 13 or over is logged as away without permission, where no risk is apparent.
-import { dayOf, type Instant } from '../../../../domain/kernel/index.ts'
+import { dayOf, type Id, type Instant } from '../../../../domain/kernel/index.ts'
 import { mayBeYoung } from '../../../../domain/missing/index.ts'
 import type { Reportable } from '../../../../store/missing/reads.ts'
 import { button } from '../../../components/button/button.ts'
@@ -18,6 +18,8 @@ export type AwayPage = {
   readonly logId: string
   readonly newChild: string
   readonly children: readonly Reportable[]
+  /** Those in care of whom no missing-from-care assessment of the last six months is on record (CARE-A1.7). */
+  readonly notAssessed?: readonly Id<'child'>[]
   readonly tokens: Html
   readonly shown: Shown
 }
@@ -52,6 +54,18 @@ function tooYoung(children: readonly Reportable[]): Html | false {
   })
 }
 
+// The log may be begun all the same: what it would rest on is missing, and that is said (CARE-A1.7).
+function withoutAssessment(children: readonly Reportable[]): Html | false {
+  if (children.length === 0) return false
+  const link = (child: Reportable) =>
+    html`<li>${child.name}: <a class="govuk-link" href="/children/${child.childId}/forms/missing-from-care-assessment">begin the assessment<span class="govuk-visually-hidden">: ${child.name}</span></a></li>`
+  return insetText({
+    html: html`<p class="govuk-body">A child in care is logged at no apparent risk on the ground of a missing-from-care assessment. None of the last 6 months is on record for:</p>
+<ul class="govuk-list">${children.map(link)}</ul>
+<p class="govuk-body">If you are not sure of the risk, report them missing.</p>`,
+  })
+}
+
 const anyway = (faults: number): Html | false =>
   faults > 0 &&
   html`<p class="govuk-body">If there is no time to put it right, start the log now. Without a name it is a report that a child is missing.</p>
@@ -60,7 +74,7 @@ ${button({ text: 'Start the log all the same', name: '_anyway', value: 'yes', cl
 const nobody = html`<p class="govuk-body">There is no child whom you look after or work with of whom this could be said. <a class="govuk-link" href="/report">Report a child missing</a></p>`
 
 /** Draws the page. */
-export function awayPage({ id, logId, newChild, children, tokens, shown }: AwayPage): Page {
+export function awayPage({ id, logId, newChild, children, notAssessed = [], tokens, shown }: AwayPage): Page {
   const old = oldEnough(children, shown.now)
   const content = html`<input type="hidden" name="_log" value="${logId}"><input type="hidden" name="_child" value="${newChild}">
 ${drawQuestions(awayQuestions(old), shown)}
@@ -71,6 +85,7 @@ ${button({ text: 'Start the log', preventDoubleClick: true })}${anyway(shown.fau
 ${warningText({ html: html`Is any risk possible, or are you not sure? Then <a class="govuk-link" href="/report">report them missing</a>.`, iconFallbackText: 'Warning' })}
 <p class="govuk-body">Only for a child of 13 or over at no apparent risk. You keep a log with times, look again when you said you would, and record them as missing in one step if that changes.</p>
 ${tooYoung(children.filter(child => !old.includes(child)))}
+${withoutAssessment(old.filter(child => notAssessed.includes(child.childId)))}
 ${old.length === 0 ? nobody : form({ action: `/away/${id}`, tokens, body: content })}
 </div></div>`
   return { kind: 'page', title, part: 'report', faults: shown.faults, body }

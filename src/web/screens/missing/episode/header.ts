@@ -1,6 +1,13 @@
 // The top of an episode: what is just saved, what must not wait, the clock and the level, and who must not be told.
 import { sayElapsed } from '../../../../domain/kernel/index.ts'
-import { endOf, missingSince, notYetTold, policeLevels, standingOf } from '../../../../domain/missing/index.ts'
+import {
+  endOf,
+  missingSince,
+  notYetTold,
+  policeKnewAt,
+  policeLevels,
+  standingOf,
+} from '../../../../domain/missing/index.ts'
 import { button } from '../../../components/button/button.ts'
 import { insetText } from '../../../components/inset-text/inset-text.ts'
 import { missingBanner } from '../../../components/missing-banner/missing-banner.ts'
@@ -12,6 +19,7 @@ import { doubtsPart } from '../../corrections/doubts-part.ts'
 import { sameTimePart } from '../../corrections/part.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
 import { disputedBanner } from '../../police/part.ts'
+import { protectionBanner } from '../../protection/part.ts'
 import { sayWhen } from '../../say.ts'
 import { sayWhom } from '../told/page.ts'
 import { listsOf } from '../told/view.ts'
@@ -89,14 +97,34 @@ ${can && html`<p class="govuk-body"><a class="govuk-notification-banner__link" h
 
 const flagNames: Readonly<Record<string, string>> = {
   'CARE-A1.6': 'Flagged higher risk under the protocol',
+  'CARE-A1.7': 'Logged without a missing-from-care assessment',
+  'MISS-13.10b': 'No care plan on record',
   'DEF-5.5': 'Repeat missing',
   'DEF-5.6': 'Long-term missing',
 }
 
+// The places stand in it for those who may see addresses; that there is one is said to everybody (CARE-A1.9).
+function notSafe({ flags, unsafePlaces = [], episode, acts }: EpisodeView): Html | false {
+  const flag = flags.find(({ rule }) => rule === 'CARE-A1.9')
+  if (flag === undefined) return false
+  const places = unsafePlaces.map(({ address, whose }) => [address, whose].filter(Boolean).join(', '))
+  const can = policeKnewAt(episode) === null && acts.some(act => act.path === 'police-told')
+  return notificationBanner({
+    titleText: 'Not safe at a known address',
+    titleId: 'not-safe-title',
+    role: 'alert',
+    html: html`<p class="govuk-notification-banner__heading">The child is judged unsafe at a known address. ${flag.because}</p>
+${places.length > 0 && html`<ul class="govuk-list govuk-list--bullet">${places.map(place => html`<li>${place}</li>`)}</ul>`}
+${can && html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="/episodes/${episode.id}/do/police-told">Say when the police were told</a></p>`}`,
+  })
+}
+
 // Beside the police's own level and never instead of it (GAP-36).
-const flagsOf = ({ flags }: EpisodeView): Html | false =>
-  flags.length > 0 &&
-  html`<ul class="govuk-list">${flags.map(({ rule, because }) => html`<li><strong>${flagNames[rule] ?? titleOfRule(rule)}.</strong> ${because}</li>`)}</ul>`
+function flagsOf({ flags: all }: EpisodeView): Html | false {
+  const flags = all.filter(({ rule }) => rule !== 'CARE-A1.9')
+  if (flags.length === 0) return false
+  return html`<ul class="govuk-list">${flags.map(({ rule, because }) => html`<li><strong>${flagNames[rule] ?? titleOfRule(rule)}.</strong> ${because}</li>`)}</ul>`
+}
 
 const sayDone = ({ done, title }: NonNullable<EpisodeView['done']>): string =>
   done ?? `Saved: ${title.charAt(0).toLowerCase()}${title.slice(1)}`
@@ -162,10 +190,10 @@ export function header(view: EpisodeView): Html {
   const heading = subject.whole
     ? html`<a class="govuk-link" href="/children/${episode.childId}">${subject.name}</a>`
     : html`${subject.name}`
-  return html`${doneBanner(view)}${notReported(view)}
+  return html`${doneBanner(view)}${notReported(view)}${notSafe(view)}
 <span class="govuk-caption-l">Episode ${episode.reference}</span>
 <h1 class="govuk-heading-l">${heading}</h1>
-${clock(view)}${disputedBanner({ ...view, level: view.events.assessments[0]?.level })}${flagsOf(view)}${notByCarer(view)}
+${clock(view)}${disputedBanner({ ...view, level: view.events.assessments[0]?.level })}${protectionBanner(view)}${flagsOf(view)}${notByCarer(view)}
 ${doubtsPart(episode, mayWrite(view))}${sameTimePart(episode, view.beside.alike, mayWrite(view))}
 ${toConfirm(view)}${whereNeeded(view)}${blocks(view)}${toTell(view)}`
 }

@@ -5,6 +5,7 @@ import { readDraft } from '../../../../actions/sign-in/read-drafts.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { logKindCodes } from '../../../../domain/missing/index.ts'
+import { readUnsafePlaces } from '../../../../store/care/reads.ts'
 import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import { readFormsOfEpisode } from '../../../../store/instruments/reads.ts'
@@ -23,8 +24,12 @@ import {
 import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { readAlertsPart } from '../../alerts/load.ts'
+import { readBordersPart } from '../../borders/view.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
+import { readInterviewPart } from '../../interview/part.ts'
 import { readPolicePart } from '../../police/view.ts'
+import { readProtectionPart } from '../../protection/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
@@ -59,6 +64,11 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
+      borders: await readBordersPart(tx, id),
+      alerts: await readAlertsPart(tx, episode, subject.whole),
+      unsafePlaces: await readUnsafePlaces(tx, episode.childId),
+      interview: await readInterviewPart(tx, ask.actor.role, id),
+      protection: await readProtectionPart(tx, episode),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
@@ -74,6 +84,8 @@ const otherDone: Readonly<Record<string, string>> = {
   measures: 'The measures are saved',
   assess: 'The level is saved',
   'compact-wrong': 'The entry is marked as entered in error',
+  'borders-wrong': 'It is marked as entered in error',
+  'copy-updated': 'It is recorded that the record was brought up to date',
 }
 
 function doneOf(ask: Ask): EpisodeView['done'] {
