@@ -6,7 +6,7 @@ import { done, type Io } from './command.ts'
 import { configured, lines, usage } from './installation.ts'
 
 // Names and places only: an address of a database may hold a password.
-function summary({ mode, database, origin, seals, stories }: Configuration): string[] {
+function summary({ mode, database, origin, seals, stories, mail }: Configuration): string[] {
   const where = database.kind === 'embedded' ? `embedded, in ${database.folder}` : 'PostgreSQL'
   return [
     `Mode: ${mode}`,
@@ -14,6 +14,7 @@ function summary({ mode, database, origin, seals, stories }: Configuration): str
     `Address: ${origin}`,
     `File of roots: ${seals}`,
     `Stories: ${stories ? 'served' : 'not served'}`,
+    `Mail: ${mail === null ? 'none leaves' : `by ${URL.parse(mail.address)?.host ?? 'a mail server'}, as ${mail.from}`}`,
   ]
 }
 

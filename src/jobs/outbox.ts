@@ -21,12 +21,15 @@ export const deliveryJob = (outbox: Outbox): QueuedJob => ({
 
 /**
  * Each minute, by a timer of its own because a queue that stands still cannot say so: a day without a digest by 07:30 goes to
- * the log, once a day. It names nobody.
+ * the log, once a day, and mail that is stuck when it begins to be. It names nobody.
  */
 export function digestAlarmJob(store: Store, log: (line: string) => void): Job {
   let said: Instant | null = null
+  let wasStuck = 0
   const run = async () => {
-    const standing = await lookDigest(store)
+    const { standing, stuck } = await lookDigest(store)
+    if (stuck > 0 && wasStuck === 0) log(`ALARM: mail does not leave, ${stuck} waiting or given up`)
+    wasStuck = stuck
     if (standing.kind !== 'alarm' || standing.since === said) return
     said = standing.since
     log(`ALARM: no daily digest of ${sayDay(dayOf(standing.since))} was made by 07:30`)

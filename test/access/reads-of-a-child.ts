@@ -238,7 +238,15 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   instruments: ['readDraftsOf'],
   messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
-  outbox: ['readDigestChoices', 'readDigestDays', 'readDigestToday', 'readOutbox', 'readOwnDigest'],
+  outbox: [
+    'readBackLately',
+    'readDigestChoices',
+    'readDigestDays',
+    'readDigestToday',
+    'readOutbox',
+    'readOwnDigest',
+    'readStuckMail',
+  ],
   patterns: [
     'readCounted',
     'readGoneTogether',

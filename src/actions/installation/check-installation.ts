@@ -2,7 +2,7 @@
 
 import { sayPlace, unsetOf } from '../../domain/directory/index.ts'
 import type { Database } from '../../store/database.ts'
-import { readFilled } from '../../store/directory/unset-values.ts'
+import { readAllowedDomains, readFilled } from '../../store/directory/unset-values.ts'
 import { holdsDatabase, openExisting } from '../../store/embedded.ts'
 import { loginFaults, modeFaults } from '../../store/login-faults.ts'
 import { openPostgres } from '../../store/postgres.ts'
@@ -17,18 +17,20 @@ export async function databaseFaults(database: Database, mode: Configuration['mo
 }
 
 /** What nobody has filled in yet, a line each: no fault, but nobody can be reached there through Homeward. */
-export async function unsetLines({ database: where, mode }: Configuration): Promise<readonly string[]> {
+export async function unsetLines({ database: where, mode, mail }: Configuration): Promise<readonly string[]> {
   if (where.kind === 'embedded' && mode === 'demonstration' && !holdsDatabase(where.folder)) return []
   const found = await attempt(async () => {
     const database = where.kind === 'postgres' ? openPostgres(where.address, 1) : await openExisting(where.folder)
     try {
-      return unsetOf(await readFilled(database))
+      const domains = mail === null ? null : await readAllowedDomains(database)
+      return { ...unsetOf(await readFilled(database)), domains }
     } finally {
       await database.close()
     }
   })
   if ('says' in found) return []
   return [
+    ...(found.domains?.length === 0 ? ['Unset: domains that mail may go to, so no e-mail leaves (SEC-1, GAP-42)'] : []),
     ...found.places.map(place => `Unset: ${sayPlace(place)} (${place.kind.source})`),
     ...found.numbers.map(number => `At its default: ${number.key}, ${number.otherwise} ${number.unit}`),
   ]

@@ -83,10 +83,13 @@ export async function runDelivery(outbox: Outbox): Promise<string[]> {
   return left === 0 ? [] : [`mail left: ${left}`]
 }
 
-/** How today's digest stands, asked by the product itself: for the health page and for the alarm. */
-export async function lookDigest(store: Store, simulated: Instant | null = null): Promise<DigestStanding> {
-  const { now, madeAt } = await lookAtDigest(store.database, simulated)
-  return digestStanding(now, madeAt)
+/** How today's digest stands and how much mail is stuck, asked by the product itself: for the health page and the alarm. */
+export async function lookDigest(
+  store: Store,
+  simulated: Instant | null = null,
+): Promise<{ readonly standing: DigestStanding; readonly stuck: number }> {
+  const { now, madeAt, stuck } = await lookAtDigest(store.database, simulated)
+  return { standing: digestStanding(now, madeAt), stuck }
 }
 
 /** The door of the queue of jobs, which is opened once and closed by whoever opened it. */

@@ -11,8 +11,15 @@ import {
 } from '../../domain/outbox/index.ts'
 import { type Duty, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, readHomeCounts } from '../../store/home/reads.ts'
-import { type BoardLine, type FoundLately, readBoard, readFoundLately } from '../../store/missing/reads.ts'
-import { type DigestToday, readDigestToday, readOwnDigest } from '../../store/outbox/reads.ts'
+import { type BoardLine, readBoard } from '../../store/missing/reads.ts'
+import {
+  type BackLately,
+  type DigestToday,
+  readBackLately,
+  readDigestToday,
+  readOwnDigest,
+  readStuckMail,
+} from '../../store/outbox/reads.ts'
 import { chooseDigest as choose, noteDigestSeen } from '../../store/outbox/writes.ts'
 import type { ReadTx, Store, WriteTx } from '../doors.ts'
 
@@ -26,7 +33,7 @@ export type Digest = {
   readonly counts: HomeCounts
   readonly missing: readonly BoardLine[]
   /** Those who came back in the last 24 hours, which holds everybody who was missing at 07:00 and no longer is. */
-  readonly back: readonly FoundLately[]
+  readonly back: readonly BackLately[]
   readonly overdue: readonly Duty[]
 }
 
@@ -44,7 +51,7 @@ async function readDigest(tx: WriteTx): Promise<Digest> {
     addressed: own !== null,
     counts: await readHomeCounts(tx, startOfDay(addDays(dayOf(tx.now), 1))),
     missing: await readBoard(tx, 'missing', mostInDigest.children),
-    back: await readFoundLately(tx, hoursAfter(tx.now, -24), mostInDigest.back),
+    back: await readBackLately(tx, hoursAfter(tx.now, -24), mostInDigest.back),
     overdue: await readOverdue(tx, mostInDigest.duties, tx.actor.role),
   }
 }
@@ -53,8 +60,14 @@ async function readDigest(tx: WriteTx): Promise<Digest> {
 export const seeDigest = (store: Store, asker: Asker): Promise<Digest | null> =>
   store.write(asker, 'see-digest', async tx => (isDigestRole(tx.actor.role) ? readDigest(tx) : null))
 
-/** What home says of the digest; `unread` where one is addressed to the actor and they have not opened it. */
-export type DigestAtHome = { readonly standing: DigestStanding; readonly unread: boolean }
+/** What home says of the digest. */
+export type DigestAtHome = {
+  readonly standing: DigestStanding
+  /** Whether one is addressed to the actor and they have not opened it. */
+  readonly unread: boolean
+  /** How much mail should have left and has not, for those who keep the outbox; 0 for others. */
+  readonly stuck: number
+}
 
 /** Reads that; null for a role that neither gets the digest nor keeps the outbox. */
 export async function readDigestAtHome(tx: ReadTx): Promise<DigestAtHome | null> {
@@ -62,7 +75,8 @@ export async function readDigestAtHome(tx: ReadTx): Promise<DigestAtHome | null>
   if (!isDigestRole(role) && !roleMay(role, 'directory', 'write')) return null
   const { madeAt } = await readDigestToday(tx)
   const own = await readOwnDigest(tx)
-  return { standing: digestStanding(tx.now, madeAt), unread: own !== null && own.seenAt === null }
+  const stuck = roleMay(role, 'directory', 'write') ? await readStuckMail(tx) : 0
+  return { standing: digestStanding(tx.now, madeAt), unread: own !== null && own.seenAt === null, stuck }
 }
 
 /** Chooses whether a part of an authority gets the digest, from now on (GAP-38). Throws NotAllowed. */

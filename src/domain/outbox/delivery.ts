@@ -39,5 +39,8 @@ export const triedAgainAt = (now: Instant, attempts: number): Instant =>
 
 const givenUpAfter = 24 * 60 * minute
 
+/** From how many minutes on mail that was tried and has not left counts as stuck, and raises the alarm. */
+export const stuckAfterMinutes = 30
+
 /** Whether it is given up: a day after it was made. By then the next digest is there, and a message has gone up. */
 export const isGivenUp = (madeAt: Instant, now: Instant): boolean => now - madeAt >= givenUpAfter

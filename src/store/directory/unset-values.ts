@@ -3,6 +3,15 @@ import { sql } from 'kysely'
 import type { Filled } from '../../domain/directory/index.ts'
 import type { Database } from '../database.ts'
 
+/** The domains that mail may go to today. The login must hold the role of Homeward itself. */
+export async function readAllowedDomains(database: Database): Promise<readonly string[]> {
+  return database.sql.transaction().execute(async trx => {
+    await sql`set local role homeward_system`.execute(trx)
+    const query = sql<{ domain: string }>`select domain from mail_domain where until_at is null order by domain`
+    return (await query.execute(trx)).rows.map(row => row.domain)
+  })
+}
+
 /** The destinations and numbers that have a value today. The login must hold the role of Homeward itself. */
 export async function readFilled(database: Database): Promise<Filled> {
   return database.sql.transaction().execute(async trx => {

@@ -34,8 +34,10 @@ const waiting = (now: Instant, most: number) => sql<Row>`
 
 async function take({ trx, now }: OwnTrx, most: number): Promise<Row[]> {
   const { rows } = await waiting(now, most).execute(trx)
-  for (const { id, attempts } of rows)
-    await sql`update outbox set attempts = ${attempts}, not_before = ${at(triedAgainAt(now, attempts))}::timestamptz where id = ${id}`.execute(
+  const tried = rows.map(({ id, attempts }) => ({ id, attempts, again: at(triedAgainAt(now, attempts)) }))
+  if (tried.length > 0)
+    await sql`update outbox o set attempts = t.attempts, not_before = t.again
+      from jsonb_to_recordset(${JSON.stringify(tried)}::jsonb) as t(id uuid, attempts int, again timestamptz) where o.id = t.id`.execute(
       trx,
     )
   return rows

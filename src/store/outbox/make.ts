@@ -5,6 +5,7 @@ import { type DigestPlan, digestDueAt, digestPlan } from '../../domain/outbox/in
 import type { Database } from '../database.ts'
 import { at } from '../transaction.ts'
 import { asHomeward, type OwnTrx } from './as-homeward.ts'
+import { stuckAt } from './stuck.ts'
 
 const on = (day: Day): RawBuilder<unknown> => sql`${dayText(day)}::date`
 const moment = (instant: Instant): RawBuilder<unknown> => sql`${at(instant)}::timestamptz`
@@ -71,13 +72,14 @@ export const makeNotices = (database: Database, host: string, simulated: Instant
     return (await query.execute(trx)).rows[0]?.made ?? 0
   })
 
-/** When today's digest was made, and the moment that was asked at; `madeAt` is null where it was not. */
-export const lookAtDigest = (
-  database: Database,
-  simulated: Instant | null,
-): Promise<{ readonly now: Instant; readonly madeAt: Instant | null }> =>
+/** When today's digest was made (null where it was not), and how much mail of the last day is stuck, at the moment `now`. */
+export type DigestLook = { readonly now: Instant; readonly madeAt: Instant | null; readonly stuck: number }
+
+/** Looks at that. */
+export const lookAtDigest = (database: Database, simulated: Instant | null): Promise<DigestLook> =>
   asHomeward(database, simulated, async ({ trx, now }) => {
-    const query = sql<{ made_at: Instant | null }>`select made_at from digest_day
-      where london_on = (${moment(now)} at time zone 'Europe/London')::date`
-    return { now, madeAt: (await query.execute(trx)).rows[0]?.made_at ?? null }
+    const query = sql<{ madeAt: Instant | null; stuck: number }>`select (select made_at from digest_day
+      where london_on = (${moment(now)} at time zone 'Europe/London')::date) as "madeAt", ${stuckAt(now)} as stuck`
+    const [row] = (await query.execute(trx)).rows
+    return { now, madeAt: row?.madeAt ?? null, stuck: row?.stuck ?? 0 }
   })

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import { dayOf, dayText, parseDay } from '../../domain/kernel/index.ts'
 import type { DigestAuthority, DigestPart, NotSent, OutboxKind, Outcome } from '../../domain/outbox/index.ts'
-import { type ReadTx, rowsOf } from '../transaction.ts'
+import { at, type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { stuckAt } from './stuck.ts'
 
 /** Today's digest: when it was made, and the days that it names as missed. */
 export type DigestToday = { readonly madeAt: Instant | null; readonly missed: readonly Day[] }
@@ -20,11 +21,33 @@ export async function readDigestToday(tx: ReadTx): Promise<DigestToday> {
   return { madeAt: row?.madeAt ?? null, missed: days(row?.missed ?? []) }
 }
 
+/** How much mail is stuck: for administrators of all, for anybody else of their own. */
+export async function readStuckMail(tx: ReadTx): Promise<number> {
+  const [row] = await rowsOf(tx, sql<{ stuck: number }>`select ${stuckAt(tx.now)} as stuck`)
+  return row?.stuck ?? 0
+}
+
 /** One's own digest of today, and whether one has opened it; null where one gets none. */
 export async function readOwnDigest(tx: ReadTx): Promise<{ readonly seenAt: Instant | null } | null> {
   const query = sql<{ seenAt: Instant | null }>`select o.seen_at as "seenAt" from outbox o
     where o.kind = 'digest' and o.person_id = actor_person() and o.london_on = ${dayText(dayOf(tx.now))}::date`
   return (await rowsOf(tx, query))[0] ?? null
+}
+
+/** A child who came back lately, by their episode. */
+export type BackLately = { readonly episodeId: Id<'episode'>; readonly name: string; readonly foundAt: Instant }
+
+/** The children found or back after `since` among those whom the actor may see, the latest first, at most `most`. */
+export async function readBackLately(tx: ReadTx, since: Instant, most: number): Promise<BackLately[]> {
+  const query = sql<BackLately & { child_id: Id<'child'> }>`
+    select e.id as "episodeId", e.child_id, least(e.located_at, e.returned_at) as "foundAt",
+      coalesce(nullif(trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name), ''), nullif(e.described_name, ''), 'Name not known') as name
+    from episode e left join child_identity i on i.child_id = e.child_id
+    where e.entered_in_error_at is null and e.kind = 'missing' and least(e.located_at, e.returned_at) > ${at(since)}::timestamptz
+    order by 3 desc, e.id limit ${most}`
+  const rows = await rowsOf(tx, query)
+  shows(tx, ...rows.map(row => row.child_id))
+  return rows.map(({ child_id: _, ...line }) => line)
 }
 
 /** One row of the outbox as an administrator sees it. */

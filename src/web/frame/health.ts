@@ -4,14 +4,19 @@ import type { FastifyInstance } from 'fastify'
 import type { Store } from '../../actions/doors.ts'
 import { lookDigest } from '../../actions/outbox/run-outbox.ts'
 
-/** What it says. `alarm` is a day without a digest by 07:30. */
+/** What it says. `alarm` is a day without a digest by 07:30; mail is `stuck` that should have left half an hour ago. */
 export type Health =
-  | { readonly records: 'reached'; readonly digest: 'ahead' | 'awaited' | 'made' | 'alarm' }
+  | {
+      readonly records: 'reached'
+      readonly digest: 'ahead' | 'awaited' | 'made' | 'alarm'
+      readonly mail: 'fine' | 'stuck'
+    }
   | { readonly records: 'away' }
 
 async function look(store: Store): Promise<Health> {
   try {
-    return { records: 'reached', digest: (await lookDigest(store)).kind }
+    const { standing, stuck } = await lookDigest(store)
+    return { records: 'reached', digest: standing.kind, mail: stuck === 0 ? 'fine' : 'stuck' }
   } catch {
     return { records: 'away' }
   }

@@ -6,8 +6,9 @@ import { partnership } from '../../../../test/builders/partnership.ts'
 import type { Worker } from '../../../../test/builders/people.ts'
 import { documentFaults, opens, pageOf, posts } from '../../../../test/screens/ask-screen.ts'
 import { withDatabase } from '../../../../test/with-database.ts'
-import { type Outbox, runDelivery, runDigest } from '../../../actions/outbox/run-outbox.ts'
+import { lookDigest, type Outbox, runDelivery, runDigest } from '../../../actions/outbox/run-outbox.ts'
 import { hour, instant, parseInstant } from '../../../domain/kernel/index.ts'
+import { readOutbox } from '../../../store/outbox/reads.ts'
 import { serveHealth } from '../../frame/health.ts'
 import { homeScreen } from '../home/screen.ts'
 import { digestScreens } from './index.ts'
@@ -87,9 +88,9 @@ test('CLK-13: the page for whatever watches the server says how the digest stand
     const answer = await app.inject({ method: 'GET', url: '/health' })
     return [answer.statusCode, answer.json()]
   }
-  assert.deepEqual(await ask(), [200, { records: 'reached', digest: 'alarm' }])
+  assert.deepEqual(await ask(), [200, { records: 'reached', digest: 'alarm', mail: 'fine' }])
   await runDigest(outbox)
-  assert.deepEqual(await ask(), [200, { records: 'reached', digest: 'made' }])
+  assert.deepEqual(await ask(), [200, { records: 'reached', digest: 'made', mail: 'fine' }])
   await app.close()
 })
 
@@ -126,4 +127,32 @@ test('SW-9.5: an administrator chooses who gets the digest, and each choice stay
   const manager = await town.worker('team-manager')
   assert.equal((await opens(as(manager), choose)).kind, 'not-found')
   await assert.rejects(posts(as(manager), choose, { fields }), { name: 'NotAllowed' })
+})
+
+test('CLK-13: mail that was tried and has not left for half an hour raises the alarm for administrators and at the health page', async t => {
+  const { db, town, as, now, outbox } = await aMorning(t)
+  const admin = await town.worker('administrator')
+  await sql`insert into mail_domain (domain) values ('example.org')`.execute(db.owner.sql)
+  const away: Outbox['transport'] = { send: async () => ({ kind: 'not-sent', because: 'away' }), close: () => {} }
+  await runDigest(outbox)
+  await runDelivery({ ...outbox, transport: away })
+  const home = async () => pageOf(await opens(as(admin), homeScreen)).text
+  assert.doesNotMatch(await home(), /Mail does not leave/)
+  await db.setNow(instant(now + hour / 2 + 60_000))
+  assert.match(await home(), /Mail does not leave: 1 e-mail was tried and not taken/)
+  const { stuck } = await lookDigest(db.store)
+  assert.equal(stuck, 1)
+  await runDelivery({ ...outbox, transport: { ...away, send: async () => ({ kind: 'sent' }) } })
+  assert.doesNotMatch(await home(), /Mail does not leave/)
+})
+
+test('SEC-1: whoever is no administrator reads of the outbox only what is theirs', async t => {
+  const { db, town, pod, outbox } = await aMorning(t)
+  await runDigest(outbox)
+  const admin = await town.worker('administrator')
+  const seen = async (worker: Worker) =>
+    (await db.store.read(worker.asker, 'see', tx => readOutbox(tx, 100))).map(line => line.kind)
+  assert.deepEqual(await seen(pod), ['digest'])
+  assert.deepEqual(await seen(admin), ['digest', 'digest'])
+  assert.deepEqual(await seen(await town.worker('practitioner')), [])
 })

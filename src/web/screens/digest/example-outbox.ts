@@ -22,7 +22,7 @@ export const busyDigest: Digest = {
   missing: [missingLine, unreportedLine],
   back: [
     {
-      ...{ episodeId: exampleId<'episode'>(103), name: 'Ash Placeholder', foundAt: hoursAfter(storyNow, -2), told: [] },
+      ...{ episodeId: exampleId<'episode'>(103), name: 'Ash Placeholder', foundAt: hoursAfter(storyNow, -2) },
     },
   ],
   overdue: [exampleDuties.overdue],

@@ -30,10 +30,17 @@ function alarm(standing: DigestStanding, role: Role): Html | false {
   return warningText({ html: html`${sayStanding(standing)} ${what}` })
 }
 
+const stuckWords = ({ stuck }: DigestAtHome): Html | false =>
+  stuck > 0 &&
+  warningText({
+    html: html`Mail does not leave: ${stuck === 1 ? '1 e-mail was' : `${stuck} e-mails were`} tried and not taken. <a class="govuk-link" href="/directory/outbox">Look at the outbox</a>.`,
+  })
+
 /** The block at home; nothing for whom the digest is not, or where it was read. */
 export function digestBlock(digest: DigestAtHome | null, role: Role): Html | false {
   if (digest === null) return false
   const loud = alarm(digest.standing, role)
-  if (loud !== false || !digest.unread || roleMay(role, 'directory', 'write')) return loud
+  if (roleMay(role, 'directory', 'write')) return html`${loud}${stuckWords(digest)}`
+  if (loud !== false || !digest.unread) return loud
   return html`<p class="govuk-inset-text"><a class="govuk-link" href="/digest">Read today’s digest</a>: who is missing, who came back, and what is overdue.</p>`
 }

@@ -21,12 +21,13 @@ export const stories: readonly Story[] = [
   },
   {
     title: 'No daily digest, as a co-ordinator sees it',
-    render: () => homePage({ ...quietHome, digest: { standing: alarmStanding, unread: false } }).body,
+    render: () => homePage({ ...quietHome, digest: { standing: alarmStanding, unread: false, stuck: 0 } }).body,
   },
   {
-    title: 'No daily digest, as an administrator sees it',
+    title: 'No digest and stuck mail, to an administrator',
     render: () =>
-      homePage({ ...quietHome, role: 'administrator', digest: { standing: alarmStanding, unread: false } }).body,
+      homePage({ ...quietHome, role: 'administrator', digest: { standing: alarmStanding, unread: false, stuck: 2 } })
+        .body,
   },
   { title: 'A role that sees no child', render: () => homePage({ ...quietHome, role: 'analyst' }).body },
 ]
