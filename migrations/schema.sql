@@ -3385,7 +3385,7 @@ engine.facts
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 39e8f83ca030fb1ea9f48f6970d6c2a1
 
 engine.facts_of_care
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2694f805b0a8a91151421d3b33ce68a3
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body e0b73cf3bfa3008103327b6c14ec3943
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc

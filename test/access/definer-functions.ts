@@ -103,6 +103,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   unite_seals: [],
   unseal_record: app,
   withdraw_access: app,
+  without_care_assessment: app,
   take_duty_step: app,
   note_pattern_alert: [],
   patterns_counted: app,

@@ -7,6 +7,7 @@ import test, { type TestContext } from 'node:test'
 import {
   addDays,
   type Day,
+  dateOf,
   dayOf,
   endOfWorkingDay,
   englandAndWales,
@@ -83,9 +84,15 @@ async function go(walker: Walker, press: string): Promise<void> {
 }
 
 // Little is known: the floor stands under the action, and a log alone is not taken without a reason.
-const chosen = { 'd-knowledge': 'little', 'd37-action': 'report-after-basic-measures' }
+const chosenOn = (day: Day): Readonly<Record<string, string>> => {
+  const { day: onDay, month, year } = dateOf(day)
+  return {
+    ...{ 'd-knowledge': 'little', 'd37-action': 'report-after-basic-measures', 'd03-year': String(year - 15) },
+    ...{ 'd06-day': String(onDay), 'd06-month': String(month), 'd06-year': String(year) },
+  }
+}
 
-async function assesses(avery: Walker, child: string): Promise<void> {
+async function assesses(avery: Walker, child: string, day: Day): Promise<void> {
   await avery.open(`${child}/care`)
   await avery.press('Begin the assessment')
   await avery.press('Begin')
@@ -93,9 +100,13 @@ async function assesses(avery: Walker, child: string): Promise<void> {
   const heading = () => avery.page.locator('h1').first().innerText()
   for (let page = 0; (await heading()) !== 'Check your answers'; page += 1) {
     assert.ok(page < 20, `${avery.page.url()} is not left: ${await avery.words()}`)
-    await avery.page.evaluate(`(${answerPage.slice(answerPage.indexOf('chosen =>'))})(${JSON.stringify(chosen)})`)
+    await avery.page.evaluate(
+      `(${answerPage.slice(answerPage.indexOf('chosen =>'))})(${JSON.stringify(chosenOn(day))})`,
+    )
     await go(avery, 'Save and go on')
   }
+  const ready = await avery.page.getByRole('button', { name: 'Submit the form' }).count()
+  assert.ok(ready > 0, `it cannot be submitted: ${await avery.words()}`)
   await go(avery, 'Submit the form')
   await avery.sees('The form is submitted')
   await avery.open(`${child}/care`)
@@ -140,6 +151,6 @@ test('CARE-A1.2, CLK-10, CARE-A1.10: placed in an emergency before a bank-holida
   await later.open(child)
   await later.sees('Missing-from-care assessment for a placement')
   await later.seesNot(/Missing-from-care assessment for a placement[^.]*Overdue/)
-  await assesses(later, child)
+  await assesses(later, child, due)
   await distributes(later, child, due)
 })

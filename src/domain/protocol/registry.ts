@@ -11,6 +11,7 @@ import { compactEntered } from './rules/compact-entered.ts'
 import { copiesOfCareAssessment } from './rules/copies-of-care-assessment.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
 import { foundTold } from './rules/found-told.ts'
+import { higherRiskWhenLittleKnown } from './rules/higher-risk-when-little-known.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = registered([
   reportYoungChild,
   reportFromUnsafeAddress,
   assessedBeforeLogging,
+  higherRiskWhenLittleKnown,
   placingAuthorityLetter,
   socialWorkerContacted,
   authorityNotified,

@@ -11,6 +11,7 @@ import { compactEnteredCases } from './rules/compact-entered.cases.ts'
 import { copiesOfCareAssessmentCases } from './rules/copies-of-care-assessment.cases.ts'
 import { disputeContinuedCases } from './rules/dispute-continued.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
+import { higherRiskWhenLittleKnownCases } from './rules/higher-risk-when-little-known.cases.ts'
 import { levelDisputedCases } from './rules/level-disputed.cases.ts'
 import { levelOneMeetingCases } from './rules/level-one-meeting.cases.ts'
 import { levelThreeMeetingCases } from './rules/level-three-meeting.cases.ts'
@@ -70,6 +71,7 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'POL-12.10b': compactEnteredCases,
   'DEF-5.5': repeatMissingCases,
   'CARE-A1.9': reportFromUnsafeAddressCases,
+  'CARE-A1.8': higherRiskWhenLittleKnownCases,
   'CARE-A1.7': assessedBeforeLoggingCases,
   'MISS-13.10b': carePlanOnRecordCases,
   'MISS-13.11': reviewLooksAtMissingCases,
