@@ -132,8 +132,8 @@ async function distributes(avery: Walker, child: string, day: Day): Promise<void
   await avery.open(child)
   await avery.unfold()
   await avery.sees(
-    /Missing-from-care assessment for a placement.*Met/,
-    /Copies of the missing-from-care assessment given.*Met/,
+    /3 met.*Missing-from-care assessment for a placement/,
+    /3 met.*Copies of the missing-from-care assessment given/,
   )
 }
 

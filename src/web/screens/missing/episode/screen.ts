@@ -60,6 +60,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
+      seesCare: subject.whole && roleMay(ask.actor.role, 'placement-plans', 'read'),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),

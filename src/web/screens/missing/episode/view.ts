@@ -54,6 +54,8 @@ export type EpisodeView = {
   readonly now: Instant
   /** The police's part: disputes, entries on COMPACT, and what the actor may do about the level. */
   readonly police?: PolicePart
+  /** Whether this actor may read the placement plan and the assessment of the child. */
+  readonly seesCare?: boolean
   /** Where the child is judged unsafe, as far as this actor may see it. */
   readonly unsafePlaces?: readonly UnsafePlace[]
   /** What this actor may do as the episode stands. */
