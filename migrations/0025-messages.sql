@@ -116,12 +116,19 @@ create index episode_hand_over_of_child on episode_hand_over (child_id);
 create index episode_hand_over_of_episode on episode_hand_over (episode_id);
 call protect('episode_hand_over', 'episodes', 'episode_id');
 
--- Whoever may see the episode, or the child where it is about no episode, sees what was told of it and to whom.
+-- Whether a report by name still waits to be confirmed as this child's. Who is told would give away whose child it is.
+create function waits_for_match(p_episode uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from episode e where e.id = p_episode and e.match = 'to-confirm')
+$$;
+grant execute on function waits_for_match(uuid) to homeward_app;
+
+-- Whoever may see the episode, or the child where it is about no episode, sees what was told of it and to whom; whoever has the
+-- episode only does once it is confirmed, or once a message has reached them.
 alter table message enable row level security;
 create policy may_read on message for select to homeward_app using ((select role_may('messages', 'read'))
   and exists (select from access_grant g where g.child_id = message.record_id and g.holder = any((select actor_holders())::uuid[])
-    and (g.episode_id is null or g.episode_id = message.episode_id) and g.suspended_at is null
-    and g.from_at <= (select actor_now()) and (g.until_at is null or g.until_at > (select actor_now()))));
+    and (g.episode_id is null or (g.episode_id = message.episode_id and (g.because = 'message' or not waits_for_match(message.episode_id))))
+    and g.suspended_at is null and g.from_at <= (select actor_now()) and (g.until_at is null or g.until_at > (select actor_now()))));
 alter table message_rung enable row level security;
 create policy may_read on message_rung for select to homeward_app using (exists (select from message m where m.id = message_rung.message_id));
 alter table message_sight enable row level security;
@@ -141,8 +148,8 @@ begin
   if not role_may('messages', 'write') then raise exception 'this role may not take messages' using errcode = 'HW002'; end if;
   select * into m from message x where x.id = p_message and x.withdrawn_at is null and x.opens_at <= actor_now()
     and exists (select from access_grant g where g.child_id = x.record_id and g.holder = any(actor_holders())
-      and (g.episode_id is null or g.episode_id = x.episode_id) and g.suspended_at is null
-      and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())) for update;
+      and (g.episode_id is null or (g.episode_id = x.episode_id and (g.because = 'message' or not waits_for_match(x.episode_id))))
+      and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now())) for update;
   return m;
 end $$;
 
@@ -197,7 +204,7 @@ create function engine.facts_of_messages(p_members uuid[]) returns jsonb languag
     from episode_hand_over h where h.child_id = any(p_members) and h.withdrawn_at is null), '[]')
 $$;
 
--- Every feature's facts; a feature that has some replaces this function with its own line added.
+-- Every feature's facts; the last migration gathers them all.
 create function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as
 $$ select engine.facts_of_messages(p_members) $$;
 
@@ -205,14 +212,21 @@ $$ select engine.facts_of_messages(p_members) $$;
 create or replace function engine.open_case(p_child uuid) returns jsonb language plpgsql security definer set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   v_root uuid;
+  v_locked uuid;
   v_members uuid[];
   v_member uuid;
 begin
-  select coalesce(same_as, id) into v_root from child where id = p_child;
-  perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
+  loop
+    select coalesce(same_as, id) into v_root from child where id = p_child;
+    exit when v_root is not distinct from v_locked;
+    perform 1 from child where id = v_root or same_as = v_root order by id for no key update;
+    v_locked := v_root;
+  end loop;
   if coalesce(current_setting('app.past', true), '') = '' then perform set_config('app.now', fact_now()::text, true); end if;
   select array_agg(id order by (id = v_root) desc, id) into v_members from child where id = v_root or same_as = v_root;
   foreach v_member in array v_members loop perform engine.carry_grants(v_member); end loop;
+  if cardinality(v_members) > 1 or exists (select from access_grant g where g.child_id = v_root and g.because = 'same-child'
+    and (g.until_at is null or g.until_at > actor_now())) then perform engine.carry_shared(v_members); end if;
   return engine.case_file(v_members) || jsonb_build_object('root', v_root, 'members', to_jsonb(v_members),
     'now', trunc(extract(epoch from actor_now()) * 1000), 'facts', engine.facts(v_members));
 end $$;

@@ -196,9 +196,6 @@ create function engine.facts_of_police(p_members uuid[]) returns jsonb language 
 $$;
 grant execute on function engine.facts_of_police(uuid[]) to homeward_engine;
 
-create or replace function engine.facts(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as
-$$ select engine.facts_of_messages(p_members) || engine.facts_of_police(p_members) $$;
-
 -- Patterns over the children whom a co-ordinator sees whole (SW-9.3, POL-12.11b, LAW-2.1).
 create index episode_reported on episode (least(reported_to_police_at, police_accepted_at)) where kind = 'missing' and entered_in_error_at is null;
 

@@ -46,6 +46,21 @@ public.account
   made_at timestamp with time zone not null default clock_timestamp()
   password_set_at timestamp with time zone
 
+public.advocate_offer
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  outcome text not null
+  advocate text not null default ''::text
+  referred_at timestamp with time zone
+  says text not null default ''::text
+  offered_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.agency
   id uuid not null
   name text not null
@@ -53,6 +68,23 @@ public.agency
   authority text
   from_on date not null default '2000-01-01'::date
   until_on date
+
+public.alert_consideration
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  outcome text not null
+  authorities text not null default ''::text
+  reason text not null
+  details text not null default ''::text
+  considered_at timestamp with time zone not null
+  withdrawn_at timestamp with time zone
+  withdrawn_how text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.appointment
   id uuid not null
@@ -104,6 +136,52 @@ public.audit_seal
   digests text[] not null
   root text not null
   listed_up_to bigint not null default 0
+
+public.authority_flag
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  authority text not null
+  asked_of text not null default ''::text
+  reference text not null default ''::text
+  asked_at timestamp with time zone not null
+  cancelled_at timestamp with time zone
+  cancelled_how text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.authority_letter
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  kind text not null
+  template text not null
+  reference text not null
+  authority_name text not null
+  addressed_to text not null
+  printed text not null
+  issued_at timestamp with time zone not null
+  issued_by uuid not null default actor_person()
+  reply_due_on date
+  reply_at timestamp with time zone
+  reply_from text
+  reply_says text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.board_procedures
+  id uuid not null
+  whose text not null
+  name text not null
+  url text not null
+  set_at timestamp with time zone not null default actor_now()
+  set_by uuid not null default actor_person()
 
 public.break_glass
   id uuid not null
@@ -222,6 +300,23 @@ public.communication_need
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.compact_copy
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  report text not null
+  received_at timestamp with time zone not null
+  sent_by text not null
+  reference text not null
+  says text not null default ''::text
+  record_updated_at timestamp with time zone
+  record_updated_by uuid
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.compact_entry
   id uuid not null
   child_id uuid not null
@@ -281,6 +376,34 @@ public.destination
   agency_id uuid
   reason text not null default ''::text
 
+public.digest_choice
+  authority text not null
+  part text not null
+  wanted boolean not null
+  from_at timestamp with time zone not null default actor_now()
+  set_by uuid default actor_person()
+
+public.digest_day
+  london_on date not null
+  due_at timestamp with time zone not null
+  made_at timestamp with time zone
+  named_on date
+
+public.disruption_step
+  id uuid not null
+  child_id uuid not null
+  tool text not null
+  outcome text not null
+  about text
+  lead text not null default ''::text
+  reason text not null
+  done_on date not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.draft
   person_id uuid not null
   form text not null
@@ -302,6 +425,35 @@ public.duty_step
   to_team uuid
   words text not null default ''::text
   noted_at timestamp with time zone not null default clock_timestamp()
+
+public.early_help_decision
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  decision text not null
+  reviewer text not null
+  reason text not null
+  decided_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.early_launch
+  id uuid not null
+  child_id uuid not null
+  level integer not null
+  reason text not null
+  says text not null
+  decided_by text not null default ''::text
+  launched_at timestamp with time zone not null
+  triggered_by uuid
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.episode
   id uuid not null
@@ -354,6 +506,19 @@ public.episode_answer
   question text not null
   answer text not null default ''::text
   not_known boolean not null default false
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.episode_authority
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  responsible text not null
+  host text not null
+  reporting text not null
+  other_names text not null default ''::text
+  reason text not null
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -416,6 +581,39 @@ public.episode_review
   shared text not null default ''::text
   shared_with text not null default ''::text
   entered_in_error_at timestamp with time zone
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.evidence_check
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  clothing text
+  phone text
+  trace text
+  washing text
+  advised_at timestamp with time zone
+  advised_by text not null default ''::text
+  note text not null default ''::text
+  checked_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.evidence_learned
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  what text not null
+  says text not null
+  place text not null default ''::text
+  learned_at timestamp with time zone not null
+  learned_precision text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
@@ -525,6 +723,20 @@ public.form_review
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.further_action
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  decided_at timestamp with time zone not null
+  decided_with text not null
+  outcome text not null
+  reason text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.health_note
   id uuid not null
   child_id uuid not null
@@ -564,6 +776,22 @@ public.history
   reason text
   recorded_at timestamp with time zone not null default clock_timestamp()
 
+public.host_authority
+  id uuid not null
+  child_id uuid not null
+  authority text not null
+  protocol text not null default ''::text
+  contact text not null default ''::text
+  reason text not null default ''::text
+  from_on date
+  until_on date
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.identifier
   id uuid not null
   child_id uuid not null
@@ -585,6 +813,56 @@ public.installation
   mode text not null
   ahead interval not null default '00:00:00'::interval
   made_at timestamp with time zone not null default clock_timestamp()
+
+public.interview_allocation
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  destination_id uuid
+  provider text not null
+  person_id uuid
+  interviewer text not null
+  conflicts text[] not null default '{}'::text[]
+  kept_because text not null default ''::text
+  allocated_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.interview_outcome
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  sent_at timestamp with time zone not null
+  sent_to text not null
+  outcome text not null
+  review_on date
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.interview_share
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  recipient text not null
+  recipient_name text not null default ''::text
+  how text not null
+  says text not null
+  basis text not null
+  basis_because text not null default ''::text
+  basis_by text not null default ''::text
+  despite_block boolean not null default false
+  shared_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.involvement
   id uuid not null
@@ -770,6 +1048,24 @@ public.migration
   checksum text not null
   applied_at timestamp with time zone not null default clock_timestamp()
 
+public.missing_profile
+  id uuid not null
+  child_id uuid not null
+  description text not null default ''::text
+  marks text not null default ''::text
+  carries text not null default ''::text
+  people text not null default ''::text
+  risks text not null default ''::text
+  triggers text not null default ''::text
+  earlier text not null default ''::text
+  agreed text not null default ''::text
+  doubts text[] not null default '{}'::text[]
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.moved_row
   id uuid not null
   child_id uuid not null
@@ -834,6 +1130,25 @@ public.notify_block
   person_id uuid
   team_id uuid
 
+public.nrm_consideration
+  id uuid not null
+  child_id uuid not null
+  outcome text not null
+  reason text not null
+  considered_at timestamp with time zone not null
+  referred_at timestamp with time zone
+  reference text
+  first_responder text
+  reasonable text
+  reasonable_on date
+  conclusive text
+  conclusive_on date
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.obligation
   child_id uuid not null
   rule text not null
@@ -867,6 +1182,24 @@ public.operational_number
   from_at timestamp with time zone not null default clock_timestamp()
   value numeric not null
   set_by uuid default actor_person()
+
+public.outbox
+  id uuid not null
+  kind text not null
+  london_on date not null
+  person_id uuid
+  destination_id uuid
+  subject text not null default ''::text
+  message_id text not null
+  named_days date[] not null default '{}'::date[]
+  made_at timestamp with time zone not null
+  not_before timestamp with time zone not null
+  attempts integer not null default 0
+  last_error text
+  outcome text
+  outcome_at timestamp with time zone
+  named_in uuid
+  seen_at timestamp with time zone
 
 public.pattern_alert
   id uuid not null
@@ -963,6 +1296,21 @@ public.placement_consideration
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.placement_notice
+  id uuid not null
+  child_id uuid not null
+  form_id uuid
+  direction text not null
+  about text not null
+  at timestamp with time zone not null
+  party text not null
+  sent_by_means text not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.placement_plan
   id uuid not null
   child_id uuid not null
@@ -1009,6 +1357,7 @@ public.prevention_interview
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  offence text
 
 public.professional
   id uuid not null
@@ -1025,6 +1374,100 @@ public.professional
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
   version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.profile_confirmation
+  id uuid not null
+  child_id uuid not null
+  confirmed_at timestamp with time zone not null
+  with_whom text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_concern
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  kind text not null
+  sexual_harm text
+  says text not null
+  childs_words text not null default ''::text
+  who text not null default ''::text
+  happened_at timestamp with time zone
+  happened_precision text
+  happened_where text not null default ''::text
+  learned_at timestamp with time zone not null
+  learned_precision text not null
+  host text
+  host_name text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_decision
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  concern_id uuid
+  outcome text not null
+  reason text not null
+  decided_by text not null
+  decided_at timestamp with time zone not null
+  as_contact text
+  contact_reference text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_lead
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  concern_id uuid not null
+  authority text not null
+  authority_name text not null default ''::text
+  agreed_with text not null
+  reason text not null
+  agreed_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.protection_notice
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  subject_id uuid not null
+  whom text not null
+  given_to text not null
+  how text not null default ''::text
+  reference text not null default ''::text
+  given_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.provider_guidance
+  id uuid not null
+  agency_id uuid not null
+  guidance text not null
+  sent_on date not null
+  sent_to text not null
+  training_told_on date
+  accepted_on date
+  accepted_by text
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
@@ -1105,6 +1548,86 @@ public.risk_assessment
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
   factors jsonb not null default '{}'::jsonb
+
+public.risk_marker
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  kind text not null
+  signs text[] not null default '{}'::text[]
+  says text not null
+  since_at timestamp with time zone not null
+  form_id uuid
+  ended_at timestamp with time zone
+  ended_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.safety_plan
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  plan text not null default ''::text
+  referrals text not null default ''::text
+  follow_up text not null default ''::text
+  agreed_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.scaled_meeting
+  id uuid not null
+  child_id uuid not null
+  level integer not null
+  previous_level integer
+  episodes integer
+  triggered_by uuid
+  launch_id uuid
+  window_from_on date
+  window_to_on date
+  due_on date
+  meets_on date
+  meets_at_time text not null default ''::text
+  meets_where text not null default ''::text
+  planned_at timestamp with time zone
+  chair_role text
+  chair_name text not null default ''::text
+  chair_why text not null default ''::text
+  people jsonb not null default '{}'::jsonb
+  push text not null default ''::text
+  pull text not null default ''::text
+  tools jsonb not null default '{}'::jsonb
+  police_invited_at timestamp with time zone
+  police_invited_how text not null default ''::text
+  matrix_form_id uuid
+  record_form_id uuid
+  held_at timestamp with time zone
+  plan text not null default ''::text
+  called_off_at timestamp with time zone
+  called_off_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.school_contact
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  school text not null
+  person text not null default ''::text
+  reach text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.schooling
   id uuid not null
@@ -1209,6 +1732,28 @@ public.set_up_link
   expires_at timestamp with time zone not null
   used_at timestamp with time zone
 
+public.sharing_consent
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  told text
+  told_at timestamp with time zone
+  told_by text not null default ''::text
+  told_says text not null default ''::text
+  service text
+  service_by text
+  service_says text not null default ''::text
+  agrees text
+  limits text not null default ''::text
+  asked_at timestamp with time zone
+  basis text
+  basis_because text not null default ''::text
+  basis_by text not null default ''::text
+  basis_at timestamp with time zone
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.sign_in_attempt
   id uuid not null
   email_hash text not null
@@ -1241,6 +1786,73 @@ public.social_care_status
   recorded_by uuid not null default actor_person()
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
+
+public.statutory_review
+  id uuid not null
+  child_id uuid not null
+  held_on date not null
+  out_of_area boolean not null
+  since_on date
+  episodes integer
+  adequacy text
+  adequacy_reason text
+  exceptions text
+  reported_at timestamp with time zone
+  reported_by uuid
+  manager_told_at timestamp with time zone
+  manager_told text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.strategy_ask
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  agency text not null
+  manager text not null
+  consulted_at timestamp with time zone not null
+  grounds text not null
+  asked_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.strategy_consideration
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  decision text not null
+  reason text not null
+  decided_by text not null default ''::text
+  considered_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.strategy_meeting
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid not null
+  held_at timestamp with time zone not null
+  chair text not null default ''::text
+  attended text not null
+  enquiries text not null
+  reason text not null default ''::text
+  childs_views text not null default ''::text
+  parents_views text not null default ''::text
+  plan text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.team
   id uuid not null
@@ -1319,10 +1931,31 @@ account
   account_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   account_pkey PRIMARY KEY (person_id)
 
+advocate_offer
+  advocate_offer_check CHECK (((outcome <> 'not-offered'::text) OR (says <> ''::text)))
+  advocate_offer_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  advocate_offer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  advocate_offer_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  advocate_offer_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'declined'::text, 'waiting'::text, 'not-offered'::text])))
+  advocate_offer_pkey PRIMARY KEY (id)
+
 agency
   agency_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
   agency_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'police'::text, 'health'::text, 'school'::text, 'provider'::text, 'charity'::text, 'partnership'::text])))
   agency_pkey PRIMARY KEY (id)
+
+alert_consideration
+  alert_consideration_check CHECK (((outcome = 'named'::text) = (authorities <> ''::text)))
+  alert_consideration_check1 CHECK (((outcome = 'none'::text) = (details = ''::text)))
+  alert_consideration_check2 CHECK (((withdrawn_at IS NULL) = (withdrawn_how IS NULL)))
+  alert_consideration_check3 CHECK (((withdrawn_at IS NULL) OR (outcome <> 'none'::text)))
+  alert_consideration_check4 CHECK ((withdrawn_at >= considered_at))
+  alert_consideration_check5 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  alert_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  alert_consideration_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  alert_consideration_outcome_check CHECK ((outcome = ANY (ARRAY['national'::text, 'named'::text, 'none'::text])))
+  alert_consideration_pkey PRIMARY KEY (id)
+  alert_consideration_reason_check CHECK ((reason <> ''::text))
 
 appointment
   appointment_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -1343,6 +1976,32 @@ audit_entry
 audit_seal
   audit_seal_pkey PRIMARY KEY (n)
   audit_seal_root_key UNIQUE (root)
+
+authority_flag
+  authority_flag_authority_check CHECK ((authority <> ''::text))
+  authority_flag_check CHECK (((cancelled_at IS NULL) = (cancelled_how IS NULL)))
+  authority_flag_check1 CHECK ((cancelled_at >= asked_at))
+  authority_flag_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  authority_flag_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  authority_flag_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  authority_flag_pkey PRIMARY KEY (id)
+
+authority_letter
+  authority_letter_authority_name_check CHECK ((authority_name <> ''::text))
+  authority_letter_check CHECK (((kind = 'nine-in-ninety'::text) = (reply_due_on IS NOT NULL)))
+  authority_letter_check1 CHECK ((num_nonnulls(reply_at, reply_from, reply_says) = ANY (ARRAY[0, 3])))
+  authority_letter_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  authority_letter_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  authority_letter_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  authority_letter_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES person(id)
+  authority_letter_kind_check CHECK ((kind = ANY (ARRAY['missing'::text, 'nine-in-ninety'::text])))
+  authority_letter_pkey PRIMARY KEY (id)
+
+board_procedures
+  board_procedures_pkey PRIMARY KEY (id)
+  board_procedures_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+  board_procedures_url_check CHECK (((url = ''::text) OR (url ~~ 'https://%'::text)))
+  board_procedures_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text])))
 
 break_glass
   break_glass_appointment_id_fkey FOREIGN KEY (appointment_id) REFERENCES appointment(id)
@@ -1400,6 +2059,15 @@ communication_need
   communication_need_interpreter_check CHECK ((interpreter = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
   communication_need_pkey PRIMARY KEY (id)
 
+compact_copy
+  compact_copy_check CHECK ((num_nonnulls(record_updated_at, record_updated_by) = ANY (ARRAY[0, 2])))
+  compact_copy_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  compact_copy_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  compact_copy_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  compact_copy_pkey PRIMARY KEY (id)
+  compact_copy_record_updated_by_fkey FOREIGN KEY (record_updated_by) REFERENCES person(id)
+  compact_copy_report_check CHECK ((report = ANY (ARRAY['missing'::text, 'found'::text])))
+
 compact_entry
   compact_entry_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   compact_entry_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1434,6 +2102,25 @@ destination
   destination_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
   destination_whose_check CHECK ((whose = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'police'::text, 'provider'::text, 'other-authority'::text])))
 
+digest_choice
+  digest_choice_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text])))
+  digest_choice_part_check CHECK ((part = ANY (ARRAY['missing-co-ordinator'::text, 'team-manager'::text, 'exploitation-co-ordinator'::text, 'mailbox'::text])))
+  digest_choice_pkey PRIMARY KEY (authority, part, from_at)
+  digest_choice_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+digest_day
+  digest_day_check CHECK (((made_at IS NULL) = (named_on IS NOT NULL)))
+  digest_day_pkey PRIMARY KEY (london_on)
+
+disruption_step
+  disruption_step_about_check CHECK ((about = ANY (ARRAY['person'::text, 'place'::text, 'vehicle'::text, 'phone'::text, 'business'::text, 'group'::text, 'other'::text])))
+  disruption_step_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  disruption_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  disruption_step_outcome_check CHECK ((outcome = ANY (ARRAY['considered'::text, 'used'::text, 'not-used'::text])))
+  disruption_step_pkey PRIMARY KEY (id)
+  disruption_step_reason_check CHECK ((reason <> ''::text))
+  disruption_step_tool_check CHECK ((tool <> ''::text))
+
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   draft_pkey PRIMARY KEY (person_id, form, subject, question)
@@ -1445,6 +2132,25 @@ duty_step
   duty_step_pkey PRIMARY KEY (id)
   duty_step_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id)
   duty_step_to_team_fkey FOREIGN KEY (to_team) REFERENCES team(id)
+
+early_help_decision
+  early_help_decision_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  early_help_decision_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  early_help_decision_decision_check CHECK ((decision = ANY (ARRAY['close'::text, 'intervene'::text])))
+  early_help_decision_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  early_help_decision_pkey PRIMARY KEY (id)
+  early_help_decision_reason_check CHECK ((reason <> ''::text))
+  early_help_decision_reviewer_check CHECK ((reviewer <> ''::text))
+
+early_launch
+  early_launch_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  early_launch_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  early_launch_id_child_id_key UNIQUE (id, child_id)
+  early_launch_level_check CHECK (((level >= 1) AND (level <= 3)))
+  early_launch_pkey PRIMARY KEY (id)
+  early_launch_reason_check CHECK ((reason = ANY (ARRAY['very-high-risk'::text, 'immediate-action'::text, 'quick-succession'::text, 'extended-duration'::text])))
+  early_launch_says_check CHECK ((says <> ''::text))
+  early_launch_triggered_by_child_id_fkey FOREIGN KEY (triggered_by, child_id) REFERENCES episode(id, child_id)
 
 episode
   episode_check CHECK (((duplicate_of <> id) AND (moved_from <> id)))
@@ -1472,6 +2178,15 @@ episode_answer
   episode_answer_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   episode_answer_episode_id_question_key UNIQUE (episode_id, question)
   episode_answer_pkey PRIMARY KEY (id)
+
+episode_authority
+  episode_authority_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  episode_authority_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  episode_authority_host_check CHECK ((host = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  episode_authority_pkey PRIMARY KEY (id)
+  episode_authority_reason_check CHECK ((reason <> ''::text))
+  episode_authority_reporting_check CHECK ((reporting = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  episode_authority_responsible_check CHECK ((responsible = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
 
 episode_group
   episode_group_check CHECK (((until_at IS NULL) = (until_reason IS NULL)))
@@ -1503,6 +2218,24 @@ episode_review
   episode_review_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   episode_review_pkey PRIMARY KEY (id)
   episode_review_reviewer_check CHECK ((reviewer = ANY (ARRAY['missing-person-co-ordinator'::text, 'vulnerability-hub'::text])))
+
+evidence_check
+  evidence_check_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  evidence_check_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  evidence_check_clothing_check CHECK ((clothing = ANY (ARRAY['kept'::text, 'not-kept'::text, 'none'::text, 'not-known'::text])))
+  evidence_check_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  evidence_check_phone_check CHECK ((phone = ANY (ARRAY['kept'::text, 'not-kept'::text, 'none'::text, 'not-known'::text])))
+  evidence_check_pkey PRIMARY KEY (id)
+  evidence_check_trace_check CHECK ((trace = ANY (ARRAY['kept'::text, 'not-kept'::text, 'none'::text, 'not-known'::text])))
+  evidence_check_washing_check CHECK ((washing = ANY (ARRAY['asked-not-to'::text, 'not-asked'::text, 'washed'::text, 'not-known'::text])))
+
+evidence_learned
+  evidence_learned_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  evidence_learned_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  evidence_learned_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  evidence_learned_learned_precision_check CHECK ((learned_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  evidence_learned_pkey PRIMARY KEY (id)
+  evidence_learned_what_check CHECK ((what = ANY (ARRAY['scene'::text, 'thing'::text, 'device'::text, 'other'::text])))
 
 family_member
   family_member_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1557,6 +2290,14 @@ form_review
   form_review_pkey PRIMARY KEY (id)
   form_review_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES person(id)
 
+further_action
+  further_action_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  further_action_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  further_action_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  further_action_outcome_check CHECK ((outcome = ANY (ARRAY['further-action'::text, 'no-further-action'::text])))
+  further_action_pkey PRIMARY KEY (id)
+  further_action_reason_check CHECK ((reason <> ''::text))
+
 health_note
   health_note_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   health_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1572,6 +2313,10 @@ held_form
 history
   history_pkey PRIMARY KEY (table_name, row_id, version)
 
+host_authority
+  host_authority_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  host_authority_pkey PRIMARY KEY (id)
+
 identifier
   identifier_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   identifier_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1583,6 +2328,38 @@ installation
   installation_mode_check CHECK ((mode = ANY (ARRAY['demonstration'::text, 'service'::text])))
   installation_one_check CHECK (one)
   installation_pkey PRIMARY KEY (one)
+
+interview_allocation
+  interview_allocation_check CHECK (((cardinality(conflicts) = 0) OR (kept_because <> ''::text)))
+  interview_allocation_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  interview_allocation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  interview_allocation_conflicts_check CHECK ((conflicts <@ ARRAY['home'::text, 'provider'::text, 'home-named'::text, 'works-with-child'::text]))
+  interview_allocation_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  interview_allocation_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  interview_allocation_interviewer_check CHECK ((interviewer <> ''::text))
+  interview_allocation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  interview_allocation_pkey PRIMARY KEY (id)
+  interview_allocation_provider_check CHECK ((provider <> ''::text))
+
+interview_outcome
+  interview_outcome_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  interview_outcome_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  interview_outcome_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  interview_outcome_outcome_check CHECK ((outcome <> ''::text))
+  interview_outcome_pkey PRIMARY KEY (id)
+
+interview_share
+  interview_share_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'safeguarding'::text])))
+  interview_share_check CHECK (((recipient <> 'other'::text) OR (recipient_name <> ''::text)))
+  interview_share_check1 CHECK (((basis <> 'safeguarding'::text) OR ((basis_because <> ''::text) AND (basis_by <> ''::text))))
+  interview_share_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  interview_share_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  interview_share_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  interview_share_how_check CHECK ((how = ANY (ARRAY['secure-email'::text, 'here'::text, 'in-person'::text, 'telephone'::text])))
+  interview_share_pkey PRIMARY KEY (id)
+  interview_share_recipient_check CHECK ((recipient = ANY (ARRAY['police'::text, 'missing-co-ordinator'::text, 'front-door'::text, 'pod-co-ordinator'::text, 'social-worker'::text, 'early-help'::text, 'intervention-meeting'::text, 'other'::text])))
+  interview_share_says_check CHECK ((says <> ''::text))
+  rests_on_consent TRIGGER DEFERRABLE INITIALLY DEFERRED
 
 involvement
   involvement_check CHECK (((person_id IS NOT NULL) OR (team_id IS NOT NULL)))
@@ -1694,6 +2471,11 @@ message_sight
 migration
   migration_pkey PRIMARY KEY (name)
 
+missing_profile
+  missing_profile_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  missing_profile_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  missing_profile_pkey PRIMARY KEY (id)
+
 moved_row
   moved_row_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   moved_row_pkey PRIMARY KEY (id)
@@ -1729,6 +2511,23 @@ notify_block
   notify_block_pkey PRIMARY KEY (id)
   notify_block_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
+nrm_consideration
+  nrm_consideration_check CHECK ((num_nonnulls(referred_at, reference, first_responder) = ANY (ARRAY[0, 3])))
+  nrm_consideration_check1 CHECK (((referred_at IS NULL) OR (outcome = 'refer'::text)))
+  nrm_consideration_check2 CHECK ((referred_at >= considered_at))
+  nrm_consideration_check3 CHECK ((num_nonnulls(reasonable, reasonable_on) = ANY (ARRAY[0, 2])))
+  nrm_consideration_check4 CHECK ((num_nonnulls(conclusive, conclusive_on) = ANY (ARRAY[0, 2])))
+  nrm_consideration_check5 CHECK (((reasonable IS NULL) OR (referred_at IS NOT NULL)))
+  nrm_consideration_check6 CHECK (((conclusive IS NULL) OR (reasonable IS NOT NULL)))
+  nrm_consideration_check7 CHECK ((conclusive_on >= reasonable_on))
+  nrm_consideration_check8 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  nrm_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  nrm_consideration_conclusive_check CHECK ((conclusive = ANY (ARRAY['positive'::text, 'negative'::text])))
+  nrm_consideration_outcome_check CHECK ((outcome = ANY (ARRAY['refer'::text, 'not-refer'::text])))
+  nrm_consideration_pkey PRIMARY KEY (id)
+  nrm_consideration_reason_check CHECK ((reason <> ''::text))
+  nrm_consideration_reasonable_check CHECK ((reasonable = ANY (ARRAY['positive'::text, 'negative'::text])))
+
 obligation
   obligation_assignee_fkey FOREIGN KEY (assignee) REFERENCES person(id)
   obligation_check CHECK (((closed_at IS NULL) = (close_reason IS NULL)))
@@ -1748,6 +2547,18 @@ obligation
 operational_number
   operational_number_pkey PRIMARY KEY (key, from_at)
   operational_number_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
+outbox
+  outbox_check CHECK ((num_nonnulls(person_id, destination_id) = 1))
+  outbox_check1 CHECK (((outcome IS NULL) = (outcome_at IS NULL)))
+  outbox_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  outbox_kind_check CHECK ((kind = ANY (ARRAY['digest'::text, 'message'::text])))
+  outbox_last_error_check CHECK ((last_error = ANY (ARRAY['domain'::text, 'no-address'::text, 'left'::text, 'refused'::text, 'away'::text])))
+  outbox_message_id_key UNIQUE (message_id)
+  outbox_named_in_fkey FOREIGN KEY (named_in) REFERENCES outbox(id)
+  outbox_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'kept'::text, 'failed'::text, 'needless'::text, 'missed'::text])))
+  outbox_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  outbox_pkey PRIMARY KEY (id)
 
 pattern_alert
   pattern_alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -1797,6 +2608,15 @@ placement_consideration
   placement_consideration_pkey PRIMARY KEY (id)
   placement_consideration_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id)
 
+placement_notice
+  placement_notice_about_check CHECK ((about = ANY (ARRAY['new'::text, 'change'::text, 'end'::text])))
+  placement_notice_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  placement_notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  placement_notice_direction_check CHECK ((direction = ANY (ARRAY['sent'::text, 'received'::text])))
+  placement_notice_form_id_fkey FOREIGN KEY (form_id) REFERENCES form(id)
+  placement_notice_pkey PRIMARY KEY (id)
+  placement_notice_sent_by_means_check CHECK ((sent_by_means = ANY (ARRAY['secure-email'::text, 'post'::text, 'telephone'::text, 'homeward'::text])))
+
 placement_plan
   placement_plan_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   placement_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1813,12 +2633,61 @@ police_check
 prevention_interview
   prevention_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   prevention_interview_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  prevention_interview_offence_check CHECK ((offence = ANY (ARRAY['against-child'::text, 'by-child'::text, 'both'::text, 'none'::text])))
   prevention_interview_pkey PRIMARY KEY (id)
 
 professional
   professional_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   professional_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   professional_pkey PRIMARY KEY (id)
+
+profile_confirmation
+  profile_confirmation_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  profile_confirmation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  profile_confirmation_pkey PRIMARY KEY (id)
+
+protection_concern
+  protection_concern_check CHECK (((happened_at IS NULL) = (happened_precision IS NULL)))
+  protection_concern_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_concern_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_concern_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_concern_happened_precision_check CHECK ((happened_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  protection_concern_host_check CHECK ((host = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  protection_concern_kind_check CHECK ((kind = ANY (ARRAY['crime'::text, 'danger'::text, 'sexual-abuse'::text, 'exploitation'::text, 'significant-harm'::text])))
+  protection_concern_learned_precision_check CHECK ((learned_precision = ANY (ARRAY['exact'::text, 'about'::text, 'day'::text])))
+  protection_concern_pkey PRIMARY KEY (id)
+  protection_concern_sexual_harm_check CHECK ((sexual_harm = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+
+protection_decision
+  protection_decision_as_contact_check CHECK ((as_contact = ANY (ARRAY['yes'::text, 'no'::text])))
+  protection_decision_check CHECK ((num_nonnulls(episode_id, concern_id) > 0))
+  protection_decision_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_decision_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_decision_concern_id_fkey FOREIGN KEY (concern_id) REFERENCES protection_concern(id)
+  protection_decision_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_decision_outcome_check CHECK ((outcome = ANY (ARRAY['section-47'::text, 'section-17'::text, 'neither'::text])))
+  protection_decision_pkey PRIMARY KEY (id)
+
+protection_lead
+  protection_lead_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
+  protection_lead_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_lead_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_lead_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_lead_pkey PRIMARY KEY (id)
+
+protection_notice
+  protection_notice_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  protection_notice_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  protection_notice_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  protection_notice_pkey PRIMARY KEY (id)
+  protection_notice_whom_check CHECK ((whom = ANY (ARRAY['police'::text, 'front-door'::text])))
+
+provider_guidance
+  provider_guidance_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
+  provider_guidance_check CHECK ((num_nonnulls(accepted_on, accepted_by) = ANY (ARRAY[0, 2])))
+  provider_guidance_guidance_check CHECK ((guidance <> ''::text))
+  provider_guidance_pkey PRIMARY KEY (id)
+  provider_guidance_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id)
 
 recomputation
   recomputation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -1859,6 +2728,44 @@ risk_assessment
   risk_assessment_level_check CHECK ((level = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text, 'no-apparent-risk'::text])))
   risk_assessment_pkey PRIMARY KEY (id)
   risk_assessment_stage_check CHECK ((stage = ANY (ARRAY['initial'::text, 'secondary'::text, 'review'::text])))
+
+risk_marker
+  risk_marker_check CHECK (((ended_at IS NULL) = (ended_because IS NULL)))
+  risk_marker_check1 CHECK ((ended_at >= since_at))
+  risk_marker_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  risk_marker_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  risk_marker_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  risk_marker_form_id_fkey FOREIGN KEY (form_id) REFERENCES form(id)
+  risk_marker_kind_check CHECK ((kind = ANY (ARRAY['exploitation-high'::text, 'trafficking-high'::text, 'unaccompanied'::text, 'trafficking-signs'::text])))
+  risk_marker_pkey PRIMARY KEY (id)
+  risk_marker_says_check CHECK ((says <> ''::text))
+
+safety_plan
+  safety_plan_check CHECK (((plan <> ''::text) OR (referrals <> ''::text)))
+  safety_plan_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  safety_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  safety_plan_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  safety_plan_pkey PRIMARY KEY (id)
+
+scaled_meeting
+  scaled_meeting_check CHECK (((planned_at IS NULL) = (meets_on IS NULL)))
+  scaled_meeting_check1 CHECK (((called_off_at IS NULL) = (called_off_because IS NULL)))
+  scaled_meeting_check2 CHECK (((held_at IS NULL) OR (called_off_at IS NULL)))
+  scaled_meeting_check3 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  scaled_meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  scaled_meeting_launch_id_child_id_fkey FOREIGN KEY (launch_id, child_id) REFERENCES early_launch(id, child_id)
+  scaled_meeting_level_check CHECK (((level >= 1) AND (level <= 3)))
+  scaled_meeting_matrix_form_id_child_id_fkey FOREIGN KEY (matrix_form_id, child_id) REFERENCES form(id, child_id)
+  scaled_meeting_pkey PRIMARY KEY (id)
+  scaled_meeting_previous_level_check CHECK (((previous_level >= 1) AND (previous_level <= 3)))
+  scaled_meeting_record_form_id_child_id_fkey FOREIGN KEY (record_form_id, child_id) REFERENCES form(id, child_id)
+  scaled_meeting_triggered_by_child_id_fkey FOREIGN KEY (triggered_by, child_id) REFERENCES episode(id, child_id)
+
+school_contact
+  school_contact_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  school_contact_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  school_contact_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  school_contact_pkey PRIMARY KEY (id)
 
 schooling
   schooling_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -1920,6 +2827,24 @@ set_up_link
   set_up_link_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
   set_up_link_pkey PRIMARY KEY (token_hash)
 
+sharing_consent
+  sharing_consent_agrees_check CHECK ((agrees = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-asked'::text])))
+  sharing_consent_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'safeguarding'::text, 'not-shared'::text])))
+  sharing_consent_check CHECK (((told IS DISTINCT FROM 'yes'::text) OR ((told_at IS NOT NULL) AND (told_says <> ''::text))))
+  sharing_consent_check1 CHECK (((told IS DISTINCT FROM 'no'::text) OR (told_says <> ''::text)))
+  sharing_consent_check2 CHECK (((agrees IS NULL) OR (agrees = 'not-asked'::text) OR (asked_at IS NOT NULL)))
+  sharing_consent_check3 CHECK (((agrees IS DISTINCT FROM 'partly'::text) OR (limits <> ''::text)))
+  sharing_consent_check4 CHECK (((basis IS NULL) = (basis_at IS NULL)))
+  sharing_consent_check5 CHECK (((basis IS DISTINCT FROM 'consent'::text) OR (COALESCE(agrees, ''::text) = ANY (ARRAY['yes'::text, 'partly'::text]))))
+  sharing_consent_check6 CHECK (((basis <> ALL (ARRAY['safeguarding'::text, 'not-shared'::text])) OR ((basis_because <> ''::text) AND (basis_by <> ''::text))))
+  sharing_consent_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  sharing_consent_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  sharing_consent_episode_id_key UNIQUE (episode_id)
+  sharing_consent_pkey PRIMARY KEY (id)
+  sharing_consent_service_by_check CHECK ((service_by = ANY (ARRAY['child'::text, 'parent'::text, 'both'::text])))
+  sharing_consent_service_check CHECK ((service = ANY (ARRAY['yes'::text, 'no'::text])))
+  sharing_consent_told_check CHECK ((told = ANY (ARRAY['yes'::text, 'no'::text])))
+
 sign_in_attempt
   sign_in_attempt_factor_check CHECK ((factor = ANY (ARRAY['password'::text, 'code'::text])))
   sign_in_attempt_outcome_check CHECK ((outcome = ANY (ARRAY['pending'::text, 'wrong'::text, 'passed'::text, 'right'::text, 'slowed'::text])))
@@ -1935,6 +2860,36 @@ social_care_status
   social_care_status_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   social_care_status_pkey PRIMARY KEY (id)
   social_care_status_status_check CHECK ((status = ANY (ARRAY['child-in-need'::text, 'child-protection-plan'::text, 'in-care'::text, 'care-leaver'::text])))
+
+statutory_review
+  statutory_review_adequacy_check CHECK ((adequacy = ANY (ARRAY['adequate'::text, 'partly'::text, 'not-adequate'::text])))
+  statutory_review_check CHECK ((num_nonnulls(since_on, episodes, adequacy, adequacy_reason, exceptions, reported_at, reported_by) = ANY (ARRAY[0, 7])))
+  statutory_review_check1 CHECK ((num_nonnulls(manager_told_at, manager_told) = ANY (ARRAY[0, 2])))
+  statutory_review_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  statutory_review_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  statutory_review_episodes_check CHECK ((episodes >= 0))
+  statutory_review_pkey PRIMARY KEY (id)
+  statutory_review_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id)
+
+strategy_ask
+  strategy_ask_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  strategy_ask_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  strategy_ask_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  strategy_ask_pkey PRIMARY KEY (id)
+
+strategy_consideration
+  strategy_consideration_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  strategy_consideration_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  strategy_consideration_decision_check CHECK ((decision = ANY (ARRAY['hold'::text, 'not-now'::text])))
+  strategy_consideration_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  strategy_consideration_pkey PRIMARY KEY (id)
+
+strategy_meeting
+  strategy_meeting_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  strategy_meeting_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  strategy_meeting_enquiries_check CHECK ((enquiries = ANY (ARRAY['needed'::text, 'not-needed'::text, 'not-decided'::text])))
+  strategy_meeting_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  strategy_meeting_pkey PRIMARY KEY (id)
 
 team
   team_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
@@ -1977,8 +2932,18 @@ CREATE UNIQUE INDEX access_rule_pkey ON public.access_rule USING btree (role, se
 account
 CREATE UNIQUE INDEX account_pkey ON public.account USING btree (person_id)
 
+advocate_offer
+CREATE INDEX advocate_offer_of_child ON public.advocate_offer USING btree (child_id)
+CREATE INDEX advocate_offer_of_episode ON public.advocate_offer USING btree (episode_id)
+CREATE UNIQUE INDEX advocate_offer_pkey ON public.advocate_offer USING btree (id)
+
 agency
 CREATE UNIQUE INDEX agency_pkey ON public.agency USING btree (id)
+
+alert_consideration
+CREATE INDEX alert_consideration_of_child ON public.alert_consideration USING btree (child_id)
+CREATE INDEX alert_consideration_of_episode ON public.alert_consideration USING btree (episode_id)
+CREATE UNIQUE INDEX alert_consideration_pkey ON public.alert_consideration USING btree (id)
 
 appointment
 CREATE UNIQUE INDEX appointment_id_person_id_key ON public.appointment USING btree (id, person_id)
@@ -1998,6 +2963,21 @@ CREATE INDEX audit_of_children ON public.audit_entry USING gin (children)
 audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
 CREATE UNIQUE INDEX audit_seal_root_key ON public.audit_seal USING btree (root)
+
+authority_flag
+CREATE INDEX authority_flag_of_child ON public.authority_flag USING btree (child_id)
+CREATE INDEX authority_flag_of_episode ON public.authority_flag USING btree (episode_id)
+CREATE UNIQUE INDEX authority_flag_pkey ON public.authority_flag USING btree (id)
+
+authority_letter
+CREATE INDEX authority_letter_of_child ON public.authority_letter USING btree (child_id)
+CREATE UNIQUE INDEX authority_letter_once ON public.authority_letter USING btree (episode_id, kind) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX authority_letter_pkey ON public.authority_letter USING btree (id)
+CREATE INDEX authority_letter_unanswered ON public.authority_letter USING btree (reply_due_on) WHERE ((reply_at IS NULL) AND (entered_in_error_at IS NULL))
+
+board_procedures
+CREATE INDEX board_procedures_of ON public.board_procedures USING btree (whose, set_at)
+CREATE UNIQUE INDEX board_procedures_pkey ON public.board_procedures USING btree (id)
 
 break_glass
 CREATE INDEX break_glass_by_appointment ON public.break_glass USING btree (appointment_id, broken_at)
@@ -2038,6 +3018,10 @@ communication_need
 CREATE INDEX communication_need_of_child ON public.communication_need USING btree (child_id)
 CREATE UNIQUE INDEX communication_need_pkey ON public.communication_need USING btree (id)
 
+compact_copy
+CREATE INDEX compact_copy_of_child ON public.compact_copy USING btree (child_id)
+CREATE UNIQUE INDEX compact_copy_pkey ON public.compact_copy USING btree (id)
+
 compact_entry
 CREATE INDEX compact_entry_of_child ON public.compact_entry USING btree (child_id)
 CREATE INDEX compact_entry_of_episode ON public.compact_entry USING btree (episode_id)
@@ -2057,12 +3041,32 @@ CREATE INDEX destination_of_kind ON public.destination USING btree (kind, whose,
 CREATE UNIQUE INDEX destination_pkey ON public.destination USING btree (id)
 CREATE UNIQUE INDEX destination_stands ON public.destination USING btree (kind, whose, COALESCE(agency_id, '00000000-0000-0000-0000-000000000000'::uuid)) WHERE (until_on IS NULL)
 
+digest_choice
+CREATE UNIQUE INDEX digest_choice_pkey ON public.digest_choice USING btree (authority, part, from_at)
+
+digest_day
+CREATE UNIQUE INDEX digest_day_pkey ON public.digest_day USING btree (london_on)
+
+disruption_step
+CREATE INDEX disruption_step_of_child ON public.disruption_step USING btree (child_id)
+CREATE UNIQUE INDEX disruption_step_pkey ON public.disruption_step USING btree (id)
+
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
 
 duty_step
 CREATE INDEX duty_step_of_duty ON public.duty_step USING btree (child_id, rule, subject)
 CREATE UNIQUE INDEX duty_step_pkey ON public.duty_step USING btree (id)
+
+early_help_decision
+CREATE INDEX early_help_decision_of_child ON public.early_help_decision USING btree (child_id)
+CREATE INDEX early_help_decision_of_episode ON public.early_help_decision USING btree (episode_id)
+CREATE UNIQUE INDEX early_help_decision_pkey ON public.early_help_decision USING btree (id)
+
+early_launch
+CREATE UNIQUE INDEX early_launch_id_child_id_key ON public.early_launch USING btree (id, child_id)
+CREATE INDEX early_launch_of_child ON public.early_launch USING btree (child_id)
+CREATE UNIQUE INDEX early_launch_pkey ON public.early_launch USING btree (id)
 
 episode
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
@@ -2078,6 +3082,10 @@ CREATE INDEX episode_unconfirmed ON public.episode USING btree (recorded_at) WHE
 episode_answer
 CREATE UNIQUE INDEX episode_answer_episode_id_question_key ON public.episode_answer USING btree (episode_id, question)
 CREATE UNIQUE INDEX episode_answer_pkey ON public.episode_answer USING btree (id)
+
+episode_authority
+CREATE INDEX episode_authority_of_child ON public.episode_authority USING btree (child_id)
+CREATE UNIQUE INDEX episode_authority_pkey ON public.episode_authority USING btree (id)
 
 episode_group
 CREATE INDEX episode_group_members ON public.episode_group USING btree (group_id) WHERE (until_at IS NULL)
@@ -2098,6 +3106,16 @@ CREATE UNIQUE INDEX episode_log_shared ON public.episode_log USING btree (shared
 episode_review
 CREATE INDEX episode_review_of_child ON public.episode_review USING btree (child_id)
 CREATE UNIQUE INDEX episode_review_pkey ON public.episode_review USING btree (id)
+
+evidence_check
+CREATE INDEX evidence_check_of_child ON public.evidence_check USING btree (child_id)
+CREATE INDEX evidence_check_of_episode ON public.evidence_check USING btree (episode_id)
+CREATE UNIQUE INDEX evidence_check_pkey ON public.evidence_check USING btree (id)
+
+evidence_learned
+CREATE INDEX evidence_learned_of_child ON public.evidence_learned USING btree (child_id)
+CREATE INDEX evidence_learned_of_episode ON public.evidence_learned USING btree (episode_id)
+CREATE UNIQUE INDEX evidence_learned_pkey ON public.evidence_learned USING btree (id)
 
 family_member
 CREATE UNIQUE INDEX family_member_id_child_id_key ON public.family_member USING btree (id, child_id)
@@ -2133,6 +3151,10 @@ form_review
 CREATE UNIQUE INDEX form_review_form_id_number_key ON public.form_review USING btree (form_id, number)
 CREATE UNIQUE INDEX form_review_pkey ON public.form_review USING btree (id)
 
+further_action
+CREATE INDEX further_action_of_child ON public.further_action USING btree (child_id)
+CREATE UNIQUE INDEX further_action_pkey ON public.further_action USING btree (id)
+
 health_note
 CREATE INDEX health_note_of_child ON public.health_note USING btree (child_id)
 CREATE UNIQUE INDEX health_note_pkey ON public.health_note USING btree (id)
@@ -2146,6 +3168,10 @@ CREATE INDEX history_of_child ON public.history USING btree (child_id, from_at)
 CREATE INDEX history_of_episodes ON public.history USING btree (from_at) WHERE (table_name = 'episode'::text)
 CREATE UNIQUE INDEX history_pkey ON public.history USING btree (table_name, row_id, version)
 
+host_authority
+CREATE INDEX host_authority_of_child ON public.host_authority USING btree (child_id)
+CREATE UNIQUE INDEX host_authority_pkey ON public.host_authority USING btree (id)
+
 identifier
 CREATE INDEX identifier_by_value ON public.identifier USING btree (kind, value)
 CREATE INDEX identifier_of_child ON public.identifier USING btree (child_id)
@@ -2153,6 +3179,20 @@ CREATE UNIQUE INDEX identifier_pkey ON public.identifier USING btree (id)
 
 installation
 CREATE UNIQUE INDEX installation_pkey ON public.installation USING btree (one)
+
+interview_allocation
+CREATE INDEX interview_allocation_of_child ON public.interview_allocation USING btree (child_id)
+CREATE INDEX interview_allocation_of_episode ON public.interview_allocation USING btree (episode_id)
+CREATE UNIQUE INDEX interview_allocation_pkey ON public.interview_allocation USING btree (id)
+
+interview_outcome
+CREATE INDEX interview_outcome_of_child ON public.interview_outcome USING btree (child_id)
+CREATE UNIQUE INDEX interview_outcome_pkey ON public.interview_outcome USING btree (id)
+
+interview_share
+CREATE INDEX interview_share_of_child ON public.interview_share USING btree (child_id)
+CREATE INDEX interview_share_of_episode ON public.interview_share USING btree (episode_id)
+CREATE UNIQUE INDEX interview_share_pkey ON public.interview_share USING btree (id)
 
 involvement
 CREATE INDEX involvement_of_child ON public.involvement USING btree (child_id)
@@ -2212,6 +3252,10 @@ CREATE UNIQUE INDEX message_sight_pkey ON public.message_sight USING btree (mess
 migration
 CREATE UNIQUE INDEX migration_pkey ON public.migration USING btree (name)
 
+missing_profile
+CREATE INDEX missing_profile_of_child ON public.missing_profile USING btree (child_id)
+CREATE UNIQUE INDEX missing_profile_pkey ON public.missing_profile USING btree (id)
+
 moved_row
 CREATE INDEX moved_row_of_child ON public.moved_row USING btree (child_id)
 CREATE UNIQUE INDEX moved_row_pkey ON public.moved_row USING btree (id)
@@ -2237,6 +3281,10 @@ CREATE INDEX notify_block_of_child ON public.notify_block USING btree (child_id)
 CREATE INDEX notify_block_of_family ON public.notify_block USING btree (family_member_id) WHERE (family_member_id IS NOT NULL)
 CREATE UNIQUE INDEX notify_block_pkey ON public.notify_block USING btree (id)
 
+nrm_consideration
+CREATE INDEX nrm_consideration_of_child ON public.nrm_consideration USING btree (child_id)
+CREATE UNIQUE INDEX nrm_consideration_pkey ON public.nrm_consideration USING btree (id)
+
 obligation
 CREATE INDEX obligation_due ON public.obligation USING btree (due_at) WHERE ((met_at IS NULL) AND (lapsed_at IS NULL) AND (closed_at IS NULL))
 CREATE INDEX obligation_handed ON public.obligation USING btree (handed_at) WHERE (handed_at IS NOT NULL)
@@ -2250,6 +3298,15 @@ CREATE UNIQUE INDEX obligation_pkey ON public.obligation USING btree (child_id, 
 
 operational_number
 CREATE UNIQUE INDEX operational_number_pkey ON public.operational_number USING btree (key, from_at)
+
+outbox
+CREATE UNIQUE INDEX outbox_digest_once ON public.outbox USING btree (london_on, COALESCE(person_id, destination_id)) WHERE (kind = 'digest'::text)
+CREATE INDEX outbox_latest ON public.outbox USING btree (made_at DESC, id)
+CREATE UNIQUE INDEX outbox_message_id_key ON public.outbox USING btree (message_id)
+CREATE UNIQUE INDEX outbox_message_once ON public.outbox USING btree (subject, COALESCE(person_id, destination_id)) WHERE (kind = 'message'::text)
+CREATE INDEX outbox_of_person ON public.outbox USING btree (person_id, london_on)
+CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
+CREATE INDEX outbox_waiting ON public.outbox USING btree (not_before) WHERE (outcome IS NULL)
 
 pattern_alert
 CREATE INDEX pattern_alert_of_child ON public.pattern_alert USING btree (child_id) WHERE (child_id IS NOT NULL)
@@ -2281,6 +3338,10 @@ placement_consideration
 CREATE INDEX placement_consideration_of_child ON public.placement_consideration USING btree (child_id)
 CREATE UNIQUE INDEX placement_consideration_pkey ON public.placement_consideration USING btree (id)
 
+placement_notice
+CREATE INDEX placement_notice_of_child ON public.placement_notice USING btree (child_id)
+CREATE UNIQUE INDEX placement_notice_pkey ON public.placement_notice USING btree (id)
+
 placement_plan
 CREATE INDEX placement_plan_of_child ON public.placement_plan USING btree (child_id)
 CREATE UNIQUE INDEX placement_plan_pkey ON public.placement_plan USING btree (id)
@@ -2297,6 +3358,34 @@ CREATE INDEX prevention_interview_recorded ON public.prevention_interview USING 
 professional
 CREATE INDEX professional_of_child ON public.professional USING btree (child_id)
 CREATE UNIQUE INDEX professional_pkey ON public.professional USING btree (id)
+
+profile_confirmation
+CREATE INDEX profile_confirmation_of_child ON public.profile_confirmation USING btree (child_id, confirmed_at)
+CREATE UNIQUE INDEX profile_confirmation_pkey ON public.profile_confirmation USING btree (id)
+
+protection_concern
+CREATE INDEX protection_concern_of_child ON public.protection_concern USING btree (child_id)
+CREATE INDEX protection_concern_of_episode ON public.protection_concern USING btree (episode_id)
+CREATE UNIQUE INDEX protection_concern_pkey ON public.protection_concern USING btree (id)
+
+protection_decision
+CREATE INDEX protection_decision_of_child ON public.protection_decision USING btree (child_id)
+CREATE INDEX protection_decision_of_episode ON public.protection_decision USING btree (episode_id)
+CREATE UNIQUE INDEX protection_decision_pkey ON public.protection_decision USING btree (id)
+
+protection_lead
+CREATE INDEX protection_lead_of_child ON public.protection_lead USING btree (child_id)
+CREATE INDEX protection_lead_of_concern ON public.protection_lead USING btree (concern_id)
+CREATE UNIQUE INDEX protection_lead_pkey ON public.protection_lead USING btree (id)
+
+protection_notice
+CREATE INDEX protection_notice_of_child ON public.protection_notice USING btree (child_id)
+CREATE INDEX protection_notice_of_subject ON public.protection_notice USING btree (subject_id)
+CREATE UNIQUE INDEX protection_notice_pkey ON public.protection_notice USING btree (id)
+
+provider_guidance
+CREATE INDEX provider_guidance_of_agency ON public.provider_guidance USING btree (agency_id, recorded_at)
+CREATE UNIQUE INDEX provider_guidance_pkey ON public.provider_guidance USING btree (id)
 
 recomputation
 CREATE INDEX recomputation_order ON public.recomputation USING btree (asked_at, child_id)
@@ -2327,6 +3416,27 @@ CREATE UNIQUE INDEX return_interview_offer_pkey ON public.return_interview_offer
 risk_assessment
 CREATE INDEX risk_assessment_of_episode ON public.risk_assessment USING btree (episode_id, assessed_at)
 CREATE UNIQUE INDEX risk_assessment_pkey ON public.risk_assessment USING btree (id)
+
+risk_marker
+CREATE INDEX risk_marker_of_child ON public.risk_marker USING btree (child_id)
+CREATE INDEX risk_marker_of_episode ON public.risk_marker USING btree (episode_id) WHERE (episode_id IS NOT NULL)
+CREATE UNIQUE INDEX risk_marker_of_form ON public.risk_marker USING btree (form_id, kind, child_id) WHERE (form_id IS NOT NULL)
+CREATE UNIQUE INDEX risk_marker_pkey ON public.risk_marker USING btree (id)
+
+safety_plan
+CREATE INDEX safety_plan_of_child ON public.safety_plan USING btree (child_id)
+CREATE INDEX safety_plan_of_episode ON public.safety_plan USING btree (episode_id)
+CREATE UNIQUE INDEX safety_plan_pkey ON public.safety_plan USING btree (id)
+
+scaled_meeting
+CREATE UNIQUE INDEX one_in_preparation ON public.scaled_meeting USING btree (child_id, level) WHERE ((held_at IS NULL) AND (called_off_at IS NULL) AND (entered_in_error_at IS NULL))
+CREATE INDEX scaled_meeting_of_child ON public.scaled_meeting USING btree (child_id)
+CREATE UNIQUE INDEX scaled_meeting_pkey ON public.scaled_meeting USING btree (id)
+
+school_contact
+CREATE INDEX school_contact_of_child ON public.school_contact USING btree (child_id)
+CREATE INDEX school_contact_of_episode ON public.school_contact USING btree (episode_id)
+CREATE UNIQUE INDEX school_contact_pkey ON public.school_contact USING btree (id)
 
 schooling
 CREATE INDEX schooling_of_child ON public.schooling USING btree (child_id)
@@ -2367,6 +3477,11 @@ set_up_link
 CREATE INDEX set_up_link_of_person ON public.set_up_link USING btree (person_id)
 CREATE UNIQUE INDEX set_up_link_pkey ON public.set_up_link USING btree (token_hash)
 
+sharing_consent
+CREATE UNIQUE INDEX sharing_consent_episode_id_key ON public.sharing_consent USING btree (episode_id)
+CREATE INDEX sharing_consent_of_child ON public.sharing_consent USING btree (child_id)
+CREATE UNIQUE INDEX sharing_consent_pkey ON public.sharing_consent USING btree (id)
+
 sign_in_attempt
 CREATE INDEX sign_in_attempt_by_email ON public.sign_in_attempt USING btree (email_hash, at)
 CREATE INDEX sign_in_attempt_by_source ON public.sign_in_attempt USING btree (source, at)
@@ -2379,6 +3494,26 @@ CREATE UNIQUE INDEX significant_concern_pkey ON public.significant_concern USING
 social_care_status
 CREATE INDEX social_care_status_of_child ON public.social_care_status USING btree (child_id)
 CREATE UNIQUE INDEX social_care_status_pkey ON public.social_care_status USING btree (id)
+
+statutory_review
+CREATE INDEX statutory_review_of_child ON public.statutory_review USING btree (child_id)
+CREATE UNIQUE INDEX statutory_review_once ON public.statutory_review USING btree (child_id, held_on) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX statutory_review_pkey ON public.statutory_review USING btree (id)
+
+strategy_ask
+CREATE INDEX strategy_ask_of_child ON public.strategy_ask USING btree (child_id)
+CREATE INDEX strategy_ask_of_episode ON public.strategy_ask USING btree (episode_id)
+CREATE UNIQUE INDEX strategy_ask_pkey ON public.strategy_ask USING btree (id)
+
+strategy_consideration
+CREATE INDEX strategy_consideration_of_child ON public.strategy_consideration USING btree (child_id)
+CREATE INDEX strategy_consideration_of_episode ON public.strategy_consideration USING btree (episode_id)
+CREATE UNIQUE INDEX strategy_consideration_pkey ON public.strategy_consideration USING btree (id)
+
+strategy_meeting
+CREATE INDEX strategy_meeting_of_child ON public.strategy_meeting USING btree (child_id)
+CREATE INDEX strategy_meeting_of_episode ON public.strategy_meeting USING btree (episode_id)
+CREATE UNIQUE INDEX strategy_meeting_pkey ON public.strategy_meeting USING btree (id)
 
 team
 CREATE INDEX team_of_agency ON public.team USING btree (agency_id)
@@ -2398,6 +3533,28 @@ CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btr
 access_grant
   own_grants for SELECT to homeward_app using ((holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[]))) with check ()
 
+advocate_offer
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = advocate_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = advocate_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = advocate_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = advocate_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = advocate_offer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = advocate_offer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+alert_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('alerts'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = alert_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = alert_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 assessment_copy
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2408,6 +3565,32 @@ assessment_copy
   may_read for SELECT to homeward_app using ((( SELECT role_may('assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = assessment_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+authority_flag
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('alerts'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('alerts'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_flag.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_flag.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+authority_letter
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_letter.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_letter.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_letter.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_letter.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('letters'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = authority_letter.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = authority_letter.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+board_procedures
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('directory'::text, 'write'::text) AS role_may) AND (set_by = ( SELECT actor_person() AS actor_person))))
+  may_read for SELECT to homeward_app using (( SELECT role_may('directory'::text, 'read'::text) AS role_may)) with check ()
 
 care_plan
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2489,6 +3672,17 @@ communication_need
    FROM access_grant g
   WHERE ((g.child_id = communication_need.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+compact_copy
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_copy.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_copy.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = compact_copy.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = compact_copy.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 compact_entry
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('police-assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2511,6 +3705,17 @@ contact_detail
    FROM access_grant g
   WHERE ((g.child_id = contact_detail.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+disruption_step
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('disruption'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('disruption'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('disruption'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = disruption_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
 
@@ -2518,6 +3723,28 @@ duty_step
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
    FROM obligation o
   WHERE ((o.child_id = duty_step.child_id) AND (o.rule = duty_step.rule) AND (o.subject = duty_step.subject))))) with check ()
+
+early_help_decision
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('early-help'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_help_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = early_help_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('early-help'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_help_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = early_help_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('early-help'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_help_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = early_help_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+early_launch
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = early_launch.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2540,6 +3767,17 @@ episode_answer
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = episode_answer.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_answer.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+episode_authority
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_authority.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_authority.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = episode_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_authority.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 episode_group
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2584,6 +3822,28 @@ episode_review
   may_read for SELECT to homeward_app using ((( SELECT role_may('police-assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = episode_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = episode_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+evidence_check
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_check.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_check.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+evidence_learned
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_learned.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_learned.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_learned.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_learned.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = evidence_learned.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = evidence_learned.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 family_member
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('family'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2669,6 +3929,17 @@ form_review
    FROM access_grant g
   WHERE ((g.child_id = form_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = form_review.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+further_action
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('letters'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 health_note
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('health'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2690,6 +3961,17 @@ history
    FROM access_grant g
   WHERE ((g.child_id = history.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = history.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+host_authority
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = host_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = host_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('placement'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = host_authority.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 identifier
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('identifiers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2700,6 +3982,39 @@ identifier
   may_read for SELECT to homeward_app using ((( SELECT role_may('identifiers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = identifier.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+interview_allocation
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_allocation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_allocation.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_allocation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_allocation.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('return-interview-offers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_allocation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_allocation.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+interview_outcome
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_outcome.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_outcome.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('letters'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_outcome.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_outcome.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('letters'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_outcome.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_outcome.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+interview_share
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_share.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_share.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_share.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_share.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('sharing'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = interview_share.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = interview_share.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 involvement
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('involvement'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2762,7 +4077,7 @@ meeting
 message
   may_read for SELECT to homeward_app using ((( SELECT role_may('messages'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
-  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = message.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  WHERE ((g.child_id = message.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((g.episode_id = message.episode_id) AND ((g.because = 'message'::text) OR (NOT waits_for_match(message.episode_id))))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 message_acceptance
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('messages'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2784,6 +4099,17 @@ message_sight
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
    FROM message m
   WHERE (m.id = message_sight.message_id)))) with check ()
+
+missing_profile
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('missing-profile'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = missing_profile.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 moved_row
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2841,10 +4167,25 @@ notify_block
    FROM access_grant g
   WHERE ((g.child_id = notify_block.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+nrm_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('trafficking'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('trafficking'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('trafficking'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = nrm_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 obligation
   may_read for SELECT to homeward_app using ((( SELECT role_may('duties'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = obligation.record_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR ((obligation.scope = 'episode'::text) AND (g.episode_id = obligation.episode_id))) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+outbox
+  of_the_product for ALL to homeward_system using (true) with check (true)
+  own_or_administrator for SELECT to homeward_app using (((person_id = ( SELECT actor_person() AS actor_person)) OR ( SELECT role_may('directory'::text, 'write'::text) AS role_may))) with check ()
 
 pattern_alert
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('patterns'::text, 'write'::text) AS role_may) AND (recorded_by = ( SELECT actor_person() AS actor_person)) AND ((child_id IS NULL) OR sees_whole(child_id))))
@@ -2894,6 +4235,17 @@ placement_consideration
    FROM access_grant g
   WHERE ((g.child_id = placement_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+placement_notice
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement-notifications'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('placement-notifications'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('placement-notifications'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = placement_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 placement_plan
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('placement-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -2937,6 +4289,64 @@ professional
   may_read for SELECT to homeward_app using ((( SELECT role_may('professionals'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = professional.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+profile_confirmation
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('missing-profile'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('missing-profile'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_concern
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_concern.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_concern.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_decision
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_decision.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_lead
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_lead.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_lead.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_lead.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_lead.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_lead.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_lead.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+protection_notice
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = protection_notice.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = protection_notice.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+provider_guidance
+  may_read for SELECT to homeward_app using (( SELECT role_may('directory'::text, 'read'::text) AS role_may)) with check ()
 
 record_union
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -2983,6 +4393,50 @@ risk_assessment
    FROM access_grant g
   WHERE ((g.child_id = risk_assessment.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_assessment.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+risk_marker
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('risk-markers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('risk-markers'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('risk-markers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+safety_plan
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = safety_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = safety_plan.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = safety_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = safety_plan.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('return-interviews'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = safety_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = safety_plan.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+scaled_meeting
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('meetings'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('meetings'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = scaled_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+school_contact
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = school_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = school_contact.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = school_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = school_contact.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = school_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = school_contact.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 schooling
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('education'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -3019,6 +4473,17 @@ sensitive_note
    FROM access_grant g
   WHERE ((g.child_id = sensitive_note.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+sharing_consent
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sharing_consent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = sharing_consent.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('sharing'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sharing_consent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = sharing_consent.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('sharing'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = sharing_consent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = sharing_consent.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 significant_concern
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -3040,6 +4505,50 @@ social_care_status
   may_read for SELECT to homeward_app using ((( SELECT role_may('social-care'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = social_care_status.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+statutory_review
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = statutory_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('care-plans'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = statutory_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('care-plans'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = statutory_review.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+strategy_ask
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_ask.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_ask.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_ask.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_ask.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_ask.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_ask.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+strategy_consideration
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_consideration.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_consideration.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+strategy_meeting
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_meeting.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_meeting.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('protection'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = strategy_meeting.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = strategy_meeting.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 told
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -3068,6 +4577,16 @@ whereabouts_known
 access_grant
 CREATE TRIGGER begin_suspended BEFORE INSERT ON public.access_grant FOR EACH ROW EXECUTE FUNCTION begin_suspended()
 
+advocate_offer
+CREATE TRIGGER first_version BEFORE INSERT ON public.advocate_offer FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.advocate_offer FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.advocate_offer FOR EACH ROW EXECUTE FUNCTION record_change('return-interview-offers')
+
+alert_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.alert_consideration FOR EACH ROW EXECUTE FUNCTION record_change('alerts')
+
 assessment_copy
 CREATE TRIGGER first_version BEFORE INSERT ON public.assessment_copy FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.assessment_copy FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3080,6 +4599,21 @@ CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_entry FOR EACH
 audit_seal
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.audit_seal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.audit_seal FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+authority_flag
+CREATE TRIGGER first_version BEFORE INSERT ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.authority_flag FOR EACH ROW EXECUTE FUNCTION record_change('alerts')
+
+authority_letter
+CREATE TRIGGER first_version BEFORE INSERT ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_letter BEFORE UPDATE ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION keep_letter()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.authority_letter FOR EACH ROW EXECUTE FUNCTION record_change('letters')
+
+board_procedures
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.board_procedures FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.board_procedures FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 care_plan
 CREATE TRIGGER first_version BEFORE INSERT ON public.care_plan FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3118,6 +4652,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.communication_need FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.communication_need FOR EACH ROW EXECUTE FUNCTION record_change('communication')
 
+compact_copy
+CREATE TRIGGER first_version BEFORE INSERT ON public.compact_copy FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.compact_copy FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.compact_copy FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 compact_entry
 CREATE TRIGGER first_version BEFORE INSERT ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.compact_entry FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3128,9 +4667,31 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.contact_detail FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.contact_detail FOR EACH ROW EXECUTE FUNCTION record_change('contact')
 
+digest_choice
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.digest_choice FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.digest_choice FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+digest_day
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.digest_day FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+disruption_step
+CREATE TRIGGER first_version BEFORE INSERT ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.disruption_step FOR EACH ROW EXECUTE FUNCTION record_change('disruption')
+
 duty_step
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.duty_step FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.duty_step FOR EACH ROW EXECUTE FUNCTION refuse_change()
+
+early_help_decision
+CREATE TRIGGER first_version BEFORE INSERT ON public.early_help_decision FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.early_help_decision FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.early_help_decision FOR EACH ROW EXECUTE FUNCTION record_change('early-help')
+
+early_launch
+CREATE TRIGGER first_version BEFORE INSERT ON public.early_launch FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.early_launch FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.early_launch FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
 
 episode
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3141,6 +4702,11 @@ episode_answer
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_answer FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
+episode_authority
+CREATE TRIGGER first_version BEFORE INSERT ON public.episode_authority FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_authority FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_authority FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
 episode_group
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_group FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3161,6 +4727,16 @@ episode_review
 CREATE TRIGGER first_version BEFORE INSERT ON public.episode_review FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.episode_review FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.episode_review FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
+
+evidence_check
+CREATE TRIGGER first_version BEFORE INSERT ON public.evidence_check FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.evidence_check FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.evidence_check FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+evidence_learned
+CREATE TRIGGER first_version BEFORE INSERT ON public.evidence_learned FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.evidence_learned FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.evidence_learned FOR EACH ROW EXECUTE FUNCTION record_change('protection')
 
 family_member
 CREATE TRIGGER first_version BEFORE INSERT ON public.family_member FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3197,15 +4773,41 @@ CREATE TRIGGER keep_order AFTER INSERT ON public.form_review FOR EACH ROW EXECUT
 CREATE TRIGGER next_version BEFORE UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.form_review FOR EACH ROW EXECUTE FUNCTION record_change('as the row says')
 
+further_action
+CREATE TRIGGER first_version BEFORE INSERT ON public.further_action FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.further_action FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.further_action FOR EACH ROW EXECUTE FUNCTION record_change('letters')
+
 health_note
 CREATE TRIGGER first_version BEFORE INSERT ON public.health_note FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION record_change('health')
 
+host_authority
+CREATE TRIGGER first_version BEFORE INSERT ON public.host_authority FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.host_authority FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.host_authority FOR EACH ROW EXECUTE FUNCTION record_change('placement')
+
 identifier
 CREATE TRIGGER first_version BEFORE INSERT ON public.identifier FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.identifier FOR EACH ROW EXECUTE FUNCTION record_change('identifiers')
+
+interview_allocation
+CREATE TRIGGER first_version BEFORE INSERT ON public.interview_allocation FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.interview_allocation FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.interview_allocation FOR EACH ROW EXECUTE FUNCTION record_change('return-interview-offers')
+
+interview_outcome
+CREATE TRIGGER first_version BEFORE INSERT ON public.interview_outcome FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.interview_outcome FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.interview_outcome FOR EACH ROW EXECUTE FUNCTION record_change('letters')
+
+interview_share
+CREATE TRIGGER first_version BEFORE INSERT ON public.interview_share FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.interview_share FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.interview_share FOR EACH ROW EXECUTE FUNCTION record_change('sharing')
+CREATE CONSTRAINT TRIGGER rests_on_consent AFTER INSERT ON public.interview_share DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION share_rests_on_consent()
 
 involvement
 CREATE TRIGGER first_version BEFORE INSERT ON public.involvement FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3237,6 +4839,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.message_acceptance FOR EACH
 CREATE TRIGGER next_version BEFORE UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.message_acceptance FOR EACH ROW EXECUTE FUNCTION record_change('messages')
 
+missing_profile
+CREATE TRIGGER first_version BEFORE INSERT ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.missing_profile FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
+
 moved_row
 CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3261,6 +4868,11 @@ notify_block
 CREATE TRIGGER first_version BEFORE INSERT ON public.notify_block FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.notify_block FOR EACH ROW EXECUTE FUNCTION record_change('notify-blocks')
+
+nrm_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.nrm_consideration FOR EACH ROW EXECUTE FUNCTION record_change('trafficking')
 
 obligation
 CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
@@ -3289,6 +4901,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.placement_consideration FOR
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement_consideration FOR EACH ROW EXECUTE FUNCTION record_change('placement-plans')
 
+placement_notice
+CREATE TRIGGER first_version BEFORE INSERT ON public.placement_notice FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.placement_notice FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.placement_notice FOR EACH ROW EXECUTE FUNCTION record_change('placement-notifications')
+
 placement_plan
 CREATE TRIGGER first_version BEFORE INSERT ON public.placement_plan FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.placement_plan FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3308,6 +4925,35 @@ professional
 CREATE TRIGGER first_version BEFORE INSERT ON public.professional FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.professional FOR EACH ROW EXECUTE FUNCTION record_change('professionals')
+
+profile_confirmation
+CREATE TRIGGER first_version BEFORE INSERT ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
+
+protection_concern
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+protection_decision
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_decision FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_decision FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_decision FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+protection_lead
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_lead FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_lead FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_lead FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+protection_notice
+CREATE TRIGGER first_version BEFORE INSERT ON public.protection_notice FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_notice FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.protection_notice FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+provider_guidance
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.provider_guidance FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON public.provider_guidance FOR EACH ROW EXECUTE FUNCTION refuse_change()
 
 record_union
 CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3329,6 +4975,26 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_assessment FOR EACH RO
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_assessment FOR EACH ROW EXECUTE FUNCTION record_change('police-assessments')
 
+risk_marker
+CREATE TRIGGER first_version BEFORE INSERT ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION record_change('risk-markers')
+
+safety_plan
+CREATE TRIGGER first_version BEFORE INSERT ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION record_change('return-interviews')
+
+scaled_meeting
+CREATE TRIGGER first_version BEFORE INSERT ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.scaled_meeting FOR EACH ROW EXECUTE FUNCTION record_change('meetings')
+
+school_contact
+CREATE TRIGGER first_version BEFORE INSERT ON public.school_contact FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.school_contact FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.school_contact FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
+
 schooling
 CREATE TRIGGER first_version BEFORE INSERT ON public.schooling FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.schooling FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3344,6 +5010,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.sensitive_note FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.sensitive_note FOR EACH ROW EXECUTE FUNCTION record_change('sexual-health-and-identity')
 
+sharing_consent
+CREATE TRIGGER first_version BEFORE INSERT ON public.sharing_consent FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.sharing_consent FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.sharing_consent FOR EACH ROW EXECUTE FUNCTION record_change('sharing')
+
 significant_concern
 CREATE TRIGGER first_version BEFORE INSERT ON public.significant_concern FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.significant_concern FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -3353,6 +5024,26 @@ social_care_status
 CREATE TRIGGER first_version BEFORE INSERT ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.social_care_status FOR EACH ROW EXECUTE FUNCTION record_change('social-care')
+
+statutory_review
+CREATE TRIGGER first_version BEFORE INSERT ON public.statutory_review FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.statutory_review FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.statutory_review FOR EACH ROW EXECUTE FUNCTION record_change('care-plans')
+
+strategy_ask
+CREATE TRIGGER first_version BEFORE INSERT ON public.strategy_ask FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.strategy_ask FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.strategy_ask FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+strategy_consideration
+CREATE TRIGGER first_version BEFORE INSERT ON public.strategy_consideration FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.strategy_consideration FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.strategy_consideration FOR EACH ROW EXECUTE FUNCTION record_change('protection')
+
+strategy_meeting
+CREATE TRIGGER first_version BEFORE INSERT ON public.strategy_meeting FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.strategy_meeting FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.strategy_meeting FOR EACH ROW EXECUTE FUNCTION record_change('protection')
 
 told
 CREATE TRIGGER first_version BEFORE INSERT ON public.told FOR EACH ROW EXECUTE FUNCTION first_version()
@@ -3382,7 +5073,13 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 39e8f83ca030fb1ea9f48f6970d6c2a1
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 94d02104fe5d5d79c7f34997c3f1beda
+
+engine.facts_of_alerts
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b7a4f2c93448ff68f03821bbced8d53c
+
+engine.facts_of_borders
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5aaec840f77eec634df65a3ca14dc640
 
 engine.facts_of_care
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body e0b73cf3bfa3008103327b6c14ec3943
@@ -3390,11 +5087,23 @@ engine.facts_of_care
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
 
+engine.facts_of_levels
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 51260312ca08a046f35dcdd85eec78bc
+
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
 
 engine.facts_of_police
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b59a0aad7cad0b0b9a65e47e5690eee3
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 932a636618b04bc658a6e86b0fef9b3c
+
+engine.facts_of_protection
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 0e2f9fe58c98527e884acc90f5f2c81a
+
+engine.facts_of_raised_patterns
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body d58b3c0d43d5699d413727d9ca3d4131
+
+engine.facts_of_sharing
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 076a8b82e2170f1e7c930d24d8034a63
 
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
@@ -3403,7 +5112,7 @@ engine.keep_messages
   (p_members uuid[], p_messages jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 6e5da32cd4ced235470ae241133b2997
 
 engine.open_case
-  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5a3da37d7a2e9879f06e1da656df1490
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 3921d11fc3aea5ad08a065ef4cb80c79
 
 engine.reach
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body a688aa41164714d5137fb12bf169a7d6
@@ -3471,6 +5180,9 @@ public.begin_as
 public.begin_suspended
   () returns trigger, body 343e48e4faa27f6d860161749fbde2c3
 
+public.blocked_in_episode
+  (p_episode uuid) returns TABLE(who text, bound text, parts text[], reason text), with its owner's rights, search_path=public, pg_temp, body 908dd6a651dd34dea943247c7dc86c72
+
 public.blocked_of_episode
   (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body 4ba818e30066f8b612d923a9ce4a79b9
 
@@ -3496,7 +5208,7 @@ public.carry_reporters
   (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
 
 public.carry_rows
-  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 185bcc52b1aab5f514301e0c6c98b885
+  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d135ad5684998ef4184e3f9381da625a
 
 public.change_person
   (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
@@ -3509,6 +5221,9 @@ public.child_group
 
 public.children_waiting
   () returns integer, with its owner's rights, search_path=public, pg_temp, body 8a079f74a83898dff03fd49f8fd631ae
+
+public.choose_digest
+  (p_authority text, p_part text, p_wanted boolean) returns text, with its owner's rights, search_path=public, pg_temp, body 7c3464086d2896983f7b152b4e77f823
 
 public.clear_held_forms
   () returns void, with its owner's rights, search_path=public, pg_temp, body 964dc688be0137fe67d4c251a25c45dd
@@ -3533,6 +5248,12 @@ public.covered_for
 
 public.covers_to_see
   () returns TABLE(id uuid, away_id uuid, away text, covering_id uuid, covering text, from_at timestamp with time zone, until_at timestamp with time zone, reason text, made_by text), with its owner's rights, search_path=public, pg_temp, body 69d2929e5e6624c01ef9b256ecf6c6a9
+
+public.digest_recipients
+  (p_at timestamp with time zone) returns TABLE(person_id uuid, destination_id uuid), body 640658d5fe91ef55c354af05c1aa9ea6
+
+public.digest_wanted
+  (p_authority text, p_part text, p_at timestamp with time zone) returns boolean, body c9877bde13e4dd724ec03c14a0a8ced3
 
 public.dispute_is_ours
   (p_by uuid, p_agency uuid) returns boolean, body 84a75f4b7f9b05384fe1d5b2e5286807
@@ -3598,13 +5319,16 @@ public.hold_dispute
   (p_id uuid) returns level_dispute, with its owner's rights, search_path=public, pg_temp, body 413f432b7b8eb7c97049ee8e793c2b9b
 
 public.hold_message
-  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body 451dac6dcdba8bdea7d1e0396219d0d6
+  (p_message uuid) returns message, with its owner's rights, search_path=public, pg_temp, body c5b6fe1332321602aee0d2ddb7b66c69
 
 public.hold_person
   (p_person uuid, p_version integer, p_own boolean) returns text, body 2fe3147611118d31bfedbe3a29fb5688
 
 public.hold_team
   (p_team uuid, p_version integer) returns text, body 240de63b66943a257c8f7ba0286c46c1
+
+public.interview_conflicts
+  (p_episode uuid, p_person uuid) returns text[], with its owner's rights, search_path=public, pg_temp, body f280bdf4218c244c106cad7baa8c43df
 
 public.is_sealed
   (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
@@ -3621,8 +5345,14 @@ public.keep_apart
 public.keep_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body d8d793ce036a468d85469bec4ec5edab
 
+public.keep_form_markers
+  (p_form uuid, p_markers jsonb) returns void, with its owner's rights, search_path=public, pg_temp, body 0db1e7897e721fb2165707d9c101cf3a
+
 public.keep_in_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 1f8120f8f95309570de0a7b506ab0ac7
+
+public.keep_letter
+  () returns trigger, body 8e17bad2de7225d75b1dad41ea072b01
 
 public.keep_order
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body c32a1de198db1f6e14b083da1553a497
@@ -3702,8 +5432,14 @@ public.note_pattern_alert
 public.note_person_trail
   (p_person uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 332656cb8a1bcbb2eae9f82c6e989f8f
 
+public.note_provider_guidance
+  (p_id uuid, p_agency uuid, p_guidance text, p_sent_on date, p_sent_to text, p_training_told_on date, p_accepted_on date, p_accepted_by text) returns text, with its owner's rights, search_path=public, pg_temp, body fc03229df78cd5d511f649c54dbde988
+
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
+
+public.outbox_of_messages
+  (p_now timestamp with time zone, p_host text) returns integer, with its owner's rights, search_path=public, pg_temp, body 1ce173fd597d65557d560c799e5607b1
 
 public.part_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3fad04dc0acdf5bf050862b4bc899836
@@ -3789,6 +5525,9 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.see_digest
+  (p_on date) returns void, with its owner's rights, search_path=public, pg_temp, body 136582606cf305828ac8b88c889b1e8e
+
 public.see_message
   (p_message uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 230ba8a22f1a30066a8e323149a566fd
 
@@ -3822,11 +5561,17 @@ public.settle_seals
 public.share_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a1003afbff0bb7db00237b47f4ea960
 
+public.share_rests_on_consent
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body d181582f9ebad07a46d9fd89f7bf3a28
+
 public.sign_in_state
   (p_person uuid) returns TABLE(has_account boolean, has_password boolean, has_factor boolean, last_signed_in_at timestamp with time zone, sessions integer, link_until timestamp with time zone, held_forms integer), with its owner's rights, search_path=public, pg_temp, body e6f71b04873bda283e98a73835a5519a
 
 public.take_duty_step
   (p_id uuid, p_child uuid, p_rule text, p_subject text, p_kind text, p_person uuid, p_team uuid, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 96f48b455ea1e8f767aa0477317bc4f9
+
+public.take_placement_notification
+  (p_notice jsonb) returns text, with its owner's rights, search_path=public, pg_temp, body f77e1283b74b9ab9414f0025d87ccfe3
 
 public.touch_child
   (p_child uuid) returns void, body 9ed154094b430c51b6c11f9656b5b174
@@ -3839,6 +5584,9 @@ public.unite_seals
 
 public.unseal_record
   (p_seal uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body d2b6062270a48ec65470084571ae4482
+
+public.waits_for_match
+  (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body c0d035b0ecd04bdbf70cd2aa90e2bbc6
 
 public.withdraw_access
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 6be238f14454338884b0ab51f94aa24b
@@ -3857,6 +5605,36 @@ public.written_whole
 
 -- Privileges
 
+pgboss.bam
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job_common
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.job_dependency
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.queue
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.queue_stats
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.schedule
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.subscription
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.version
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
+pgboss.warning
+  homeward_system: DELETE, INSERT, SELECT, UPDATE
+
 public.access_grant
   homeward_app: SELECT
 
@@ -3868,10 +5646,16 @@ public.access_rule
 public.account
   homeward_sign_in: INSERT, SELECT, UPDATE
 
+public.advocate_offer
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.agency
   homeward_app: SELECT
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
+
+public.alert_consideration
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.appointment
   homeward_app: SELECT
@@ -3886,6 +5670,15 @@ public.audit_entry
 
 public.audit_seal
   homeward_seal: INSERT, SELECT
+
+public.authority_flag
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.authority_letter
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.board_procedures
+  homeward_app: INSERT, SELECT
 
 public.care_plan
   homeward_app: INSERT, SELECT, UPDATE
@@ -3908,6 +5701,9 @@ public.child_identity
 public.communication_need
   homeward_app: INSERT, SELECT, UPDATE
 
+public.compact_copy
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.compact_entry
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3918,17 +5714,37 @@ public.destination
   homeward_app: SELECT
   homeward_system: SELECT
 
+public.digest_choice
+  homeward_app: SELECT
+  homeward_system: SELECT
+
+public.digest_day
+  homeward_app: SELECT
+  homeward_system: INSERT, SELECT
+
+public.disruption_step
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
 public.duty_step
   homeward_app: SELECT
 
+public.early_help_decision
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.early_launch
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.episode
   homeward_app: INSERT, SELECT, UPDATE
 
 public.episode_answer
   homeward_app: INSERT, SELECT, UPDATE
+
+public.episode_authority
+  homeward_app: INSERT, SELECT
 
 public.episode_group
   homeward_app: SELECT
@@ -3940,6 +5756,12 @@ public.episode_log
   homeward_app: INSERT, SELECT
 
 public.episode_review
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.evidence_check
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.evidence_learned
   homeward_app: INSERT, SELECT, UPDATE
 
 public.family_member
@@ -3964,6 +5786,9 @@ public.form_list
 public.form_review
   homeward_app: INSERT, SELECT, UPDATE
 
+public.further_action
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.health_note
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3973,6 +5798,9 @@ public.held_form
 public.history
   homeward_app: SELECT
 
+public.host_authority
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.identifier
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -3980,6 +5808,15 @@ public.installation
   homeward_app: SELECT
   homeward_sign_in: SELECT
   homeward_system: SELECT
+
+public.interview_allocation
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.interview_outcome
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.interview_share
+  homeward_app: INSERT, SELECT, UPDATE
 
 public.involvement
   homeward_app: INSERT, SELECT, UPDATE
@@ -4023,6 +5860,9 @@ public.message_rung
 public.message_sight
   homeward_app: SELECT
 
+public.missing_profile
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.moved_row
   homeward_app: INSERT, SELECT
 
@@ -4038,12 +5878,19 @@ public.notice
 public.notify_block
   homeward_app: INSERT, SELECT, UPDATE
 
+public.nrm_consideration
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.obligation
   homeward_app: SELECT
 
 public.operational_number
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.outbox
+  homeward_app: SELECT
+  homeward_system: INSERT, SELECT, UPDATE
 
 public.pattern_alert
   homeward_app: INSERT, SELECT
@@ -4068,6 +5915,9 @@ public.placement
 public.placement_consideration
   homeward_app: INSERT, SELECT, UPDATE
 
+public.placement_notice
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.placement_plan
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -4079,6 +5929,24 @@ public.prevention_interview
 
 public.professional
   homeward_app: INSERT, SELECT, UPDATE
+
+public.profile_confirmation
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_concern
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_decision
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_lead
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.protection_notice
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.provider_guidance
+  homeward_app: SELECT
 
 public.record_union
   homeward_app: SELECT
@@ -4096,6 +5964,18 @@ public.return_interview_offer
   homeward_app: INSERT, SELECT, UPDATE
 
 public.risk_assessment
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.risk_marker
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.safety_plan
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.scaled_meeting
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.school_contact
   homeward_app: INSERT, SELECT, UPDATE
 
 public.schooling
@@ -4116,6 +5996,9 @@ public.session
 public.set_up_link
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
+public.sharing_consent
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.sign_in_attempt
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
@@ -4123,6 +6006,18 @@ public.significant_concern
   homeward_app: INSERT, SELECT, UPDATE
 
 public.social_care_status
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.statutory_review
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.strategy_ask
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.strategy_consideration
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.strategy_meeting
   homeward_app: INSERT, SELECT, UPDATE
 
 public.team

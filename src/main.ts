@@ -12,14 +12,17 @@ import { keepSecret } from './actions/installation/keep-secret.ts'
 import { openAsOwner, openDatabase } from './actions/installation/open-database.ts'
 import { attempt } from './actions/installation/outcome.ts'
 import { checkInstruments } from './actions/instruments/check-instruments.ts'
+import { openOutbox, openQueueDoor } from './actions/outbox/run-outbox.ts'
 import { recomputeDuties } from './actions/recompute-duties.ts'
 import { type Gate, makeGate } from './actions/sign-in/gate.ts'
 import { instant } from './domain/kernel/index.ts'
+import { deliveryJob, digestAlarmJob, digestJob } from './jobs/outbox.ts'
+import { startQueue } from './jobs/queue.ts'
 import { sealAuditJob } from './jobs/seal-audit.ts'
 import { workQueueJob } from './jobs/work-queue.ts'
 import type { Database } from './store/database.ts'
 import { migrate } from './store/migrate.ts'
-import { openStore } from './store/open-store.ts'
+import { openStore, type Store } from './store/open-store.ts'
 import { makeProduct } from './web/product.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -73,6 +76,20 @@ function closeWith(app: FastifyInstance, opened: Opened, stopJobs: () => Promise
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 }
 
+// The queue is started last: whoever reports a child missing need not wait for it, and without it the alarm still runs.
+async function startJobs(configuration: Configuration, store: Store): Promise<() => Promise<void>> {
+  const timers = [sealAuditJob(store, configuration.seals, say), workQueueJob(store, say), digestAlarmJob(store, log)]
+  const stops = timers.map(job => job.start())
+  const outbox = openOutbox(store, configuration)
+  const queue = await attempt(() => startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox)], say))
+  if ('says' in queue) for (const line of ['The queue of jobs did not start:', ...queue.says]) log(line)
+  return async () => {
+    if (!('says' in queue)) await queue()
+    outbox.transport?.close()
+    await Promise.all(stops.map(stop => stop()))
+  }
+}
+
 async function start(): Promise<void> {
   const read = readConfiguration(process.env)
   const faults = [...(read.kind === 'faults' ? read.faults : []), ...checkInstruments()]
@@ -86,10 +103,8 @@ async function start(): Promise<void> {
   await recomputeDuties(store)
   const app = await makeProduct({ store, gate, configuration, log })
   await app.listen({ host: configuration.host, port: configuration.port })
-  const stops = [sealAuditJob(store, configuration.seals, say).start(), workQueueJob(store, say).start()]
-  const stopJobs = async () => void (await Promise.all(stops.map(stop => stop())))
   introduce(configuration, prepared)
-  closeWith(app, opened, stopJobs)
+  closeWith(app, opened, await startJobs(configuration, store))
 }
 
 await start()

@@ -3,10 +3,11 @@
 // `--of-the-store`, which picks the tests that use a database.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync } from 'node:fs'
-import { sep } from 'node:path'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { usesDatabase } from './store-tests.ts'
+import { runsOnBoth } from './store-tests.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const given = process.argv.slice(2)
@@ -18,7 +19,7 @@ function testFiles(pattern: string): string[] {
   return globSync(pattern, { cwd: root })
     .map(path => path.split(sep).join('/'))
     .filter(path => filters.length === 0 || filters.some(filter => path.includes(filter.replace(/^\.\//, ''))))
-    .filter(path => !ofTheStore || usesDatabase(path))
+    .filter(path => !ofTheStore || runsOnBoth(path))
     .sort()
 }
 
@@ -45,12 +46,17 @@ function shares(files: string[]): string[][] {
   return [[...slow, ...of(true)], of(false)]
 }
 
+// Where the shares of the journeys note which kinds of page were looked at, so that each is looked at once.
+const pagesSeen = mkdtempSync(join(tmpdir(), 'homeward-pages-'))
+process.once('exit', () => rmSync(pagesSeen, { recursive: true, force: true }))
+
 /** Runs one share; `shown` hears what it says as it says it. */
 async function runShare(files: string[], shown: (text: string) => void): Promise<boolean> {
   if (files.length === 0) return true
   const settings = ['--test', '--test-isolation=none', '--test-reporter=spec', '--test-timeout=900000']
   const words = [...settings, ...options, 'test/nothing-left-open.ts', ...files]
-  const child = spawn(process.execPath, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = { ...process.env, PAGES_SEEN: pagesSeen }
+  const child = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8')
     stream.on('data', shown)

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { usesDatabase } from './store-tests.ts'
+import { runsOnBoth } from './store-tests.ts'
 
-test('A test that makes a database itself, by a builder or by walking in a browser uses one; a pure one and a guard do not', () => {
+test('On both databases run a test that makes one itself or by a builder and a journey that is listed; a pure test, a guard and any other journey run once', () => {
   const paths = [
     'src/actions/messages/messages.test.ts',
     'src/store/instruments/sight.test.ts',
     'test/journeys/leaver.test.ts',
   ]
-  assert.deepEqual(paths.map(usesDatabase), [true, true, true])
-  const pure = ['src/domain/protocol/worked-cases.test.ts', 'test/guards/names.test.ts', 'test/store-tests.test.ts']
-  assert.deepEqual(pure.map(usesDatabase), [false, false, false])
+  assert.deepEqual(paths.map(runsOnBoth), [true, true, true])
+  const pure = ['src/domain/protocol/worked-cases.test.ts', 'test/guards/names.test.ts', 'test/journeys/a-form.test.ts']
+  assert.deepEqual(pure.map(runsOnBoth), [false, false, false])
 })

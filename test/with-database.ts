@@ -113,7 +113,7 @@ async function startEmbedded(): Promise<Database> {
 async function emptyEmbedded(): Promise<TestDatabase> {
   embedded ??= startEmbedded()
   const database = await embedded
-  const kept = ['migration', 'access_rule']
+  const kept = ['migration', 'access_rule', 'notice_kind']
   const { rows } = await sql<{
     name: string
   }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(database.sql)

@@ -2,11 +2,23 @@
 import { type Dialect, Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
+/**
+ * The door of the queue of jobs, which speaks SQL of its own under the role of Homeward itself, and reads values as its driver
+ * gives them and not as ours. Without values there may be several statements at once; their rows come in one list.
+ */
+export type QueueDoor = {
+  readonly kind: Database['kind']
+  executeSql(text: string, values?: unknown[]): Promise<{ readonly rows: unknown[] }>
+  close(): Promise<void>
+}
+
 /** What a connection gives the store. `run` takes several statements at once and no parameters: for migrations only. */
 export type Database = {
   readonly kind: 'postgres' | 'embedded'
   readonly sql: Kysely<Schema>
   run(statements: string): Promise<void>
+  /** Opens the queue's door: on PostgreSQL two connections of its own, on the embedded database the one that there is. */
+  openQueueDoor(): QueueDoor
   close(): Promise<void>
 }
 
@@ -14,7 +26,7 @@ export type Database = {
 export function databaseOver(
   kind: Database['kind'],
   dialect: Dialect,
-  run: (statements: string) => Promise<void>,
+  { run, openQueueDoor }: Pick<Database, 'run' | 'openQueueDoor'>,
   afterClose: () => Promise<void> | void = () => {},
 ): Database {
   const sql = new Kysely<Schema>({ dialect })
@@ -22,5 +34,5 @@ export function databaseOver(
     await sql.destroy()
     await afterClose()
   }
-  return { kind, sql, run, close }
+  return { kind, sql, run, openQueueDoor, close }
 }

@@ -12,10 +12,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, types } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { PGliteDialect } from 'kysely'
-import { type Database, databaseOver } from './database.ts'
+import { type Database, databaseOver, type QueueDoor } from './database.ts'
 import { parsers } from './parsers.ts'
 import { refuseOnceBroken } from './refuse-once-broken.ts'
 
@@ -77,6 +77,26 @@ const startParams = [
   'timezone=UTC',
 ]
 
+// PGlite holds whole transactions apart from what comes beside them, so that the queue's statements never fall into one of
+// ours. Ours are its parsers by default; the queue's are PGlite's own. Where one of several statements fails in a transaction
+// that they began themselves, it is ended here, for there is one session.
+function queueDoor(pglite: PGlite): QueueDoor {
+  const own = { parsers: types.parsers }
+  const ask = async (text: string, values: unknown[] = []) =>
+    values.length > 0
+      ? pglite.query(text, values, own)
+      : { rows: (await pglite.exec(text, own)).flatMap(one => one.rows) }
+  const executeSql: QueueDoor['executeSql'] = async (text, values) => {
+    try {
+      return await ask(text, values)
+    } catch (error) {
+      await pglite.exec('rollback').catch(() => {})
+      throw error
+    }
+  }
+  return { kind: 'embedded', executeSql, close: async () => {} }
+}
+
 function over(pglite: PGlite, afterClose: () => void): Database {
   const isBroken = refuseOnceBroken(pglite)
   const run = async (statements: string) => {
@@ -86,7 +106,7 @@ function over(pglite: PGlite, afterClose: () => void): Database {
     if (!pglite.closed && !isBroken()) await pglite.close()
     afterClose()
   }
-  return databaseOver('embedded', new PGliteDialect({ pglite }), run, end)
+  return databaseOver('embedded', new PGliteDialect({ pglite }), { run, openQueueDoor: () => queueDoor(pglite) }, end)
 }
 
 // PostgreSQL refuses to start on its own lock file where it was killed before it had written its number into it. Ours is

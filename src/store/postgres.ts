@@ -1,7 +1,7 @@
 // PostgreSQL 15 or newer, over a pool of connections.
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { type Database, databaseOver } from './database.ts'
+import { type Database, databaseOver, type QueueDoor } from './database.ts'
 import { parsers } from './parsers.ts'
 
 const types = {
@@ -34,6 +34,33 @@ function nameStatements(client: pg.PoolClient): void {
   client.query = asked as typeof client.query
 }
 
+// The service's login inherits no role, so each of these connections begins as Homeward itself and is that until its end.
+function openQueue(address: string): QueueDoor {
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: 2,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'homeward jobs',
+    options: '-c timezone=UTC -c role=homeward_system',
+  })
+  pool.on('error', () => {})
+  pool.on('connect', client => client.on('error', () => {}))
+  const executeSql: QueueDoor['executeSql'] = async (text, values = []) => {
+    const client = await pool.connect()
+    try {
+      const answers = await (values.length > 0 ? client.query(text, values) : client.query(text))
+      // Several statements at once answer with a list, one with its rows alone.
+      return { rows: [answers].flat().flatMap(answer => answer.rows) }
+    } catch (error) {
+      await client.query('rollback').catch(() => {})
+      throw error
+    } finally {
+      client.release()
+    }
+  }
+  return { kind: 'postgres', executeSql, close: () => pool.end() }
+}
+
 /** Opens a pool of at most `most` connections on the address; a statement that runs for a minute is stopped. */
 export function openPostgres(address: string, most = 10): Database {
   const pool = new pg.Pool({
@@ -58,5 +85,5 @@ export function openPostgres(address: string, most = 10): Database {
   }
   // Kysely ends the pool only where one of its own queries has used it.
   const end = () => (pool.ended ? Promise.resolve() : pool.end())
-  return databaseOver('postgres', new PostgresDialect({ pool }), run, end)
+  return databaseOver('postgres', new PostgresDialect({ pool }), { run, openQueueDoor: () => openQueue(address) }, end)
 }

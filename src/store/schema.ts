@@ -4,6 +4,8 @@ import type { Role } from '../domain/access/roles.ts'
 import type { Id } from '../domain/kernel/ids.ts'
 import type { Instant } from '../domain/kernel/instants.ts'
 import type { EndedBecause, Factor, FormBody } from '../domain/sign-in/index.ts'
+import type { AlertTables } from './alerts/tables.ts'
+import type { BorderTables } from './borders/tables.ts'
 import type {
   At,
   Authority,
@@ -22,11 +24,14 @@ import type {
 } from './columns.ts'
 import type { DutyTables } from './duties/tables.ts'
 import type { InstrumentTables } from './instruments/tables.ts'
+import type { LevelTables } from './levels/tables.ts'
 import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
+import type { ProtectionTables } from './protection/tables.ts'
 import type { RecordTables } from './record/tables.ts'
+import type { SharingTables } from './sharing/tables.ts'
 
 export * from './columns.ts'
 
@@ -73,13 +78,18 @@ type EpisodeTable = Recorded &
   }
 
 /** Every table that the store's queries name. */
-export type Schema = DutyTables &
+export type Schema = AlertTables &
+  BorderTables &
+  DutyTables &
   InstrumentTables &
-  NightTables &
+  LevelTables &
   MessageTables &
+  NightTables &
   PatternTables &
   PoliceTables &
-  RecordTables & {
+  ProtectionTables &
+  RecordTables &
+  SharingTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {
       id: Id<'agency'>
@@ -230,6 +240,7 @@ export type Schema = DutyTables &
         where_and_with_whom: Text
         offences: Text
         prevention: Text
+        offence: Maybe<'against-child' | 'by-child' | 'both' | 'none'>
       }
     return_interview_offer: Recorded &
       OfEpisode &

@@ -4,6 +4,7 @@ import type { Store } from '../actions/doors.ts'
 import type { Configuration } from '../actions/installation/configuration.ts'
 import type { Gate } from '../actions/sign-in/gate.ts'
 import { sessionsOf } from './frame/gate-sessions.ts'
+import { serveHealth } from './frame/health.ts'
 import { openDoor } from './frame/open-screen.ts'
 import { demonstrationScreens, screens, screensWithGate, storiesScreens } from './frame/screens.ts'
 import { makeServer } from './frame/server.ts'
@@ -43,7 +44,10 @@ export function makeProduct({ store, gate, configuration, log }: ProductParts): 
     reached,
     around,
     log,
-    open: async app => openDoor(app, { gate, reached, around, log }, doorScreens),
+    open: async app => {
+      openDoor(app, { gate, reached, around, log }, doorScreens)
+      serveHealth(app, store)
+    },
   })
 }
 

@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Worker } from '../builders/people.ts'
 import { onPostgres, type TestDatabase } from '../with-database.ts'
-import { type Attempt, attemptsOn, type Look, looksAt, looksAtDuties, writesToReadTables } from './attempts.ts'
+import {
+  type Attempt,
+  attemptsOn,
+  type Look,
+  looksAt,
+  looksAtDuties,
+  looksAtMessages,
+  writesToReadTables,
+} from './attempts.ts'
 import { fillEveryState } from './every-state.ts'
 import type { GrantState } from './grant-states.ts'
 import { lookFor, probe } from './probe.ts'
@@ -53,6 +61,7 @@ test('the access table holds in the database for every role, protected table, ac
       [
         ...triedTables.flatMap(([name, table]) => looksAt(name, table, worker.role, state, made)),
         ...looksAtDuties(worker.role, state, made),
+        ...looksAtMessages(worker.role, state, made),
       ].map(look => ({ ...look, state: state.name })),
     )
     tried += writes.length + looks.length

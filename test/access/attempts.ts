@@ -42,7 +42,7 @@ export function columnsOf(
   const form = formOf(name, table, made, belongs)
   const columns: [string, string][] = Object.entries(table.given).map(([column, value]) => [
     column,
-    value.replaceAll('{form}', form),
+    value.replaceAll('{form}', form).replaceAll('{episode}', owner),
   ])
   if (name === 'child') return [['id', id], ...columns]
   columns.push(['child_id', `'${made.child}'`])
@@ -56,7 +56,7 @@ const ownerOf = (made: StateChild, belongs: Belongs) => (belongs === 'child' ? m
 const formOf = (name: string, { section }: ProtectedTable, made: StateChild, belongs: Belongs): string =>
   `md5('form of ${name}${section}${ownerOf(made, belongs)}')::uuid`
 
-/** The statements that make a row of that table, and before it the form that it belongs to, where it belongs to one. */
+/** The statements that make a row of that table, and before it what it refers to: a form, a message. */
 export function makingOf(
   name: string,
   table: ProtectedTable,
@@ -65,6 +65,9 @@ export function makingOf(
   id: string,
 ): string[] {
   const row = insertOf(name, columnsOf(name, table, made, belongs, id))
+  if (table.first !== undefined) {
+    return [table.first.replaceAll('{child}', made.child).replaceAll('{episode}', ownerOf(made, belongs)), row]
+  }
   if (table.inForm === undefined) return [row]
   const form: ProtectedTable = { section: table.section, scope: table.scope, acts: table.acts, given: formFor(table) }
   return [insertOf('form', columnsOf('form', form, made, belongs, formOf(name, table, made, belongs))), row]
@@ -114,7 +117,7 @@ export function attemptsOn(
     actsIn(state).map(act => {
       const allowed = isAllowed(table, role, act, isOpen(table.scope, belongs, state.sees))
       // The row with this id is there already: reaching the unique index means that the policy let it through.
-      const clash = name === 'episode' || name === 'child_identity' ? '23505' : '1'
+      const clash = table.once || name === 'episode' || name === 'child_identity' ? '23505' : '1'
       const expected = allowed ? (act === 'insert' ? clash : '1') : refusal(table, act)
       return {
         what: `${act} ${name} (${table.section}, ${belongs})`,
@@ -172,6 +175,17 @@ export function looksAtDuties(role: Role, state: GrantState, made: StateChild): 
     flag(made.second, whole),
     flag('child', whole),
   ]
+}
+
+/** A message is read by whoever may see its episode and may read messages. */
+export function looksAtMessages(role: Role, state: GrantState, made: StateChild): Look[] {
+  return (['first', 'second'] as const).map(belongs => ({
+    what: `read the message of the ${belongs} episode`,
+    within: 'message',
+    key: 'id',
+    id: `md5('message${made[belongs]}')::uuid`,
+    expected: roleMay(role, 'messages', 'read') && isOpen('episode', belongs, state.sees) ? '1' : '0',
+  }))
 }
 
 /** Writing what people's acts never write. */

@@ -15,6 +15,10 @@ export type ProtectedTable = {
   readonly saidByRow?: readonly Section[]
   /** Whether a row of it belongs to a form, which is made for it: a draft, or one that is submitted. */
   readonly inForm?: 'draft' | 'submitted'
+  /** Whether there is one of it for what it belongs to: a second is refused by its index, once the policy has let it through. */
+  readonly once?: true
+  /** What the row refers to, as the statement that makes it; `{child}` and `{episode}` stand for those that it is about. */
+  readonly first?: string
 }
 
 const facts = ['select', 'insert', 'update'] as const
@@ -157,6 +161,23 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reviewer: `'vulnerability-hub'`, reviewed_at: 'now()', outcome: `'-'` },
   },
+  message_acceptance: {
+    section: 'messages',
+    scope: 'episode',
+    acts: ['select'],
+    first: `insert into message (id, child_id, record_id, episode_id, rule, subject, audience, whose, about, within, opens_at, because)
+      values (md5('message{episode}')::uuid, '{child}', '{child}', '{episode}', 'TEST', '{episode}', '-', '-', '-', 'minutes', now(), '-')`,
+    given: {
+      ...{ message_id: `md5('message{episode}')::uuid`, rule: `'TEST'`, subject: `'-'`, audience: `'-'`, whose: `'-'` },
+      ...{ how: `'here'`, accepted_at: 'now()' },
+    },
+  },
+  episode_hand_over: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { to_team_id: '(select id from team limit 1)', words: `'-'`, handed_at: 'now()' },
+  },
   level_dispute: {
     section: 'level-disputes',
     scope: 'episode',
@@ -168,6 +189,145 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     scope: 'episode',
     acts: facts,
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
+  },
+  authority_letter: {
+    section: 'letters',
+    scope: 'episode',
+    acts: facts,
+    once: true,
+    given: {
+      ...{ kind: `'missing'`, template: `'-'`, reference: `'-'`, authority_name: `'-'`, addressed_to: `'-'` },
+      ...{ printed: `'-'`, issued_at: 'now()' },
+    },
+  },
+  further_action: {
+    section: 'letters',
+    scope: 'episode',
+    acts: facts,
+    given: { decided_at: 'now()', decided_with: `'-'`, outcome: `'further-action'`, reason: `'-'` },
+  },
+  interview_outcome: {
+    section: 'letters',
+    scope: 'episode',
+    acts: facts,
+    given: { sent_at: 'now()', sent_to: `'-'`, outcome: `'-'` },
+  },
+  compact_copy: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: facts,
+    given: { report: `'missing'`, received_at: 'now()', sent_by: `'-'`, reference: `'-'` },
+  },
+  episode_authority: {
+    section: 'episodes',
+    scope: 'episode',
+    acts: ['select', 'insert'],
+    given: { responsible: `'other'`, host: `'other'`, reporting: `'other'`, reason: `'-'` },
+  },
+  host_authority: section('placement', { authority: `'-'` }),
+  placement_notice: section('placement-notifications', {
+    ...{ direction: `'sent'`, about: `'new'`, at: 'now()', party: `'-'`, sent_by_means: `'post'` },
+  }),
+  statutory_review: section('care-plans', {
+    held_on: `current_date - (random() * 100000)::int`,
+    out_of_area: 'true',
+  }),
+  risk_marker: {
+    section: 'risk-markers',
+    scope: 'either',
+    acts: facts,
+    given: { kind: `'trafficking-signs'`, says: `'-'`, since_at: 'now()' },
+  },
+  alert_consideration: {
+    section: 'alerts',
+    scope: 'episode',
+    acts: facts,
+    given: { outcome: `'none'`, reason: `'-'`, considered_at: 'now()' },
+  },
+  authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
+  disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
+  nrm_consideration: section('trafficking', { outcome: `'refer'`, reason: `'-'`, considered_at: 'now()' }),
+  interview_allocation: {
+    section: 'return-interview-offers',
+    scope: 'episode',
+    acts: facts,
+    given: { provider: `'-'`, interviewer: `'-'`, allocated_at: 'now()' },
+  },
+  advocate_offer: {
+    section: 'return-interview-offers',
+    scope: 'episode',
+    acts: facts,
+    given: { outcome: `'declined'`, offered_at: 'now()' },
+  },
+  sharing_consent: { section: 'sharing', scope: 'episode', acts: facts, once: true, given: {} },
+  interview_share: {
+    section: 'sharing',
+    scope: 'episode',
+    acts: facts,
+    given: {
+      ...{ recipient: `'police'`, how: `'here'`, says: `'-'`, basis: `'safeguarding'`, basis_because: `'-'` },
+      ...{ basis_by: `'-'`, shared_at: 'now()' },
+    },
+  },
+  early_help_decision: {
+    section: 'early-help',
+    scope: 'episode',
+    acts: facts,
+    given: { decision: `'close'`, reviewer: `'-'`, reason: `'-'`, decided_at: 'now()' },
+  },
+  safety_plan: {
+    section: 'return-interviews',
+    scope: 'episode',
+    acts: facts,
+    given: { plan: `'-'`, agreed_at: 'now()' },
+  },
+  protection_concern: {
+    ...{ section: 'protection', scope: 'either', acts: facts },
+    given: { kind: `'crime'`, says: `'-'`, learned_at: 'now()', learned_precision: `'exact'` },
+  },
+  protection_notice: {
+    ...{ section: 'protection', scope: 'either', acts: facts },
+    given: { subject_id: 'gen_random_uuid()', whom: `'police'`, given_to: `'-'`, given_at: 'now()' },
+  },
+  protection_decision: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { outcome: `'neither'`, reason: `'-'`, decided_by: `'-'`, decided_at: 'now()' },
+  },
+  protection_lead: {
+    ...{ section: 'protection', scope: 'either', acts: facts },
+    given: {
+      ...{
+        concern_id: 'gen_random_uuid()',
+        authority: `'other'`,
+        agreed_with: `'-'`,
+        reason: `'-'`,
+        agreed_at: 'now()',
+      },
+    },
+  },
+  evidence_check: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { checked_at: 'now()' },
+  },
+  evidence_learned: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { what: `'scene'`, says: `'-'`, learned_at: 'now()', learned_precision: `'exact'` },
+  },
+  strategy_ask: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { agency: `'-'`, manager: `'-'`, consulted_at: 'now()', grounds: `'-'`, asked_at: 'now()' },
+  },
+  strategy_consideration: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { decision: `'hold'`, reason: `'-'`, considered_at: 'now()' },
+  },
+  strategy_meeting: {
+    ...{ section: 'protection', scope: 'episode', acts: facts },
+    given: { ...held, attended: `'-'`, enquiries: `'needed'` },
+  },
+  school_contact: {
+    ...{ section: 'episodes', scope: 'episode', acts: facts },
+    given: { school: `'-'` },
   },
   significant_concern: {
     section: 'episodes',
@@ -191,6 +351,15 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
   return_interview: { section: 'return-interviews', scope: 'episode', acts: facts, given: { ended_at: 'now()' } },
   case_review: { section: 'case-reviews', scope: 'episode', acts: facts, given: held },
   meeting: { section: 'meetings', scope: 'child', acts: facts, given: { level: '1', ...held } },
+  early_launch: section('meetings', {
+    level: '1',
+    reason: `'very-high-risk'`,
+    says: `'-'`,
+    launched_at: 'now()',
+  }),
+  scaled_meeting: section('meetings', { level: '1', called_off_at: 'now()', called_off_because: `'-'` }),
+  missing_profile: section('missing-profile', {}),
+  profile_confirmation: section('missing-profile', { confirmed_at: 'now()' }),
   notice: {
     section: 'notices',
     scope: 'episode',
@@ -232,14 +401,20 @@ export const formFor = ({ section, inForm }: ProtectedTable): Readonly<Record<st
   section: `'${section}'`,
 })
 
-/** Tables whose rows are seen with a row of another table: a picture with its photograph. */
-export const followingTables = ['photograph_image'] as const
+/** Tables whose rows are seen with a row of another table: a picture with its photograph, whom a message has reached with it. */
+export const followingTables = ['photograph_image', 'message_rung', 'message_sight'] as const
 
 /** Protected tables that people's acts only read: each has a rule of its own, said in words by the access test. */
-export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access_grant'] as const
+export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access_grant', 'message'] as const
 
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
 
-/** Tables about those who work here and of patterns, read by the role and about a child by its grant: tried with the feature that keeps it. */
-export const peopleTables = ['people_change', 'pattern_alert'] as const
+/** Tables about those who work here, of patterns and of configuration, read by the role and about a child by its grant: tried with the feature that keeps it. */
+export const peopleTables = [
+  'people_change',
+  'pattern_alert',
+  'provider_guidance',
+  'outbox',
+  'board_procedures',
+] as const

@@ -3,16 +3,23 @@
 import type { Id } from '../../src/domain/kernel/ids.ts'
 import { instant } from '../../src/domain/kernel/instants.ts'
 import { readSeals } from '../../src/store/access/reads.ts'
+import * as alerts from '../../src/store/alerts/reads.ts'
 import * as asKnown from '../../src/store/as-known/reads.ts'
 import { entriesOfChild } from '../../src/store/audit/reads.ts'
+import * as borders from '../../src/store/borders/reads.ts'
 import * as care from '../../src/store/care/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
+import * as levels from '../../src/store/levels/reads.ts'
+import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
+import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
+import * as protection from '../../src/store/protection/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
+import * as sharing from '../../src/store/sharing/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
 
@@ -41,6 +48,17 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   },
   audit: {
     entriesOfChild: (tx, { child }) => entriesOfChild(tx, child, { most: 50 }),
+  },
+  borders: {
+    readCompactCopies: (tx, { episode }) => borders.readCompactCopies(tx, episode),
+    readEpisodeAuthorities: (tx, { episode }) => borders.readEpisodeAuthorities(tx, episode),
+    readFurtherActions: (tx, { episode }) => borders.readFurtherActions(tx, episode),
+    readInterviewOutcomes: (tx, { episode }) => borders.readInterviewOutcomes(tx, episode),
+    readJudgedDuties: (tx, { child }) => borders.readJudgedDuties(tx, child),
+    readLetterMaking: (tx, { episode }) => borders.readLetterMaking(tx, episode),
+    readLetters: (tx, { episode }) => borders.readLetters(tx, episode),
+    readPlacementNotices: (tx, { child }) => borders.readPlacementNotices(tx, child),
+    readStatutoryReviews: (tx, { child }) => borders.readStatutoryReviews(tx, child),
   },
   care: {
     readInterviewsOf: (tx, { child }) => care.readInterviewsOf(tx, child),
@@ -86,6 +104,17 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readFormsOf: (tx, { child }) => instruments.readFormsOf(tx, child),
     readFormsOfEpisode: (tx, { episode }) => instruments.readFormsOfEpisode(tx, episode),
   },
+  messages: {
+    readHandOvers: (tx, { episode }) => readHandOvers(tx, episode),
+    readMessagesOfChild: (tx, { child }) => messages.readMessagesOfChild(tx, child),
+    readMessagesOfEpisode: (tx, { episode }) => messages.readMessagesOfEpisode(tx, episode),
+  },
+  levels: {
+    readLaunches: (tx, { child }) => levels.readLaunches(tx, child),
+    readProfileChangedAt: (tx, { child }) => levels.readProfileChangedAt(tx, child),
+    readProfileConfirmations: (tx, { child }) => levels.readProfileConfirmations(tx, child),
+    readScaledMeetings: (tx, { child }) => levels.readScaledMeetings(tx, child),
+  },
   missing: {
     readAnswers: (tx, { episode }) => missing.readAnswers(tx, episode),
     readBlockedOf: (tx, { episode }) => missing.readBlockedOf(tx, episode),
@@ -99,11 +128,30 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readTold: (tx, { episode }) => missing.readTold(tx, episode),
     readWhereabouts: (tx, { episode }) => missing.readWhereabouts(tx, episode),
   },
+  alerts: {
+    readAlerts: (tx, { episode }) => alerts.readAlerts(tx, episode),
+    readDisruption: (tx, { child }) => alerts.readDisruption(tx, child),
+    readFlags: (tx, { episode }) => alerts.readFlags(tx, episode),
+    readMarkers: (tx, { child }) => alerts.readMarkers(tx, child),
+    readMarkersOfEpisode: (tx, { episode }) => alerts.readMarkersOfEpisode(tx, episode),
+    readReferrals: (tx, { child }) => alerts.readReferrals(tx, child),
+  },
   police: {
     readAssessmentsByStage: (tx, { episode }) => police.readAssessmentsByStage(tx, episode),
     readCompactEntries: (tx, { episode }) => police.readCompactEntries(tx, episode),
     readDisputes: (tx, { episode }) => police.readDisputes(tx, episode),
     readInCareThen: (tx, { child, episode }) => police.readInCareThen(tx, { id: episode, childId: child }),
+  },
+  protection: {
+    readAnswersFor: (tx, { episode }) => protection.readAnswersFor(tx, episode),
+    readConcernsOfChild: (tx, { child }) => protection.readConcernsOfChild(tx, child),
+    readConcernsOfEpisode: (tx, { episode }) => protection.readConcernsOfEpisode(tx, episode),
+    readDecisionsOfEpisode: (tx, { episode }) => protection.readDecisionsOfEpisode(tx, episode),
+    readEvidenceChecks: (tx, { episode }) => protection.readEvidenceChecks(tx, episode),
+    readEvidenceLearned: (tx, { episode }) => protection.readEvidenceLearned(tx, episode),
+    readSchoolContacts: (tx, { episode }) => protection.readSchoolContacts(tx, episode),
+    readStrategy: async (tx, { episode }) => Object.values(await protection.readStrategy(tx, episode)).flat(),
+    readUnderstanding: (tx, { child }) => protection.readUnderstanding(tx, child),
   },
   record: {
     readLinkedChoices: (tx, { child }) => record.readLinkedChoices(tx, child, 'placement-plans'),
@@ -111,6 +159,16 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readPicture: (tx, { child }) => record.readPicture(tx, child, child),
     readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),
     readSameNumber: (tx, { child }) => record.readSameNumber(tx, child, { kind: 'other', value: '1' }),
+  },
+  sharing: {
+    readAdvocates: (tx, { episode }) => sharing.readAdvocates(tx, episode),
+    readAllocations: (tx, { episode }) => sharing.readAllocations(tx, episode),
+    readAroundInterview: (tx, { episode }) => sharing.readAroundInterview(tx, episode),
+    readBlockedIn: (tx, { episode }) => sharing.readBlockedIn(tx, episode),
+    readConsent: (tx, { episode }) => sharing.readConsent(tx, episode),
+    readEarlyHelp: (tx, { episode }) => sharing.readEarlyHelp(tx, episode),
+    readSafetyPlans: (tx, { episode }) => sharing.readSafetyPlans(tx, episode),
+    readShares: (tx, { episode }) => sharing.readShares(tx, episode),
   },
   together: {
     readTogether: (tx, { episode }) => together.readTogether(tx, episode),
@@ -138,6 +196,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTrailPeople',
     'readTrailPerson',
   ],
+  borders: ['readLetter', 'readOwnElsewhere', 'readPlacedHere', 'readProviderRegister', 'readUnanswered'],
   children: [
     'findChildren',
     'keepSearch',
@@ -153,6 +212,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   corrections: ['readLookAlikes'],
   demonstration: ['accountsOf'],
   directory: [
+    'readAgenciesWithPlaces',
     'readAgencyLines',
     'readDestinationHistory',
     'readDestinationsOn',
@@ -176,7 +236,9 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
+  messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
+  outbox: ['readDigestChoices', 'readDigestDays', 'readDigestToday', 'readOutbox', 'readOwnDigest'],
   patterns: [
     'readCounted',
     'readGoneTogether',
@@ -187,7 +249,18 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTimes',
   ],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
+  protection: [
+    'readConcern',
+    'readDecisionsOfConcern',
+    'readEpisodeOfEvidence',
+    'readFrontDoorPlaces',
+    'readLeads',
+    'readNotices',
+    'readProcedures',
+    'readProtectionRow',
+  ],
   record: ['readSchools'],
+  sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
   'sign-in': [
     'accountByEmail',
@@ -203,6 +276,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads that leave no entry in the audit by themselves: each only ever joins one that names the child in the same answer. */
 export const notedByAnother: readonly string[] = [
+  'borders readLetterMaking',
   'children readGrants',
   'children readGroup',
   'children readPlacements',
@@ -210,10 +284,12 @@ export const notedByAnother: readonly string[] = [
   'children readSocialCare',
   'duties readHolderStands',
   'duties readTakers',
+  'levels readProfileChangedAt',
   'missing readAnswers',
   'missing readEpisodeEvents',
   'missing readMeasures',
   'police readInCareThen',
+  'protection readAnswersFor',
   'record readLastSaved',
   'together readTogether',
 ]

@@ -108,7 +108,7 @@ async function dutiesApart(owner: Database): Promise<string[]> {
     sql<{
       file: StoredCase
     }>`select engine.case_file(m.members) || jsonb_build_object('root', c.id, 'members', to_jsonb(m.members),
-        'now', trunc(extract(epoch from fact_now()) * 1000)) as file
+        'now', trunc(extract(epoch from fact_now()) * 1000), 'facts', engine.facts(m.members)) as file
       from child c, lateral (select array_agg(o.id order by (o.id = c.id) desc, o.id) as members from child o
         where o.id = c.id or o.same_as = c.id) m where c.same_as is null`,
   )

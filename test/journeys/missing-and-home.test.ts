@@ -74,6 +74,9 @@ async function recordHome(rosa: Walker): Promise<void> {
 async function preventionInterview(omar: Walker): Promise<void> {
   await omar.press('Prevention interview')
   await omar.type('What harm did the child come to?', 'None that they told of')
+  await omar.type('Where were they, and with whom?', 'At the station, alone')
+  await omar.choose('Was an offence disclosed?', 'None was disclosed')
+  await omar.type('What would help to stop it happening again?', 'Somebody to ring')
   await omar.press('Save the interview')
   await omar.sees('None that they told of')
 }

@@ -1,6 +1,10 @@
 // A person at a browser, as a journey tells of them: they sign in, open, choose, type, press, and see words on the page.
 // Every page that somebody comes to is checked at the width of a phone and of a desk.
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, type TestContext } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
 import { demonstrationPassword } from '../../src/actions/demonstration/prepare-demonstration.ts'
@@ -13,6 +17,7 @@ import { homeward } from './running-homeward.ts'
 let browser: Promise<TestBrowser> | undefined
 after(async () => {
   await (await browser)?.close()
+  if (process.env.PAGES_SEEN === undefined) rmSync(seenPages, { recursive: true, force: true })
 })
 
 /** How far the journeys have moved Homeward's clock so far. */
@@ -24,7 +29,18 @@ export const homewardNow = (): Instant => instant(Date.now() + hoursAhead * hour
 /** So many hours before the present moment. */
 export const hoursAgo = (hours: number): Instant => instant(homewardNow() - hours * hour)
 
-const seenPages = new Set<string>()
+// The processes that share the journeys look at each kind of page once between them: whoever makes its folder first looks.
+const seenPages = process.env.PAGES_SEEN ?? mkdtempSync(join(tmpdir(), 'homeward-pages-'))
+let lookedAt = 0
+function isFirstSeen(shape: string): boolean {
+  try {
+    mkdirSync(join(seenPages, createHash('sha256').update(shape).digest('hex')))
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
 
 /** What a page is but for whom and when it is about: checked once with scripts and once without; the pages of forms once by their kind. */
 async function shapeOf(page: Page, javaScript: boolean): Promise<string> {
@@ -54,16 +70,15 @@ export class Walker {
     await this.page.waitForLoadState(this.#javaScript ? 'load' : 'domcontentloaded')
     // What a page is like does not depend on the database: the run on the embedded one looks at each.
     if (onPostgres) return
-    const shape = await shapeOf(this.page, this.#javaScript)
-    if (seenPages.has(shape)) return
+    if (!isFirstSeen(await shapeOf(this.page, this.#javaScript))) return
+    lookedAt += 1
     for (const width of widths) {
       await this.page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
-      await screenshot(this.page, `${String(seenPages.size).padStart(3, '0')}-${await this.#named()}`)
+      await screenshot(this.page, `${String(lookedAt).padStart(3, '0')}-${await this.#named()}`)
       // The HTML is the same at both, and what axe finds at the other width the stories are looked at for.
       const faults = width === 320 ? await checkPage(this.page) : await layoutFaults(this.page)
       assert.deepEqual(faults, [], `${await this.page.title()} at ${width} pixels`)
     }
-    seenPages.add(shape)
     await this.page.setViewportSize({ width: this.#width, height: this.#width === 320 ? 640 : 900 })
   }
 

@@ -20,6 +20,7 @@ import {
 import type { Store } from '../../store/open-store.ts'
 import { readWithoutWorker, type WithoutWorker } from '../../store/people/reads.ts'
 import type { WriteTx } from '../../store/transaction.ts'
+import { type DigestAtHome, readDigestAtHome } from '../outbox/see-digest.ts'
 
 /** The home page's facts. A list may hold fewer than its count: the count is of all that the actor may see. */
 export type Home = {
@@ -45,6 +46,8 @@ export type Home = {
   /** What one was told and has not accepted, and what others left unaccepted. */
   readonly inbox: readonly MessageRead[]
   readonly unaccepted: readonly MessageRead[]
+  /** Today's digest, for those who get it and those who keep the outbox. */
+  readonly digest: DigestAtHome | null
 }
 
 /** The most that each list shows. */
@@ -75,6 +78,7 @@ async function seeHome(tx: WriteTx): Promise<Home> {
     access: await readAccessNews(tx),
     inbox: await readInbox(tx, mostShown.messages),
     unaccepted: await readUnaccepted(tx, mostShown.messages),
+    digest: await readDigestAtHome(tx),
   }
 }
 

@@ -37,6 +37,7 @@ test('with nothing set it is a demonstration on the embedded database, for this 
     secureCookies: false,
     seals: join('data', 'seals.txt'),
     stories: true,
+    mail: null,
   })
 })
 
@@ -124,4 +125,25 @@ test('a demonstration makes a secret once and keeps it where only its owner read
   writeFileSync(path, 'torn')
   assert.throws(() => keepSecret(given), /holds no whole secret/)
   assert.throws(() => keepSecret({ ...given, mode: 'service' }))
+})
+
+test('SEC-1: mail leaves from service only, by a server that is named with a sender', () => {
+  const mail = { HOMEWARD_MAIL: 'smtps://homeward:secret@mail.example.org', HOMEWARD_MAIL_FROM: 'homeward@example.org' }
+  assert.equal(configurationOf(service).mail, null)
+  assert.deepEqual(configurationOf({ ...service, ...mail }).mail, {
+    address: mail.HOMEWARD_MAIL,
+    from: mail.HOMEWARD_MAIL_FROM,
+  })
+  const faulty = [
+    [mail, /a demonstration sends no mail/],
+    [{ ...service, HOMEWARD_MAIL: mail.HOMEWARD_MAIL }, /HOMEWARD_MAIL_FROM is not an address/],
+    [{ ...service, HOMEWARD_MAIL_FROM: mail.HOMEWARD_MAIL_FROM }, /without HOMEWARD_MAIL/],
+    [{ ...service, ...mail, HOMEWARD_MAIL: 'https://mail.example.org' }, /not the address of a mail server/],
+  ] as const
+  for (const [env, says] of faulty) {
+    const faults = faultsOf(env)
+    assert.equal(faults.length, 1)
+    assert.match(faults[0] ?? '', says)
+    assert.doesNotMatch(faults.join(), /secret/)
+  }
 })

@@ -25,6 +25,8 @@ export type Configuration = {
   readonly seals: string
   /** Whether /dev/stories is served. */
   readonly stories: boolean
+  /** The server by which mail leaves, with its password; null where none leaves. */
+  readonly mail: { readonly address: string; readonly from: string } | null
 }
 
 /** The environment, as `process.env` gives it. */
@@ -143,6 +145,19 @@ function readStories(from: Reading, mode: Mode): boolean {
   return mode === 'service' ? from.fault('HOMEWARD_STORIES is set: the stories are not for service.', false) : true
 }
 
+// Mail leaves from service only: nobody in a demonstration is real, and their addresses might be.
+function readMail(from: Reading, mode: Mode): Configuration['mail'] {
+  const [address, sender] = [from.text('HOMEWARD_MAIL'), from.text('HOMEWARD_MAIL_FROM')]
+  if (address === null && sender === null) return null
+  if (mode === 'demonstration') return from.fault('HOMEWARD_MAIL is set: a demonstration sends no mail.', null)
+  if (address === null) return from.fault('HOMEWARD_MAIL_FROM is set without HOMEWARD_MAIL.', null)
+  if (!['smtp:', 'smtps:'].includes(URL.parse(address)?.protocol ?? ''))
+    return from.fault('HOMEWARD_MAIL is not the address of a mail server (smtps://login:password@host).', null)
+  if (sender === null || !/^[^\s@<>",;]+@[^\s@<>",;]+$/.test(sender))
+    return from.fault('HOMEWARD_MAIL_FROM is not an address: it says in whose name mail is sent.', null)
+  return { address, from: sender }
+}
+
 /** Reads the whole environment. */
 export function readConfiguration(env: Environment): ReadConfiguration {
   const from = new Reading(env)
@@ -162,6 +177,7 @@ export function readConfiguration(env: Environment): ReadConfiguration {
     secureCookies: origin.startsWith('https://'),
     seals: readSeals(from, mode, data),
     stories: readStories(from, mode),
+    mail: readMail(from, mode),
   }
   return from.faults.length === 0 ? { kind: 'ok', configuration } : { kind: 'faults', faults: from.faults }
 }

@@ -342,6 +342,10 @@ test('Four weeks after it was taken a message opens nothing any more to somebody
     by: 'Carer',
   } as const
   await recordLocated(db.store, carer.asker, { id: episode, version: 1, insisted: false }, located)
+  await later(95)
+  for (const found of await inbox(manager)) if (found.acceptedAt === null) await take(manager, found.id)
+  const [found] = await inbox(referralWorker)
+  await take(referralWorker, found!.id)
   await db.setNow(instant(town.now + 27 * 24 * 3_600_000))
   assert.notDeepEqual(await ofEpisode(manager), [])
   await db.setNow(instant(town.now + 29 * 24 * 3_600_000))

@@ -79,6 +79,8 @@ export type NewPreventionInterview = {
   readonly whereAndWithWhom: string
   readonly offences: string
   readonly prevention: string
+  /** Whether an offence was disclosed; null where nobody said. One that was leads to a child protection concern (CP-18.1). */
+  readonly offence?: 'against-child' | 'by-child' | 'both' | 'none' | null
 }
 
 /** The police have spoken with the child (PREV-13.3a). */
@@ -89,8 +91,8 @@ export const recordPreventionInterview = (
   given: NewPreventionInterview,
 ): Promise<Added> =>
   inEpisode(store, asker, 'record-prevention-interview', episodeId, given.id, (tx, of) => {
-    const { harm, offences, prevention } = given
-    const said = { harm, where_and_with_whom: given.whereAndWithWhom, offences, prevention }
+    const { harm, offences, prevention, offence = null } = given
+    const said = { harm, where_and_with_whom: given.whereAndWithWhom, offences, prevention, offence }
     return addEvent(tx, 'prevention_interview', { ...of, held_at: at(given.heldAt), ...said })
   })
 

@@ -275,8 +275,8 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'risk-markers', 'directory'],
-    write: ['reports', 'messages', 'duties', 'contact', 'protection', ...concerns],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'directory'],
+    write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns],
   },
   'provider-worker': {
     read: [

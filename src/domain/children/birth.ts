@@ -1,6 +1,6 @@
 // When a child was born, as far as anybody knows. An estimate is kept as the latest day that it could be, because the
 // protocol's ages protect: the younger reading is the cautious one.
-import { addDays, addYears, ageOn, type Day, dateOf, dayFrom, sayDay } from '../kernel/index.ts'
+import { addDays, addYears, ageOn, birthdayOf, type Day, dayFrom, sayDay } from '../kernel/index.ts'
 
 /** A date of birth, an estimate as the latest day that it could be, or nothing known. */
 export type Birth =
@@ -68,18 +68,12 @@ export function sayAge(birth: Birth, day: Day): string {
   return birth.kind === 'estimated' ? `${age} or older` : String(age)
 }
 
-// Someone born on 29 February comes of age on 1 March in other years, as `ageOn` counts.
-function birthday(born: Day, age: number): Day {
-  const same = addYears(born, age)
-  return dateOf(same).day === dateOf(born).day ? same : addDays(same, 1)
-}
-
 /** What the recorded birth means for rules about age; null where the day is known and there is nothing to explain. */
 export function sayYoungerReading(birth: Birth, today: Day): string | null {
   if (birth.kind === 'exact') return null
   if (birth.kind === 'unknown')
     return 'While nothing is known of the date of birth, rules about age take this child to be under every limit.'
-  const eighteen = birthday(birth.latest, 18)
+  const eighteen = birthdayOf(birth.latest, 18)
   const then = eighteen > today ? `They come to 18 on ${sayDay(eighteen)}.` : `They came to 18 on ${sayDay(eighteen)}.`
   return `Rules about age take the youngest that this child could be: ${ageOn(birth.latest, today)} today. ${then}`
 }

@@ -50,6 +50,8 @@ export const childTables = [
   ...(['search_measure', 'told'] as const),
   ...(['placement_consideration', 'placement_plan', 'care_plan', 'care_review', 'assessment_copy'] as const),
   ...(['level_dispute', 'compact_entry', 'pattern_alert'] as const),
+  ...(['authority_letter', 'further_action', 'interview_outcome', 'compact_copy', 'episode_authority'] as const),
+  ...(['host_authority', 'placement_notice', 'statutory_review'] as const),
 ] as const
 /** A table of children. */
 export type ChildTable = (typeof childTables)[number]

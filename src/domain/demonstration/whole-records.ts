@@ -249,6 +249,7 @@ const tableOf = {
   communication: 'communication_need',
   'legal-status': 'legal_status',
   identifiers: 'identifier',
+  'host-authority': 'host_authority',
   photograph: 'photograph',
   'placement-considerations': 'placement_consideration',
   'placement-plans': 'placement_plan',

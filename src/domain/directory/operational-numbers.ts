@@ -43,6 +43,15 @@ export const operationalNumbers = [
     why: 'From then on it is shown again to whoever handed it over and to the team’s manager.',
   },
   {
+    key: 'letter-reply-working-days',
+    title: 'A placing authority’s written reply is asked for within this many working days',
+    unit: 'days',
+    otherwise: 10,
+    least: 1,
+    most: 40,
+    why: 'The protocol asks for the reply to the letter about nine episodes and names no time (GAP-34); after it the reply is asked for again.',
+  },
+  {
     key: 'message-unaccepted-minutes',
     title: 'A message about a missing child goes up after',
     unit: 'minutes',

@@ -6,6 +6,7 @@ import type { Condition } from './condition.ts'
 import type { Cell, Input, ListName, Option } from './input.ts'
 import type { Instrument } from './instrument.ts'
 import type { ChoiceCell } from './lists.ts'
+import { listsBesideForms } from './lists-beside-forms.ts'
 import type { Question, Questions } from './question.ts'
 import { instruments } from './registry.ts'
 
@@ -100,9 +101,11 @@ export function keptListsOf(of: readonly Instrument[]): KeptList[] {
   return [...found].map(([list, those]) => keptListOf(list, those))
 }
 
-/** The list of this name; null where no form asks for it. */
-export const keptList = (list: ListName): KeptList | null =>
-  keptListsOf(instruments).find(one => one.list === list) ?? null
+/** Every list that the partnership keeps: those of the forms, then those that no form asks for. */
+export const allKeptLists = (): readonly KeptList[] => [...keptListsOf(instruments), ...listsBesideForms]
+
+/** The list of this name; null where nothing asks for it. */
+export const keptList = (list: ListName): KeptList | null => allKeptLists().find(one => one.list === list) ?? null
 
 /** Lists that two questions ask for with different recommended options, each as a sentence: one list is one list. */
 export function listFaults(of: readonly Instrument[]): string[] {

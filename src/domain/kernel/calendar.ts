@@ -98,3 +98,9 @@ export function ageOn(bornOn: Day, day: Day): number {
   const hadBirthday = today.month > born.month || (today.month === born.month && today.day >= born.day)
   return today.year - born.year - (hadBirthday ? 0 : 1)
 }
+
+/** The day on which somebody comes to an age: for whoever was born on 29 February 1 March in other years, as `ageOn` counts. */
+export function birthdayOf(bornOn: Day, age: number): Day {
+  const same = addYears(bornOn, age)
+  return dateOf(same).day === dateOf(bornOn).day ? same : addDays(same, 1)
+}

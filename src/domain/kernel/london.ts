@@ -6,6 +6,7 @@ export {
   addDays,
   addYears,
   ageOn,
+  birthdayOf,
   type CalendarDate,
   type Day,
   dateOf,

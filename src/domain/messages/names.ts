@@ -43,8 +43,10 @@ export const topicNames: Readonly<Record<MessageTopic, string>> = {
   'early-help': 'A child for early help to look at',
   'warning-notice': 'A warning notice was served',
   alert: 'An alert to other authorities',
+  trafficking: 'Signs of trafficking',
   'report-received': 'A police report was received',
   exceptions: 'Not handled as the protocol says',
+  placement: 'A child is placed here by another authority',
 }
 
 /** What a rung is called by its part, where the directory has no name for it. */

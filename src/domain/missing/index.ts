@@ -1,4 +1,6 @@
 // Missing episodes: what is asked, how one stands, and the police's own assessment.
+
+export * from './blocked.ts'
 export * from './classification.ts'
 export * from './contradictions.ts'
 export * from './corrections.ts'

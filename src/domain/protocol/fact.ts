@@ -1,15 +1,39 @@
 // What happened, beside the episodes: one entry for each thing that rules read, with when it was and what kind it is.
 import type { Instant } from '../kernel/index.ts'
+import type { AlertFact } from './facts/alerts.ts'
+import type { BordersFact } from './facts/borders.ts'
 import type { CareFact } from './facts/care.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
+import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PoliceFact } from './facts/police.ts'
+import type { ProtectionFact } from './facts/protection.ts'
+import type { SharingFact } from './facts/sharing.ts'
 
+export {
+  type AlertFact,
+  type AlertOutcome,
+  alertOutcomes,
+  type RiskMarkerKind,
+  riskMarkerKinds,
+} from './facts/alerts.ts'
+export type { BordersFact } from './facts/borders.ts'
 export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
+export type { ProtectionFact } from './facts/protection.ts'
+export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
 
 /** A fact. */
-export type Fact = CareFact | CaseReviewFact | MessageFact | PoliceFact
+export type Fact =
+  | AlertFact
+  | BordersFact
+  | CareFact
+  | CaseReviewFact
+  | LevelFact
+  | MessageFact
+  | PoliceFact
+  | ProtectionFact
+  | SharingFact
 
 /** A fact of one kind. */
 export type FactOf<K extends Fact['kind']> = Extract<Fact, { kind: K }>

@@ -4,7 +4,10 @@ import type { CaseFile, FormOnRecord } from './case-file.ts'
 import { firstAtOrAfter } from './level-meeting.ts'
 
 /** The instruments that rules read, by their codes. */
-export const readInstruments = { matrix: 'rfm-2024', careAssessment: 'missing-from-care-assessment' } as const
+export const readInstruments = {
+  ...{ matrix: 'rfm-2024', careAssessment: 'missing-from-care-assessment' },
+  ...{ warningNotice: 'cawn-s2', warningNoticeInCare: 'cawn-s49' },
+} as const
 
 /** The end of a London day. */
 export const endOfDay = (day: Day): Instant => startOfDay(addDays(day, 1))

@@ -1,4 +1,5 @@
 // The protocol's public face: case files, rules, and what they raise.
+export { authorityNames } from './authority-names.ts'
 export * from './case-file.ts'
 export { dutiesOf, type Evaluation, evaluate, flagsOf, type Obligation, type Raised, raisedAt } from './evaluate.ts'
 export * from './fact.ts'

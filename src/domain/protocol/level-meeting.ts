@@ -59,7 +59,8 @@ function meetingOf(file: CaseFile, step: Step, ladder: Ladder): Duty {
   }
 }
 
-const heldAtLeast = (file: CaseFile, level: MeetingLevel) =>
+/** When meetings of at least this level were held, in no order. */
+export const heldAtLeast = (file: CaseFile, level: MeetingLevel) =>
   file.meetings.filter(meeting => meeting.level >= level).map(({ heldAt }) => heldAt)
 
 function sayMeeting(level: MeetingLevel, { reportDay }: CountedEpisode, open: boolean): string {
@@ -67,7 +68,8 @@ function sayMeeting(level: MeetingLevel, { reportDay }: CountedEpisode, open: bo
   return `so a level ${level} meeting is to be considered for a child not open to social care on ${sayDay(reportDay)},`
 }
 
-function sayDue(due: WorkingDeadline, workingDays: number): string {
+/** By when a meeting is due, in words: the day, or that the calendar does not reach so far. */
+export function sayDue(due: WorkingDeadline, workingDays: number): string {
   if (due.kind === 'due') return `within ${workingDays} working days, by the end of ${sayDay(due.on)}`
   const table = `begins on ${sayDay(due.calendarBeginsOn)} and ends on ${sayDay(due.calendarEndsOn)}`
   return `within ${workingDays} working days, but the day cannot be said: the calendar of working days ${table}`

@@ -45,8 +45,10 @@ export const messageTopics = [
   'early-help',
   'warning-notice',
   'alert',
+  'trafficking',
   'report-received',
   'exceptions',
+  'placement',
 ] as const
 /** What a message is about. */
 export type MessageTopic = (typeof messageTopics)[number]

@@ -1,5 +1,7 @@
 // Every rule of the protocol that the product carries out, one line each.
 import type { Rule, RuleVersion } from './rule.ts'
+import { alertConsidered } from './rules/alert-considered.ts'
+import { alertSent } from './rules/alert-sent.ts'
 import { assessedBeforeLogging } from './rules/assessed-before-logging.ts'
 import { authorityNotified } from './rules/authority-notified.ts'
 import { careAssessmentAtPlacement } from './rules/care-assessment-at-placement.ts'
@@ -7,26 +9,57 @@ import { careAssessmentNeeded } from './rules/care-assessment-needed.ts'
 import { careAssessmentRenewed } from './rules/care-assessment-renewed.ts'
 import { carePlanOnRecord } from './rules/care-plan-on-record.ts'
 import { caseReviewMinutes } from './rules/case-review-minutes.ts'
+import { compactCopyOnRecord } from './rules/compact-copy-on-record.ts'
 import { compactEntered } from './rules/compact-entered.ts'
+import { concernReferred } from './rules/concern-referred.ts'
+import { concernToldPolice } from './rules/concern-told-police.ts'
 import { copiesOfCareAssessment } from './rules/copies-of-care-assessment.ts'
 import { disputeContinued } from './rules/dispute-continued.ts'
+import { earlyHelpDecides } from './rules/early-help-decides.ts'
+import { earlyHelpTold } from './rules/early-help-told.ts'
+import { enquiriesDecided } from './rules/enquiries-decided.ts'
+import { enquiryLeadTold } from './rules/enquiry-lead-told.ts'
+import { evidenceLookedAt } from './rules/evidence-looked-at.ts'
+import { evidenceToldPolice } from './rules/evidence-told-police.ts'
+import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
 import { higherRiskWhenLittleKnown } from './rules/higher-risk-when-little-known.ts'
+import { furtherActionConsidered } from './rules/further-action-considered.ts'
+import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
+import { interviewFedBack } from './rules/interview-fed-back.ts'
+import { interviewForwarded } from './rules/interview-forwarded.ts'
+import { interviewOutcomeSent } from './rules/interview-outcome-sent.ts'
+import { interviewProviderTold } from './rules/interview-provider-told.ts'
+import { interviewToCoOrdinator } from './rules/interview-to-co-ordinator.ts'
+import { interviewToFrontDoor } from './rules/interview-to-front-door.ts'
 import { levelDisputed } from './rules/level-disputed.ts'
+import { levelLaunchedEarly } from './rules/level-launched-early.ts'
 import { levelOneMeeting } from './rules/level-one-meeting.ts'
 import { levelThreeMeeting } from './rules/level-three-meeting.ts'
 import { levelTwoMeeting } from './rules/level-two-meeting.ts'
 import { lineManagerTold } from './rules/line-manager-told.ts'
 import { longTermMissing } from './rules/long-term-missing.ts'
+import { managerToldOfExceptions } from './rules/manager-told-of-exceptions.ts'
 import { matrixAfterReviews } from './rules/matrix-after-reviews.ts'
 import { matrixRenewed } from './rules/matrix-renewed.ts'
 import { matrixReviewed } from './rules/matrix-reviewed.ts'
 import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
+import { notReportedEnquired } from './rules/not-reported-enquired.ts'
+import { notificationDecided } from './rules/notification-decided.ts'
+import { placementNotified } from './rules/placement-notified.ts'
 import { placementPlanAgreed } from './rules/placement-plan-agreed.ts'
+import { placementReceived } from './rules/placement-received.ts'
 import { placingAuthorityLetter } from './rules/placing-authority-letter.ts'
+import { placingAuthorityReply } from './rules/placing-authority-reply.ts'
+import { placingAuthorityToldOfHarm } from './rules/placing-authority-told-of-harm.ts'
+import { policeAdviceSought } from './rules/police-advice-sought.ts'
+import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
+import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
+import { referralDecided } from './rules/referral-decided.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
+import { referralTeamGivenInterview, referralTeamToldFound } from './rules/referral-team-told-found.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportFromUnsafeAddress } from './rules/report-from-unsafe-address.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
@@ -36,10 +69,17 @@ import { returnInterviewRequested } from './rules/return-interview-requested.ts'
 import { reviewLooksAtMissing } from './rules/review-looks-at-missing.ts'
 import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
+import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
 import { risksConsideredBeforePlacing } from './rules/risks-considered-before-placing.ts'
+import { schoolInformationShared } from './rules/school-information-shared.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
+import { sharingExplained } from './rules/sharing-explained.ts'
 import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
+import { strategyMeetingAnswered } from './rules/strategy-meeting-answered.ts'
+import { strategyMeetingConsidered } from './rules/strategy-meeting-considered.ts'
+import { traffickingReferral } from './rules/trafficking-referral.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
+import { warningNoticeTold } from './rules/warning-notice-told.ts'
 
 /** Every rule, in the order in which an episode meets them; then those of the forms. */
 export const rules: readonly Rule[] = registered([
@@ -49,28 +89,62 @@ export const rules: readonly Rule[] = registered([
   higherRiskWhenLittleKnown,
   placingAuthorityLetter,
   socialWorkerContacted,
+  providerReportsToSocialWorker,
   authorityNotified,
   referralTeamTold,
+  referralTeamToldFound,
+  referralTeamGivenInterview,
+  notificationDecided,
+  earlyHelpTold,
+  schoolInformationShared,
+  notReportedEnquired,
   reviewedByCoOrdinator,
   reviewedByHub,
   levelDisputed,
   disputeContinued,
   seniorManagerTold,
+  placingAuthorityToldOfHarm,
   lineManagerTold,
   urgentCaseReview,
   nextCaseReview,
   caseReviewMinutes,
   longTermMissing,
+  alertConsidered,
+  alertSent,
+  flagAtAnotherAuthority,
   foundTold,
+  concernToldPolice,
+  concernReferred,
+  policeAdviceSought,
+  evidenceLookedAt,
+  evidenceToldPolice,
+  referralDecided,
+  enquiryLeadTold,
+  strategyMeetingConsidered,
+  strategyMeetingAnswered,
+  enquiriesDecided,
   preventionInterview,
   compactEntered,
+  compactCopyOnRecord,
   returnInterviewRequested,
   returnInterviewOffered,
+  interviewProviderTold,
   returnInterviewCompleted,
+  interviewOutcomeSent,
+  sharingExplained,
+  interviewFedBack,
+  interviewToCoOrdinator,
+  interviewToFrontDoor,
+  interviewForwarded,
+  earlyHelpDecides,
   levelOneMeeting,
   levelTwoMeeting,
   levelThreeMeeting,
+  levelLaunchedEarly,
+  policeInvitedToMeeting,
   nineInNinetyLetter,
+  placingAuthorityReply,
+  furtherActionConsidered,
   repeatMissing,
   carePlanOnRecord,
   reviewLooksAtMissing,
@@ -83,6 +157,13 @@ export const rules: readonly Rule[] = registered([
   matrixReviewed,
   matrixAfterReviews,
   matrixRenewed,
+  hostAuthorityNotified,
+  placementReceived,
+  placementNotified,
+  reviewingOfficerReports,
+  managerToldOfExceptions,
+  traffickingReferral,
+  warningNoticeTold,
 ])
 
 /** The rule of that id, or null. */

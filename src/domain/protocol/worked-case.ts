@@ -102,6 +102,7 @@ export type AlsoKnown = {
   readonly facts?: readonly WrittenFact[]
   readonly matrices?: readonly WrittenForm[]
   readonly careAssessments?: readonly WrittenForm[]
+  readonly warningNotices?: readonly WrittenForm[]
   readonly placements?: readonly WrittenPlacement[]
   readonly bornNoLaterThan?: string
   readonly bornUnknown?: true
@@ -208,10 +209,11 @@ function withMore(file: CaseFile, more: AlsoKnown): CaseFile {
       followed: also.followed === undefined ? nothingFollowed : followedOf(also.followed),
     }
   })
-  const { matrices = [], careAssessments = [], placements = [] } = more
+  const { matrices = [], careAssessments = [], warningNotices = [], placements = [] } = more
   const forms = [
     ...matrices.map(form => formOf(form, readInstruments.matrix)),
     ...careAssessments.map(form => formOf(form, readInstruments.careAssessment)),
+    ...warningNotices.map(form => formOf(form, readInstruments.warningNotice)),
   ]
   const child = { ...file.child, birth: birthOf(more) ?? file.child.birth }
   const facts = (more.facts ?? []).map(factOf)

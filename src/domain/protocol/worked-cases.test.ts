@@ -33,6 +33,21 @@ describe('LONG-17.1a: the line manager is told at 48 hours', () => {
 describe('LONG-17.2b: an urgent case review is held at 72 hours', () => {
   examplesOf('LONG-17.2b')
 })
+describe('ALERT-21.1, CLK-22: an alert is considered from 72 hours for three groups, and again each day', () => {
+  examplesOf('ALERT-21.1')
+})
+describe('ALERT-21.2: a flag where no national alert is needed, and its withdrawal on return', () => {
+  examplesOf('ALERT-21.2')
+})
+describe('ALERT-21.3: an alert goes to the mailbox for alerts, and is withdrawn on return', () => {
+  examplesOf('ALERT-21.3')
+})
+describe('DISR-22.2, CAWN-11: the authority is told of a warning notice that was served', () => {
+  examplesOf('DISR-22.2')
+})
+describe('TRAF-23.2: a referral to the National Referral Mechanism is considered and made', () => {
+  examplesOf('TRAF-23.2')
+})
 describe('LONG-17.3: the next meeting is held on the day that the urgent case review set', () => {
   examplesOf('LONG-17.3')
 })
@@ -59,6 +74,42 @@ describe('MISS-13.17, MISS-LVL: five reports in 90 days raise a level 2 meeting'
 })
 describe('MISS-13.18, MISS-LVL: nine reports in 90 days raise a level 3 meeting', () => {
   examplesOf('MISS-13.18')
+})
+describe('MISS-13.19a: a level launched early raises its meeting, whatever the count', () => {
+  examplesOf('MISS-13.19a')
+})
+describe('OLA-10.1a: another authority notifies the host of a placement', () => {
+  examplesOf('OLA-10.1a')
+})
+describe('PLAC-20.2a: a notification that came is told to the host and answered to the placing authority', () => {
+  examplesOf('PLAC-20.2a')
+})
+describe('PLAC-A6.1: a placement of a child in Staffordshire’s care is notified', () => {
+  examplesOf('PLAC-A6.1')
+})
+describe('PLAC-A6.2: copies of police reports reach the social worker', () => {
+  examplesOf('PLAC-A6.2')
+})
+describe('OLA-10.1c: the placing authority has the outcome of return interviews', () => {
+  examplesOf('OLA-10.1c')
+})
+describe('PLAC-20.5: the placing authority is told of a significant concern', () => {
+  examplesOf('PLAC-20.5')
+})
+describe('PLAC-20.6-reply: a reply that has not come is asked for again', () => {
+  examplesOf('PLAC-20.6-reply')
+})
+describe('PLAC-20.7: another episode after the letter asks the designated leads', () => {
+  examplesOf('PLAC-20.7')
+})
+describe('OOC-19.2: a provider elsewhere reports to the social worker', () => {
+  examplesOf('OOC-19.2')
+})
+describe('OOC-19.4a, CLK-21: the reviewing officer reports after each statutory review', () => {
+  examplesOf('OOC-19.4a')
+})
+describe('OOC-19.4b: the team manager is told of what was not handled', () => {
+  examplesOf('OOC-19.4b')
 })
 describe('PLAC-20.6: the ninth report in 90 days of a child placed here raises a letter', () => {
   examplesOf('PLAC-20.6')
@@ -99,7 +150,75 @@ describe('POL-12.8: a dispute that is not settled goes to the local policing tea
 describe('POL-12.10b: each prevention interview is entered on COMPACT', () => {
   examplesOf('POL-12.10b')
 })
-
+describe('RHI-13.5, GAP-62, GAP-70: the provider of return interviews is told of every return', () => {
+  examplesOf('RHI-13.5')
+})
+describe('RHI-13.8a, GAP-19: the child is told who will see a return interview, and asked', () => {
+  examplesOf('RHI-13.8a')
+})
+describe('RHI-13.9, GAP-20: a return interview is fed back to the police and an open meeting, with a basis', () => {
+  examplesOf('RHI-13.9')
+})
+describe('RHI-15.7: a Staffordshire return interview goes to the missing children co-ordinator', () => {
+  examplesOf('RHI-15.7')
+})
+describe('RHI-15.8: a Stoke-on-Trent return interview goes to the front door', () => {
+  examplesOf('RHI-15.8')
+})
+describe('RHI-15.8: the front door forwards it to pod co-ordinator and social worker', () => {
+  examplesOf('RHI-15.8-forwarded')
+})
+describe('RHI-15.9, GAP-40: early help decides for a child who is open to nobody', () => {
+  examplesOf('RHI-15.9')
+})
+describe('CP-18.1: the police are told of each concern', () => {
+  examplesOf('CP-18.1')
+})
+describe('CP-18.1, REF-15.1, REF-15.2, CP-18.2 and CP-18.5: each concern is referred to the front door of the authority in parallel', () => {
+  examplesOf('CP-18.1-referral')
+})
+describe('CP-18.4a: what may be evidence is looked at after a concern', () => {
+  examplesOf('CP-18.4a')
+})
+describe('CP-18.4b: where sexual abuse is suspected the police are asked for advice', () => {
+  examplesOf('CP-18.4b')
+})
+describe('CP-18.4c: the police are told of evidence that somebody learned of', () => {
+  examplesOf('CP-18.4c')
+})
+describe('REF-15.4: the front door decides on each referral', () => {
+  examplesOf('REF-15.4')
+})
+describe('CP-18.3: who is agreed to lead the enquiries is told', () => {
+  examplesOf('CP-18.3')
+})
+describe('REF-15.5c: Stoke-on-Trent’s front door decides on each notification', () => {
+  examplesOf('REF-15.5c')
+})
+describe('REF-15.5b, GAP-74: in Staffordshire early help is told of a child who is not open', () => {
+  examplesOf('REF-15.5b')
+})
+describe('POL-12.9: a child who was not reported is enquired about', () => {
+  examplesOf('POL-12.9')
+})
+describe('FOUND-13.2a: a pattern asks for a strategy meeting to be considered', () => {
+  examplesOf('FOUND-13.2a')
+})
+describe('FOUND-13.2b: a strategy meeting that is asked for is held or refused with a reason', () => {
+  examplesOf('FOUND-13.2b')
+})
+describe('FOUND-13.2c: a strategy meeting decides whether enquiries are needed', () => {
+  examplesOf('FOUND-13.2c')
+})
+describe('EDU-11.1b: what a school knows is shared', () => {
+  examplesOf('EDU-11.1b')
+})
+describe('SW-9.4: Stoke-on-Trent’s front door receives that a child is found', () => {
+  examplesOf('SW-9.4-found')
+})
+describe('SW-9.4: Stoke-on-Trent’s front door receives the return interviews', () => {
+  examplesOf('SW-9.4-interview')
+})
 describe('CARE-A1.1: a child in care who may go missing, or did, has an assessment', () => {
   examplesOf('CARE-A1.1')
 })

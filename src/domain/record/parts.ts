@@ -4,6 +4,7 @@ import { assessmentCopies, carePlans, careReviews, considerations, placementPlan
 import { communication, contact, health, sensitive } from './child-parts.ts'
 import type { Holds } from './fields.ts'
 import { education, identifiers, legal } from './formal-parts.ts'
+import { hostAuthority } from './host-part.ts'
 import type { RecordPart } from './part.ts'
 import { addresses, family, professionals } from './people-parts.ts'
 import { photographs } from './photograph-part.ts'
@@ -20,6 +21,7 @@ export const recordParts = {
   communication,
   'legal-status': legal,
   identifiers,
+  'host-authority': hostAuthority,
   photograph: photographs,
   'placement-considerations': considerations,
   'placement-plans': placementPlans,

@@ -40,9 +40,16 @@ const read: readonly Section[] = [
   'assessments',
   'messages',
   'level-disputes',
+  'alerts',
+  'risk-markers',
+  'trafficking',
+  'warning-notices',
   'placement-plans',
   'care-plans',
   'addresses',
+  'sharing',
+  'early-help',
+  'protection',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>
@@ -122,7 +129,7 @@ function episodeThen(rows: readonly RowThen[], row: Table<'episode'>): Episode {
   }
 }
 
-// Rules read the forms of the assessments only, so what stands in a section that the reader lacks takes nothing from them.
+// Rules read the forms of the assessments and the warning notices only, so what stands in a section that the reader lacks takes nothing from them.
 function formsThen(rows: readonly RowThen[]): CaseFile['forms'] {
   const reviews = rowsThen<Table<'form_review'>>(rows, 'form_review').sort((a, b) => a.number - b.number)
   return rowsThen<Table<'form'>>(rows, 'form').flatMap(form =>

@@ -11,6 +11,8 @@ const hoursThatWait = 6
 // One of so many was never taken, and went up.
 const oneInSo = 9
 
+const rounds = 3
+
 const sentWhenItOpened = sql`update message set raised_at = opens_at where raised_at = actor_now() and opens_at < actor_now()`
 
 const takenBy = sql`(select coalesce(r.person_id, (select b.person_id from membership b where b.team_id = r.team_id
@@ -29,9 +31,14 @@ const taken = (until: Instant) => sql`insert into message_acceptance
 
 /** Settles the messages that this transaction raised, as the owner of the tables in Homeward's own name, and looks at the duties again. */
 export async function settleMessages(trx: Kysely<Schema>, now: Instant): Promise<void> {
+  // What is taken leads to further messages: that the child is found, that an interview goes on to somebody.
+  for (let round = 1; round <= rounds; round += 1) {
+    await sql`reset role`.execute(trx)
+    await sql`select set_config('app.touched', '', true)`.execute(trx)
+    await sentWhenItOpened.execute(trx)
+    await taken(hoursAfter(now, -hoursThatWait)).execute(trx)
+    await keepDuties(trx, now, 'when-opened')
+  }
   await sql`reset role`.execute(trx)
-  await sql`select set_config('app.touched', '', true)`.execute(trx)
   await sentWhenItOpened.execute(trx)
-  await taken(hoursAfter(now, -hoursThatWait)).execute(trx)
-  await keepDuties(trx, now)
 }

@@ -1,21 +1,31 @@
 // Rows of the tables that rules read beside episodes, as facts: the same whether the engine hands them over or history does.
 import type { Fact } from '../../domain/protocol/index.ts'
+import { alertFacts } from '../alerts/facts.ts'
+import { bordersFacts } from '../borders/facts.ts'
 import { careFacts } from '../care/facts.ts'
 import type { JsonRow } from '../json-row.ts'
+import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { policeFacts } from '../police/facts.ts'
+import { protectionFacts } from '../protection/facts.ts'
 import type { Schema } from '../schema.ts'
+import { sharingFacts } from '../sharing/facts.ts'
 import type { FactReaders } from './fact-readers.ts'
 
 /** A row of one table, with its instants and days as numbers. */
 export type FactRow = { readonly table: string; readonly row: JsonRow }
 
 const readers: FactReaders = {
+  ...bordersFacts,
+  ...alertFacts,
   ...careFacts,
   ...caseReviewFacts,
+  ...levelFacts,
   ...messageFacts,
   ...policeFacts,
+  ...sharingFacts,
+  ...protectionFacts,
 }
 
 /** The tables whose rows are facts. */

@@ -2,6 +2,7 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import type { EpisodeKind, missingFrom, Reported, reporterKinds } from '../../domain/missing/index.ts'
+import type { ProtectionTables } from '../protection/tables.ts'
 import { NotAllowed, StaleSave } from '../refusals.ts'
 import type { Authority, LivesIn, Schema } from '../schema.ts'
 import { maybeAt, maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
@@ -162,6 +163,16 @@ export type EventTable =
   | 'episode_review'
   | 'significant_concern'
   | 'compact_entry'
+  | 'further_action'
+  | 'interview_outcome'
+  | 'compact_copy'
+  | 'episode_authority'
+  | 'interview_allocation'
+  | 'advocate_offer'
+  | 'interview_share'
+  | 'early_help_decision'
+  | 'safety_plan'
+  | keyof ProtectionTables
 
 /** An entry of the log as it is written. */
 export type LogRow = Insertable<Schema['episode_log']>

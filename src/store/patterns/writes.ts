@@ -1,6 +1,7 @@
 // Writing down that a pattern was raised, and what came of it.
 import type { Id, Instant } from '../../domain/kernel/index.ts'
 import type { AlertKind } from '../../domain/patterns/index.ts'
+import { touches } from '../duties/touches.ts'
 import { at, sqlOf, type WriteTx } from '../transaction.ts'
 
 /** A note as it is written. */
@@ -28,5 +29,7 @@ export async function addPatternAlert(tx: WriteTx, given: NewPatternAlert): Prom
     .values(row)
     .onConflict(conflict => conflict.column('id').doNothing())
     .execute()
+  // A pattern of a child asks whether a strategy meeting is needed (FOUND-13.2a).
+  if (child !== null) await touches(tx, child)
   return true
 }

@@ -1,11 +1,13 @@
 // What rules read of the police: the steps of a dispute, each prevention interview, and each entry on COMPACT.
 import type { Selectable } from 'kysely'
-import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { Instant } from '../../domain/kernel/index.ts'
 import type { Fact } from '../../domain/protocol/index.ts'
 import type { FactReaders } from '../duties/fact-readers.ts'
+import type { Schema } from '../schema.ts'
 import type { PoliceTables } from './tables.ts'
 
 type Dispute = Selectable<PoliceTables['level_dispute']>
+type Interview = Selectable<Schema['prevention_interview']>
 
 // A moment that has not come is absent, or null in a row of history.
 function disputeFacts(row: Dispute): Fact[] {
@@ -23,14 +25,17 @@ function disputeFacts(row: Dispute): Fact[] {
 const unlessInError = <T>(row: { readonly entered_in_error_at?: Instant | null }, fact: T): T[] =>
   row.entered_in_error_at == null ? [fact] : []
 
+function interviewFacts({ id: ref, episode_id: episode, held_at: at, offence }: Interview): Fact[] {
+  const held: Fact = { kind: 'prevention-interview-held', ref, episode, at }
+  // A row of history may be older than the question.
+  if (offence == null || offence === 'none') return [held]
+  return [held, { kind: 'offence-disclosed', ref, episode, at, offence }]
+}
+
 /** The readers of this feature's tables, and of the interviews that the police hold. */
 export const policeFacts: FactReaders = {
   level_dispute: disputeFacts,
-  prevention_interview: row =>
-    unlessInError(row, {
-      ...{ kind: 'prevention-interview-held', ref: row.id as Id<'prevention-interview'> },
-      ...{ episode: row.episode_id, at: row.held_at },
-    }),
+  prevention_interview: row => (row.entered_in_error_at == null ? interviewFacts(row) : []),
   compact_entry: row =>
     unlessInError(row, {
       ...{ kind: 'compact-entered', ref: row.id, episode: row.episode_id, at: row.entered_at },

@@ -22,6 +22,8 @@ export type FormPage = {
   /** Stands between the advice and the questions. */
   readonly shown?: Html
   readonly questions: Questions
+  /** Stands after the questions, in the form. */
+  readonly more?: Html
   readonly fields: Fields
   readonly faults: readonly Fault[]
   readonly now: Instant
@@ -41,6 +43,7 @@ export function formPage(params: FormPage): Page {
   const classes = params.warns === true ? 'govuk-button--warning' : undefined
   const body = html`${inputs}
 ${drawQuestions(questions, params)}
+${params.more}
 ${button({ text: params.button, preventDoubleClick: true, classes })}`
   return {
     kind: 'page',

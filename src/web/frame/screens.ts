@@ -1,12 +1,16 @@
 // Every screen for someone signed in, one line each.
 import type { Gate } from '../../actions/sign-in/gate.ts'
 import { accessScreens } from '../screens/access/index.ts'
+import { alertScreens } from '../screens/alerts/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
+import { bordersScreens } from '../screens/borders/index.ts'
 import { careScreens } from '../screens/care/index.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
+import { digestScreens } from '../screens/digest/index.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
+import { disruptionScreens } from '../screens/disruption/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
 import { dutyScreen } from '../screens/duties/duty/screen.ts'
 import { handOverScreen } from '../screens/duties/hand-over/screen.ts'
@@ -18,6 +22,9 @@ import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
 import { formReadingScreens } from '../screens/instruments/reading.ts'
+import { interviewScreens } from '../screens/interview/index.ts'
+import { levelScreens } from '../screens/levels/index.ts'
+import { markerScreens } from '../screens/markers/index.ts'
 import { messagesScreens } from '../screens/messages/index.ts'
 import { actScreen } from '../screens/missing/act/screen.ts'
 import { awayBeginScreen, awayScreen } from '../screens/missing/away/screen.ts'
@@ -36,6 +43,7 @@ import { missingNowScreen } from '../screens/missing-now/screen.ts'
 import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
+import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
@@ -43,6 +51,7 @@ import { ruleScreen } from '../screens/rules/rule/screen.ts'
 import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept.ts'
 import { storiesScreen, storyScreen } from '../screens/stories/screen.ts'
 import { togetherScreens } from '../screens/together/screen.ts'
+import { traffickingScreens } from '../screens/trafficking/index.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
@@ -77,14 +86,23 @@ export const screens: readonly Screen[] = [
   reportTaskScreen,
   reportTaskAutosaveScreen,
   ...policeScreens,
+  ...bordersScreens,
+  ...alertScreens,
+  ...markerScreens,
+  ...traffickingScreens,
+  ...disruptionScreens,
+  ...interviewScreens,
+  ...protectionScreens,
   actScreen,
   draftScreen,
   ...fillScreens,
   ...matrixScreens,
+  ...levelScreens,
   ...careScreens,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,
+  ...digestScreens,
   ...formListScreens,
   ...recordScreens,
   ...accessScreens,

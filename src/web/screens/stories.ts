@@ -6,6 +6,7 @@ import { stories as care } from './care/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole-stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
+import { stories as digest } from './digest/stories.ts'
 import { stories as directory } from './directory/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
@@ -46,6 +47,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'column-tick': columnTick,
   'demonstration-clock': clock,
   dense: denseStories,
+  digest,
   directory,
   duties,
   'form-lists': formLists,

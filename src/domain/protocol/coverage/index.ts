@@ -14,6 +14,7 @@ import { maceCoverage } from './mace.ts'
 import { matrix2018Coverage } from './matrix-2018.ts'
 import { matrix2024Coverage } from './matrix-2024.ts'
 import { offer2024Coverage } from './offer-2024.ts'
+import { outboxCoverage } from './outbox.ts'
 import { policeCoverage } from './police.ts'
 import { policeInformationCoverage } from './police-information.ts'
 import { policeReportsCoverage } from './police-reports.ts'
@@ -43,6 +44,7 @@ export const coverage: readonly Covered[] = [
   ...matrix2018Coverage,
   ...matrix2024Coverage,
   ...offer2024Coverage,
+  ...outboxCoverage,
   ...policeInformationCoverage,
   ...policeReportsCoverage,
   ...policeCoverage,

@@ -1,5 +1,6 @@
 // Worked examples of telling everybody that the child is found.
-import { atHome, inCare, missing, type WorkedCase, type WrittenTelling } from '../worked-case.ts'
+import type { Audience } from '../message.ts'
+import { atHome, inCare, missing, type WorkedCase, type WrittenFact, type WrittenTelling } from '../worked-case.ts'
 
 const back = { reportedToPoliceAt: '2026-11-28T19:00:00Z', returnedAt: '2026-11-28T23:30:00Z' }
 const file: WorkedCase['file'] = { now: '2026-12-01T09:00:00Z', child: inCare, episodes: [missing('e1', back)] }
@@ -15,6 +16,22 @@ const found = (whom: WrittenTelling['whom'], at: string, more: Partial<WrittenTe
 const [first, second, third] = ['2026-11-28T23:40:00Z', '2026-11-28T23:45:00Z', '2026-11-29T07:50:00Z']
 const named = [found('police', first), found('parents', second), found('social-worker', third)] as const
 const before = { about: 'missing', at: '2026-11-28T19:20:00Z' } as const
+
+const december = { reportedToPoliceAt: '2026-12-01T19:00:00Z', returnedAt: '2026-12-01T23:30:00Z' }
+const decemberFile: WorkedCase['file'] = {
+  ...{ now: '2026-12-02T09:00:00Z', child: inCare, episodes: [missing('e1', december)] },
+}
+const openInDecember = { ...open, opensAt: december.returnedAt }
+const decemberNamed = [
+  found('police', '2026-12-01T23:40:00Z'),
+  found('parents', '2026-12-01T23:45:00Z'),
+  found('social-worker', '2026-12-02T07:50:00Z'),
+]
+const police = { subject: 'e1', to: 'police', whose: 'police', opensAt: december.returnedAt } as const
+const worker = { subject: 'e1', to: 'social-worker', whose: 'staffordshire', opensAt: december.returnedAt } as const
+const took = (rule: string, audience: Audience, whose: string, at: string): WrittenFact => ({
+  ...{ kind: 'message-accepted', ref: `m-${audience}`, episode: 'e1', at, rule, subject: 'e1', audience, whose },
+})
 
 /** Examples of FOUND-13.1a. */
 export const foundToldCases: readonly WorkedCase[] = [
@@ -93,5 +110,55 @@ export const foundToldCases: readonly WorkedCase[] = [
     title: 'Still missing: nothing to tell yet.',
     file: { ...file, episodes: [missing('e1', { reportedToPoliceAt: back.reportedToPoliceAt })] },
     expect: [],
+  },
+  {
+    title:
+      'Back on 1 December and nobody told: the police and the social worker are told by message at once, and parents by a person.',
+    file: decemberFile,
+    expect: [openInDecember],
+    told: [police, worker],
+  },
+  {
+    title:
+      'The front door took a message that the child was missing: it is told too, and it is open until it took that.',
+    file: decemberFile,
+    alsoKnown: {
+      ...told(...decemberNamed),
+      facts: [took('SW-9.4', 'front-door', 'stoke-on-trent', '2026-12-01T19:30:00Z')],
+    },
+    expect: [openInDecember],
+    told: [
+      { ...police, overAt: '2026-12-01T23:40:00Z' },
+      { ...worker, overAt: '2026-12-02T07:50:00Z' },
+      { subject: 'e1', to: 'front-door', whose: 'stoke-on-trent', opensAt: december.returnedAt },
+    ],
+  },
+  {
+    title: 'Police and social worker take their messages and the parents are told: met when the last had it.',
+    file: decemberFile,
+    alsoKnown: {
+      ...told(found('parents', '2026-12-02T00:10:00Z')),
+      facts: [
+        took('FOUND-13.1a', 'police', 'police', '2026-12-01T23:50:00Z'),
+        took('FOUND-13.1a', 'social-worker', 'staffordshire', '2026-12-02T08:55:00Z'),
+      ],
+    },
+    expect: [{ ...openInDecember, metAt: '2026-12-02T08:55:00Z', state: 'met' }],
+  },
+  {
+    title: 'The parents must not be told, and the reason is recorded in place of telling them: met.',
+    file: decemberFile,
+    alsoKnown: told(...decemberNamed.filter(one => one.whom !== 'parents'), {
+      ...found('parents', '2026-12-02T07:00:00Z'),
+      notTold: true,
+    }),
+    expect: [{ ...openInDecember, metAt: '2026-12-02T07:50:00Z', state: 'met' }],
+  },
+  {
+    title: 'What was taken after the child was back is no news that they were missing: nobody more is told.',
+    file: decemberFile,
+    alsoKnown: { facts: [took('SW-9.4', 'front-door', 'stoke-on-trent', '2026-12-01T23:31:00Z')] },
+    expect: [openInDecember],
+    told: [police, worker],
   },
 ]

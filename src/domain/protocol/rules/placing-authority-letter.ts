@@ -1,8 +1,11 @@
 // The letter to the authority that placed a child here, each time the child is reported missing.
 import { sayMoment } from '../../kernel/index.ts'
+import { lettersOf } from '../across-borders.ts'
 import type { CaseFile } from '../case-file.ts'
 import { type CountedEpisode, countedEpisodes } from '../episodes.ts'
+import type { Message } from '../message.ts'
 import type { Duty, Rule } from '../rule.ts'
+import { tells } from '../told.ts'
 
 /** 004 §20.4: the placing authority is written to. */
 export const placingAuthorityLetter: Rule = {
@@ -21,7 +24,7 @@ export const placingAuthorityLetter: Rule = {
   readings: [
     { gap: 'GAP-64', says: 'One letter for each episode that is reported.', confirm: 'The owner of the protocol' },
   ],
-  versions: [{ version: '1', from: null, until: null, deadline: null, raise }],
+  versions: [{ version: '1', from: null, until: null, deadline: null, raise, tell }],
 }
 
 function raise(file: CaseFile): Duty[] {
@@ -41,4 +44,12 @@ function letterOf({ episode, reportedAt }: CountedEpisode): Duty {
     metAt: episode.placingAuthorityLetterSentAt,
     because,
   }
+}
+
+// The letter itself is on the record; whoever of the placing authority signs in here finds it by the message.
+function tell(file: CaseFile): Message[] {
+  return lettersOf(file, 'missing').map(({ ref, episode, at }) => {
+    const because = `A letter was issued to you at ${sayMoment(at)} about a child whom your authority placed here.`
+    return tells({ subject: ref, episode, audience: 'placing-authority', whose: '', about: 'letter', because }, at)
+  })
 }

@@ -34,6 +34,8 @@ export type ChangePage = {
   readonly advice?: readonly string[]
   readonly reason: 'asked' | 'required' | 'none'
   readonly stale?: Stale
+  /** Where the page leads back to; the child where it is not said. */
+  readonly back?: { readonly href: string; readonly text: string }
 }
 
 function bothVersions({ by, at, lines }: Stale, now: Instant): Html {
@@ -89,7 +91,7 @@ ${button({ text: params.button, preventDoubleClick: true })}`
     part: 'children',
     faults: params.faults,
     ...(stale === undefined ? {} : { status: 409 }),
-    before: html`${backLink({ href: childHref(bar.id), text: 'Back to the child' })}${childBar(bar, now)}`,
+    before: html`${backLink(params.back ?? { href: childHref(bar.id), text: 'Back to the child' })}${childBar(bar, now)}`,
     body: html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h1 class="govuk-heading-l">${params.title}</h1>
 ${(params.advice ?? []).map(text => html`<p class="govuk-body">${text}</p>`)}

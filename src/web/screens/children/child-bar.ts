@@ -83,14 +83,25 @@ ${others.length > 0 && html`<p class="govuk-body">Also not over:</p><ul class="g
 }
 
 /** The parts of a child's record that have pages of their own. */
-export type ChildPart = 'overview' | 'assessments' | 'care' | 'record' | 'history' | 'as-known' | 'audit'
+export type ChildPart =
+  | 'overview'
+  | 'assessments'
+  | 'protection'
+  | 'care'
+  | 'meetings'
+  | 'record'
+  | 'history'
+  | 'as-known'
+  | 'audit'
 
 /** The way between them; a part that the role may not read is not offered. */
 export function childParts(child: Id<'child'>, current: ChildPart, role: Role): Html {
   const parts: readonly { readonly part: ChildPart; readonly href: string; readonly text: string }[] = [
     { part: 'overview', href: childHref(child), text: 'Overview' },
     { part: 'assessments', href: childHref(child, '/forms'), text: 'Assessments' },
+    { part: 'meetings', href: childHref(child, '/meetings'), text: 'Meetings' },
     { part: 'care', href: childHref(child, '/care'), text: 'Care' },
+    { part: 'protection', href: childHref(child, '/protection'), text: 'Protection' },
     { part: 'record', href: childHref(child, '/record/reach'), text: 'The record' },
     { part: 'history', href: childHref(child, '/history/identity'), text: 'Earlier versions' },
     { part: 'as-known', href: childHref(child, '/as-known'), text: 'As it was known' },
@@ -99,7 +110,9 @@ export function childParts(child: Id<'child'>, current: ChildPart, role: Role): 
   const needs: Partial<Record<ChildPart, Section>> = {
     audit: 'audit-trail',
     assessments: 'assessments',
+    meetings: 'meetings',
     care: 'placement-plans',
+    protection: 'protection',
   }
   const offered = parts.filter(({ part }) => {
     const section = needs[part]

@@ -26,20 +26,38 @@ const interview: FormPlace = {
   at: ({ episodeId }) => `/episodes/${episodeId}/forms/return-interview`,
 }
 
+const meetings: FormPlace = { section: 'meetings', at: ({ childId }) => `/children/${childId}/meetings` }
+const ofChild = (section: Section, page: string): FormPlace => ({
+  section,
+  at: ({ childId }) => `/children/${childId}/${page}`,
+})
 const recorded = (section: Section, part: PartName): FormPlace => ({
   section,
   at: ({ childId }) => partHref(childId, part, 'new'),
 })
+// The subject is the concern, or the evidence.
+const ofConcern = (act: string): FormPlace => ({
+  section: 'protection',
+  at: ({ subject }) => `/protection/${subject}${act}`,
+})
 
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
+  'CP-18.1': ofConcern('/police'),
+  'CP-18.1-referral': ofConcern('/front-door'),
+  'CP-18.4c': { section: 'protection', at: ({ subject }) => `/evidence/${subject}/told` },
+  'REF-15.4': ofConcern('/decision'),
   'RHI-15.6': interview,
+  'MISS-13.19a': meetings,
+  'MISS-13.19b': meetings,
   'RFM24-16': reviewed,
   'RFM24-17': begun('rfm-2024'),
   'RFM24-18': begun('rfm-2024'),
   'CARE-A1.1': begun('missing-from-care-assessment'),
   'CARE-A1.2': begun('missing-from-care-assessment'),
   'CARE-A1.5': begun('missing-from-care-assessment'),
+  'DISR-22.2': ofChild('warning-notices', 'disruption'),
+  'TRAF-23.2': ofChild('trafficking', 'trafficking'),
   'CARE-A1.10': recorded('assessments', 'assessment-copies'),
   'CARE-16.1': recorded('placement-plans', 'placement-considerations'),
   'MISS-13.12': recorded('placement-plans', 'placement-plans'),

@@ -16,6 +16,9 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'MISS-13.15': 'Met when a meeting of level 1 or higher is recorded as held after the duty opened.',
   'MISS-13.17': 'Met when a meeting of level 2 or higher is recorded as held after the duty opened.',
   'MISS-13.18': 'Met when a meeting of level 3 is recorded as held after the duty opened.',
+  'MISS-13.19a': 'Met when a meeting of that level or higher is recorded as held after the level was launched.',
+  'MISS-13.19b':
+    'Met when the police accept the invitation, or when it is recorded that they were invited in another way.',
   'SW-9.1':
     'Met when it is recorded that the social worker or their team was told, or when the social worker says so themselves.',
   'SW-9.2': 'Met when it is recorded that the interview was asked for, offered or attempted.',
@@ -25,9 +28,39 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'FOUND-13.1a':
     'Met when for each of those told, and for parents, police and social worker, it is recorded that they were told that the child is found, or why not.',
   'LONG-17.1b': 'Met when it is recorded that a senior manager was told, at or after the moment of the concern.',
+  'ALERT-21.1': 'Met when it is recorded what was decided about an alert, and why: also that none is needed.',
+  'ALERT-21.2': 'Met when a flag is recorded; and for each flag, when it is recorded that it was taken off.',
+  'ALERT-21.3':
+    'Met when somebody at the mailbox for alerts took the message; and for each alert, when it is recorded that it was withdrawn.',
+  'DISR-22.2':
+    'Met when somebody of the authority took the message, or when the record of the notice says that the authority was told.',
+  'TRAF-23.2':
+    'Met when it is recorded what was decided about a referral, and why; and where the child is to be referred, when the reference is recorded.',
+  'RHI-13.8a':
+    'Met when it is recorded that the child was told who will see it and was asked whether they agree to sharing, whatever they answered.',
+  'RHI-13.9': 'Met when it is recorded that the police, or the meeting, have what concerns them, with the basis.',
+  'RHI-15.7': 'Met when the missing children co-ordinator takes the message, or it is recorded that a copy was sent.',
+  'RHI-15.8': 'Met when the front door takes the message, or it is recorded that it was sent.',
+  'RHI-15.8-forwarded': 'Met when both the pod co-ordinator and the social worker have it.',
+  'RHI-15.9': 'Met when the decision of early help is recorded, whichever it is.',
   'POL-12.7': 'Met when the answer of the control-room manager is recorded, whatever it is.',
   'POL-12.8': 'Met when the answer of the local policing team sergeant is recorded, whatever it is.',
   'POL-12.10b': 'Met when an entry on COMPACT is recorded that was made at or after the interview.',
+  'CP-18.1':
+    'Met when the police accept the message, or when it is recorded that somebody told them. That the front door was told never meets it.',
+  'CP-18.1-referral':
+    'Met when the front door accepts the message, or when it is recorded that somebody told it. That the police were told never meets it.',
+  'CP-18.4a': 'Met when somebody goes through the list of evidence after the concern came up.',
+  'CP-18.4b': 'Met when it is recorded that the police gave advice, after the concern came up.',
+  'CP-18.4c': 'Met when the police accept the message, or when it is recorded that somebody told them.',
+  'REF-15.4': 'Met when the decision of the front door on the concern is recorded, whatever it is.',
+  'REF-15.5b': 'Met when the early help team accepts the message.',
+  'REF-15.5c':
+    'Met when the decision of the front door on the notification, or on a concern of the episode, is recorded.',
+  'POL-12.9': 'Met when the decision of the front door on the episode is recorded after it came out.',
+  'FOUND-13.2a': 'Met when it is recorded that a strategy meeting was considered, asked for or held.',
+  'FOUND-13.2b': 'Met when a strategy meeting is held, or when it is recorded why not.',
+  'FOUND-13.2c': 'Met when a strategy meeting is recorded that decided whether enquiries are needed.',
   'CARE-A1.1': 'Met when a missing-from-care risk assessment and action plan is submitted.',
   'CARE-A1.2':
     'Met by a missing-from-care assessment that says it was completed by then. Held in time and written up later is in time.',
@@ -41,5 +74,16 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'RFM24-16': 'Met when the next review of the matrix is submitted, or a new matrix.',
   'RFM24-17': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',
   'RFM24-18': 'Met when a new Risk Factor Matrix is submitted. A draft does not meet it.',
+  'PLAC-20.6-reply': 'Met when the written reply of the placing authority is recorded beside the letter.',
+  'PLAC-20.7': 'Met when the decision of the designated leads is recorded with its reason, made after the report.',
+  'PLAC-20.5': 'Met when somebody of the placing authority has accepted the message about the concern.',
+  'OLA-10.1a': 'Met when the notification of the placement is recorded as received.',
+  'OLA-10.1c':
+    'Met when it is recorded that the outcome went to the placing authority after the interview, or when it accepted the message.',
+  'PLAC-A6.1': 'Met when the notification of the placement is recorded as sent.',
+  'PLAC-A6.2': 'Met when it is recorded that the record was brought up to date with the copy.',
+  'OOC-19.2': 'Met when it is recorded that the social worker or their team was told that the child is missing.',
+  'OOC-19.4a': 'Met when the report of the reviewing officer on that review is recorded.',
+  'OOC-19.4b': 'Met when it is recorded that the team manager was told, or when they accepted the message.',
   'PLAC-20.6': 'Met when the letter about nine episodes in ninety days is recorded as sent.',
 }

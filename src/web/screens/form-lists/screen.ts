@@ -1,14 +1,7 @@
 // `/directory/lists`: the lists of the forms, one of them, and one entry.
 import { addListEntry, changeListEntry, moveListEntry } from '../../../actions/form-lists/keep-lists.ts'
 import { roleMay } from '../../../domain/access/index.ts'
-import {
-  inForce,
-  instruments,
-  type KeptList,
-  keptList,
-  keptListsOf,
-  mayKeepList,
-} from '../../../domain/instruments/index.ts'
+import { allKeptLists, inForce, type KeptList, keptList, mayKeepList } from '../../../domain/instruments/index.ts'
 import { asId, type Day } from '../../../domain/kernel/index.ts'
 import { readLists, readSetEntries, type SetEntry } from '../../../store/form-lists/reads.ts'
 import type { FormPage } from '../../forms/form-page.ts'
@@ -26,7 +19,7 @@ export const listsScreen: Screen = {
   path: '/directory/lists',
   get: async ask => {
     if (!mayRead(ask)) return { kind: 'not-found' }
-    return ask.store.read(ask.asker, 'see-lists', async tx => listsPage(keptListsOf(instruments), await readLists(tx)))
+    return ask.store.read(ask.asker, 'see-lists', async tx => listsPage(allKeptLists(), await readLists(tx)))
   },
 }
 

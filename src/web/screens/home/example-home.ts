@@ -37,6 +37,7 @@ export const busyHome: HomeView = {
   access: noAccessNews,
   inbox: [ownMessage],
   unaccepted: [goneUpMessage],
+  digest: null,
   news: [
     { ...news, kind: 'reported', happenedAt: hoursAfter(storyNow, -9), recordedAt: hoursAfter(storyNow, -8) },
     {
@@ -71,6 +72,7 @@ export const quietHome: HomeView = {
   access: noAccessNews,
   inbox: [],
   unaccepted: [],
+  digest: null,
   news: [],
   withoutWorker: [],
   unsetPlaces: 0,

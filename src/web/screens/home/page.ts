@@ -8,6 +8,7 @@ import { button } from '../../components/button/button.ts'
 import { statTiles } from '../../components/stat-tiles/stat-tiles.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
+import { digestBlock } from '../digest/standing.ts'
 import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
 import { accessBlock } from './access-block.ts'
@@ -69,8 +70,7 @@ const hidden = { captionClasses: 'govuk-visually-hidden' } as const
 function children(view: HomeView): Html {
   const { missing, unconfirmed, counts, now } = view
   const more = counts.missing > missing.length
-  return html`${unreportedBanner(missing, now)}
-<section class="hw-section" aria-labelledby="missing">
+  return html`<section class="hw-section" aria-labelledby="missing">
 ${heading('missing', 'Missing now')}
 ${missingTable(missing, now, { ...hidden, caption: 'Missing now', emptyText: 'Nobody you can see is missing now.' })}
 <p class="govuk-body"><a class="govuk-link" href="/missing">${more ? `All ${counts.missing} missing now` : 'Missing now by police level, to print'}</a></p>
@@ -106,7 +106,10 @@ ${accessBlock(view.access, view.now)}`
 
 function work(view: HomeView): Html {
   const { counts } = view
-  return html`${messagesBlock(view)}
+  // A child of whom the police do not know yet comes before everything else (PRIN-4.1b).
+  return html`${unreportedBanner(view.missing, view.now)}
+${digestBlock(view.digest, view.role)}
+${messagesBlock(view)}
 ${tiles(view)}
 ${leaversBlock(view.withoutWorker)}
 ${draftsBlock(view.drafts ?? [], view.now)}
@@ -137,6 +140,6 @@ export function homePage(view: HomeView): Page {
   const first = view.role === 'provider-worker' || view.role === 'school-lead'
   const body = roleMay(view.role, 'episodes', 'read')
     ? html`${title(view.now)}${first && reportButton(true)}${first && logLink}${work(view)}`
-    : html`${title(view.now)}${directoryBlock(view.unsetPlaces, view.role)}${withoutChildren(view)}`
+    : html`${title(view.now)}${digestBlock(view.digest, view.role)}${directoryBlock(view.unsetPlaces, view.role)}${withoutChildren(view)}`
   return { kind: 'page', title: 'Home', part: 'home', body }
 }

@@ -83,7 +83,8 @@ export const nightView = (changes: Partial<EpisodeView> = {}): EpisodeView =>
 /** Who was told of it, with somebody who must not be. */
 export const toldView: ToldView = {
   ...{ episode: missingEpisode, subject: olderSubject, told: exampleTold, now: storyNow },
-  blocks: [{ who: 'D. Specimen', reason: 'A court order' }],
+  blocks: [{ who: 'D. Specimen', bound: 'family', parts: ['parents'], reason: 'A court order' }],
+  messages: [],
 }
 
 /** The sheet for the police. */

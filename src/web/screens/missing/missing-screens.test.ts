@@ -212,6 +212,7 @@ const actorOf: Readonly<Record<string, Role>> = {
   'prevention-interview': 'police-officer',
   'return-interview': 'return-interviewer',
   review: 'police-officer',
+  'safety-plan': 'return-interviewer',
 }
 
 async function asksPolice(asking: Asking, episode: Id<'episode'>): Promise<void> {

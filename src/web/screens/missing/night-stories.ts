@@ -67,7 +67,7 @@ export const nightStories: readonly Story[] = [
     render: () => toldPage({ ...toldView, episode: standings.found, told: exampleTold, role: 'practitioner' }).body,
   },
   { title: 'Told: a line', render: () => linePage(line).body },
-  { title: 'Told: a line that a block touches', render: () => linePage({ ...line, touching: ['D. Specimen'] }).body },
+  { title: 'Told: a line that a block touches', render: () => linePage({ ...line, touching: toldView.blocks }).body },
   ...exampleTold.slice(0, 1).map(one => ({
     title: 'Told: a line that is wrong',
     render: () => wrongPage({ ...toldView, line: one }, formParts.tokens, shown).body,

@@ -112,6 +112,12 @@ const full: Readonly<Record<PartName, readonly KeptRow<AnyRow>[]>> = {
   identifiers: [
     row({ kind: 'nhs', value: '9990000001', authority: '', note: '', ...days }, { doubts: ['nhs-check-digit'] }),
   ],
+  'host-authority': [
+    row({
+      ...{ authority: 'Eastvale Example County Council', protocol: 'With its missing children team' },
+      ...{ contact: 'Missing children team, 01632 960300', reason: 'The only home that could take both.', ...days },
+    }),
+  ],
   photograph: [],
   'placement-considerations': [
     row(

@@ -8,7 +8,7 @@ export const groups = {
   reach: { title: 'Phones and places', parts: ['contact', 'addresses'] },
   people: { title: 'Family and professionals', parts: ['family', 'professionals'] },
   health: { title: 'Health', parts: ['health', 'communication', 'sexual-health-and-identity'] },
-  life: { title: 'Education and law', parts: ['education', 'legal-status', 'identifiers'] },
+  life: { title: 'Education and law', parts: ['education', 'legal-status', 'identifiers', 'host-authority'] },
   care: {
     title: 'Care and placement',
     parts: ['placement-considerations', 'placement-plans', 'care-plans', 'assessment-copies', 'care-reviews'],

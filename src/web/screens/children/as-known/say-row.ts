@@ -1,10 +1,20 @@
 // A row of history in words, whatever table it is of: what it is, and what each column said that says something to a reader.
 
+import { alertOutcomes, riskMarkers, traffickingSigns } from '../../../../domain/alerts/index.ts'
+import { toolOutcomes, toolSubjects } from '../../../../domain/disruption/index.ts'
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
 import { disputeOutcomes } from '../../../../domain/police/index.ts'
+import {
+  concernKinds,
+  decisionOutcomes,
+  enquiryDecisions,
+  strategyDecisions,
+  washingStates,
+} from '../../../../domain/protection/index.ts'
 import { partNames, partOf } from '../../../../domain/record/index.ts'
+import { grounds, referralOutcomes } from '../../../../domain/trafficking/index.ts'
 import type { RowThen } from '../../../../store/as-known/reads.ts'
 import { saidColumns, sayColumn } from '../history/columns.ts'
 
@@ -15,11 +25,35 @@ const tables: Readonly<Record<string, string>> = {
   risk_assessment: 'Police assessment',
   level_dispute: 'Dispute over the police level',
   compact_entry: 'Entry on COMPACT',
+  risk_marker: 'Marker',
+  alert_consideration: 'Alert to other authorities considered',
+  authority_flag: 'Flag at another authority',
+  disruption_step: 'Disruption tool',
+  nrm_consideration: 'Referral to the NRM considered',
+  protection_concern: 'Child-protection concern',
+  protection_notice: 'Told of a concern or of evidence',
+  protection_decision: 'Decision of the front door',
+  protection_lead: 'Who leads the enquiries',
+  evidence_check: 'What may be evidence',
+  evidence_learned: 'Learned of a scene or of evidence',
+  strategy_ask: 'Strategy meeting asked for',
+  strategy_consideration: 'Strategy meeting considered',
+  strategy_meeting: 'Strategy meeting',
+  school_contact: 'Contact at school',
   prevention_interview: 'Prevention interview',
   return_interview_offer: 'Offer of a return interview',
   return_interview: 'Return interview',
+  interview_allocation: 'Return interview allocated',
+  advocate_offer: 'Independent advocate',
+  sharing_consent: 'What the child was told and agrees to',
+  interview_share: 'Return interview shared',
+  early_help_decision: 'Decision of early help',
+  safety_plan: 'Safety plan',
   case_review: 'Urgent case review',
   notice: 'Letter or notice',
+  early_launch: 'Level launched early',
+  scaled_meeting: 'Scaled meeting',
+  profile_confirmation: 'Profile confirmed',
   form: 'Form',
   form_review: 'Review of a form',
 }
@@ -31,7 +65,23 @@ const dull =
 const codes: Readonly<Record<string, string>> = {
   ...assessmentStages,
   ...disputeOutcomes,
+  ...concernKinds,
+  ...decisionOutcomes,
+  ...washingStates,
+  ...strategyDecisions,
+  ...enquiryDecisions,
   ...Object.fromEntries(Object.entries(policeLevels).map(([code, { name }]) => [code, name])),
+}
+
+// The same code means something else in another table.
+const codesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  risk_marker: {
+    ...traffickingSigns,
+    ...Object.fromEntries(Object.entries(riskMarkers).map(([code, { name }]) => [code, name])),
+  },
+  alert_consideration: alertOutcomes,
+  disruption_step: { ...toolOutcomes, ...toolSubjects },
+  nrm_consideration: { ...referralOutcomes, ...grounds },
 }
 
 function sayNumber(column: string, value: number): string {
@@ -39,11 +89,11 @@ function sayNumber(column: string, value: number): string {
   return column === 'at' || column.endsWith('_at') ? sayMoment(value as Instant) : String(value)
 }
 
-function sayValue(column: string, value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ')
+function sayValue(column: string, value: unknown, words: Readonly<Record<string, string>>): string {
+  if (Array.isArray(value)) return value.map(one => words[String(one)] ?? String(one)).join(', ')
   if (typeof value === 'boolean') return value ? 'yes' : ''
   if (typeof value === 'number') return sayNumber(column, value)
-  return typeof value === 'string' ? (codes[value] ?? value) : ''
+  return typeof value === 'string' ? (words[value] ?? value) : ''
 }
 
 const ofRecord = new Map(partNames.map(name => [partOf(name).table, partOf(name)]))
@@ -69,7 +119,7 @@ function sayColumns(row: RowThen): string[] {
       return text === '' ? [] : [`${label}: ${text}`]
     })
   return Object.entries(row.data).flatMap(([column, value]) => {
-    const text = dull.test(column) ? '' : sayValue(column, value)
+    const text = dull.test(column) ? '' : sayValue(column, value, codesOf[row.table] ?? codes)
     return text === '' ? [] : [`${column.replace(/_(at|on)$/, '').replaceAll('_', ' ')}: ${text}`]
   })
 }

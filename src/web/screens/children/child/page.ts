@@ -5,6 +5,7 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { exploitationPart } from '../../markers/part.ts'
 import { drawPhotograph } from '../../record/picture.ts'
 import { childBar, childHref, childParts, openNow } from '../child-bar.ts'
 import { assessed } from './assessed.ts'
@@ -48,6 +49,7 @@ const waysOn = ({ record: { bar } }: ChildView): Html => html`<ul class="govuk-l
 <li><a class="govuk-link" href="${childHref(bar.id, '/door')}">At the door</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/whole')}">The whole record, to print</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/as-known')}">As it was known before</a></li>
+<li><a class="govuk-link" href="${childHref(bar.id, '/borders')}">Across borders</a></li>
 </ul>`
 
 // Nothing to report of a child who is missing already; every other standing may turn into it.
@@ -55,6 +57,10 @@ function reportButton({ record: { bar } }: ChildView): Html | false {
   const missing = bar.open?.kind === 'missing' && bar.open.foundAt === null
   const words = { text: 'Report this child missing', href: `/report?child=${bar.id}` }
   return !missing && button({ ...words, classes: 'govuk-button--warning hw-no-print' })
+}
+
+function exploitation({ markers, now, record: { bar } }: ChildView, role: Role): Html | false {
+  return markers !== undefined && exploitationPart({ child: bar.id, markers, now }, role)
 }
 
 function body(view: ChildView, role: Role, done: string | null): Html {
@@ -69,7 +75,7 @@ ${reportButton(view)}
 ${waysOn(view)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
-<div class="govuk-grid-column-one-third">${worries(view)}${assessed(view)}${ownWords(view)}</div>
+<div class="govuk-grid-column-one-third">${worries(view)}${exploitation(view, role)}${assessed(view)}${ownWords(view)}</div>
 </div>
 ${happened(view)}
 ${whoIsInvolved(view, role)}

@@ -2,10 +2,12 @@
 
 import type { ReadTx } from '../../../../actions/doors.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
+import type { RiskMarker } from '../../../../domain/alerts/index.ts'
 import { type CountableEpisode, type Counts, countEpisodes } from '../../../../domain/children/index.ts'
 import type { FormLine } from '../../../../domain/instruments/index.ts'
 import type { Id, Instant } from '../../../../domain/kernel/index.ts'
 import { type Episode, endOf, missingSince, policeKnewAt } from '../../../../domain/missing/index.ts'
+import { readMarkers } from '../../../../store/alerts/reads.ts'
 import {
   type ChildRecord,
   type ChildsView,
@@ -43,6 +45,8 @@ export type ChildView = {
   readonly forms?: Shown<readonly FormLine[]>
   /** The child's own words in the latest form that has any and may be seen. */
   readonly formWords?: FormWords | null
+  /** What the protocol asks to act upon; absent where the page says nothing of it. */
+  readonly markers?: Shown<readonly RiskMarker[]>
   /** The sections of the record; the latest photograph stands at the head of the page. */
   readonly sections?: RecordSections
 }
@@ -67,6 +71,7 @@ export async function readView(tx: ReadTx, child: Id<'child'>): Promise<ChildVie
     childsView: await whereRead(tx, 'return-interviews', () => readChildsView(tx, child)),
     forms: await whereRead(tx, 'assessments', () => readFormsOf(tx, child)),
     formWords: readsForms(tx.actor.role) ? await readOwnWords(tx, child) : null,
+    markers: await whereRead(tx, 'risk-markers', () => readMarkers(tx, child)),
     sections: await readRecordSections(tx, child),
   }
 }

@@ -68,6 +68,8 @@ const keep = (): Html => html`<p class="govuk-body hw-no-print">
 <a class="govuk-link" href="/directory/unset">What is unset</a> ·
 <a class="govuk-link" href="/directory/numbers">Numbers of the partnership</a> ·
 <a class="govuk-link" href="/directory/domains">Domains that mail may go to</a> ·
+<a class="govuk-link" href="/directory/outbox">Outbox</a> ·
+<a class="govuk-link" href="/directory/digest">Daily digest</a> ·
 <a class="govuk-link" href="/directory/lists">Lists of the forms</a> ·
 <a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
 <a class="govuk-link" href="/directory/agencies">Providers and other authorities</a></p>`

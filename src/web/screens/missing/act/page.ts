@@ -26,6 +26,8 @@ export type ActPage = {
   readonly subject: Subject
   /** How often the child was missing; null where the act decides on no risk or the child may not be seen. */
   readonly counts: Counts | null
+  /** What stands between the advice and the questions. */
+  readonly beside?: readonly Html[]
   readonly tokens: Html
   readonly id: string
   readonly shown: Shown
@@ -89,6 +91,7 @@ ${button({ text: insisted === '' ? act.button : `${act.button} all the same`, pr
 <h1 class="govuk-heading-l">${act.title}</h1>
 ${doubtsOf(doubts)}${countsLine(parts)}
 ${(act.advice ?? []).map(text => html`<p class="govuk-body">${text}</p>`)}
+${parts.beside}
 ${subject.blocks > 0 && warningText({ text: `${subject.blocks === 1 ? '1 person' : `${subject.blocks} people`} must not be told about this child. Look at the child’s page before you tell anyone.`, iconFallbackText: 'Warning' })}
 ${parts.stale === true && standsNow(parts)}
 ${form({ action: `/episodes/${episode.id}/do/${act.path}`, tokens, body: content })}

@@ -11,13 +11,14 @@ import { readForm } from '../../../forms/read-form.ts'
 import { type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { countsOf } from '../../children/child/view.ts'
+import { readBeside } from '../../protection/beside.ts'
 import { readAlso } from '../../together/also.ts'
 import { stillMissing } from '../../together/screen.ts'
 import { type About, isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
 import { type ActPage, actPage } from './page.ts'
 
-type Loaded = Pick<ActPage, 'act' | 'episode' | 'subject' | 'counts' | 'together'>
+type Loaded = Pick<ActPage, 'act' | 'episode' | 'subject' | 'counts' | 'together' | 'beside'>
 
 /** The act and the episode that a path names, or null where there is none for this actor. */
 async function load(ask: Ask): Promise<Loaded | null> {
@@ -32,7 +33,8 @@ async function load(ask: Ask): Promise<Loaded | null> {
     if (!isAllowed(act, role, subject)) return null
     const counts = act.decidesRisk && subject.whole ? await readCounts(tx, episode.childId) : null
     const together = act.shared === true ? { together: await readTogether(tx, id) } : {}
-    return { act, episode, subject, counts, ...together }
+    const beside = await readBeside(tx, act, episode)
+    return { act, episode, subject, counts, beside, ...together }
   })
 }
 

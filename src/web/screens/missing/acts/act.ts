@@ -22,6 +22,9 @@ export type Acting = {
 /** What raises doubts about a child: that they are 12 or under (or may be), and that they are looked after. */
 export type About = { readonly twelveOrUnder: boolean; readonly lookedAfter: boolean }
 
+/** What may stand beside the form of an act. Whoever decides on a risk sees what the child may not understand in any case. */
+export type Beside = 'front-door' | 'understanding' | 'evidence'
+
 /** One act on an episode. */
 export type EpisodeAct = {
   readonly path: string
@@ -38,6 +41,8 @@ export type EpisodeAct = {
   /** Whether it decides on a level of risk, and so is shown how often the child was missing (BACK-1.3). */
   readonly decidesRisk?: boolean
   readonly advice?: readonly string[]
+  /** What stands beside the form: whom to ring now, what the child may not understand, what may be evidence. */
+  readonly beside?: readonly Beside[]
   readonly questions: Questions
   readonly save: (acting: Acting, answers: never) => Promise<Changed | Added>
   /** What is said once more before it is saved, for the person to insist on; never in the way of reporting. */

@@ -2,8 +2,19 @@
 import * as course from '../../../../actions/missing/record-course.ts'
 import * as event from '../../../../actions/missing/record-event.ts'
 import { newContradictions } from '../../../../domain/missing/index.ts'
-import { line, text, timed } from '../../../forms/questions.ts'
-import { act, type EpisodeAct, idOf, isFound, shownOf, stands, write } from './act.ts'
+import { choice, line, text, timed } from '../../../forms/questions.ts'
+import { act, choicesOf, type EpisodeAct, idOf, isFound, shownOf, stands, write } from './act.ts'
+
+const offencesDisclosed = {
+  'against-child': 'Yes, against the child',
+  'by-child': 'Yes, by the child',
+  both: 'Yes, both',
+  none: 'None was disclosed',
+} as const
+
+// The interview has four headings: one that is left empty is asked about once, and kept where there was nothing to say.
+const unsaid = (heading: string, said: string): string[] =>
+  said === '' ? [`“${heading}” is one of the four things to establish, and nothing is written there.`] : []
 
 /** Acts of and towards the police. */
 export const policeActs: readonly EpisodeAct[] = [
@@ -58,11 +69,21 @@ export const policeActs: readonly EpisodeAct[] = [
       heldAt: timed('When was it held?', 'Enter when it was held'),
       harm: text('What harm did the child come to?'),
       whereAndWithWhom: text('Where were they, and with whom?'),
+      offence: choice('Was an offence disclosed?', choicesOf(offencesDisclosed), {
+        required: 'Say whether an offence was disclosed, or that none was',
+        hint: 'Give the child the chance to tell you. One that is disclosed leads to a child protection concern.',
+      }),
       offences: text('Are there offences against or by the child?', {
         hint: 'What the child chose to tell, in their words where you can.',
       }),
       prevention: text('What would help to stop it happening again?'),
     },
+    doubts: ({ harm, whereAndWithWhom, offence, offences, prevention }) => [
+      ...unsaid('What harm did the child come to?', harm),
+      ...unsaid('Where were they, and with whom?', whereAndWithWhom),
+      ...(offence === 'none' ? [] : unsaid('Are there offences against or by the child?', offences)),
+      ...unsaid('What would help to stop it happening again?', prevention),
+    ],
     save: (acting, { heldAt, ...said }) =>
       event.recordPreventionInterview(acting.ask.store, acting.ask.asker, acting.episode.id, {
         id: idOf<'prevention-interview'>(acting),

@@ -4,6 +4,7 @@ import {
   classificationOf,
   correctedIn,
   type Episode,
+  endOf,
   measuresDone,
   missingFrom,
   noMeasure,
@@ -21,9 +22,13 @@ import { looksAtRisk } from '../../../../domain/police/index.ts'
 import { details } from '../../../components/details/details.ts'
 import { factList } from '../../../components/fact-list/fact-list.ts'
 import { type Html, html } from '../../../html.ts'
+import { alertsBeside } from '../../alerts/part.ts'
+import { acrossBorders, authorityFacts } from '../../borders/part.ts'
+import { interviewAside } from '../../interview/part.ts'
 import { leadOf, sayHandOver } from '../../messages/hand-over/page.ts'
 import { messageList } from '../../messages/list.ts'
 import { riskLinks, underReview } from '../../police/part.ts'
+import { protectionAside } from '../../protection/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayMeasure } from '../measures/page.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
@@ -123,9 +128,13 @@ ${details({
 })}`
 }
 
-function messages({ messages: sent, now }: EpisodeView): Html {
+function messages({ messages: sent, episode, now }: EpisodeView): Html {
+  const none =
+    episode.match === 'to-confirm'
+      ? 'Whom Homeward has told is shown once the co-ordinator has confirmed which child this is. The report has been sent.'
+      : 'Homeward has told nobody of this episode.'
   return html`<h2 class="govuk-heading-m" id="messages">Told by Homeward</h2>
-${messageList(sent, now, 'Homeward has told nobody of this episode.')}`
+${messageList(sent, now, none)}`
 }
 
 function lead(view: EpisodeView): Html | false {
@@ -139,7 +148,7 @@ ${latest !== undefined && latest.withdrawn === null && html`<p class="govuk-body
 ${mayWrite(view) && html`<p class="govuk-body"><a class="govuk-link" href="/episodes/${view.episode.id}/hand-over">Hand this episode over</a></p>`}`
 }
 
-function facts({ episode, now, police }: EpisodeView): Html {
+function facts({ episode, now, police, ...view }: EpisodeView): Html {
   const told = policeKnewAt(episode)
   const { name, wanting } = classificationOf(episode, police?.inCareThen ?? null)
   const moment = (label: string, value: Episode['lastSeen']) => ({
@@ -175,6 +184,7 @@ function facts({ episode, now, police }: EpisodeView): Html {
         label: 'Reported here by',
         value: { text: `${reporterKinds[episode.reporterKind]}, ${sayMoment(episode.recordedAt)}` },
       },
+      ...authorityFacts(view),
     ],
   })
 }
@@ -199,5 +209,5 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
-  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${messages(view)}${measures(view)}${told(view)}${lead(view)}
+  html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${protectionAside(view)}${interviewAside(view, endOf(view.episode) !== null)}${acrossBorders(view)}${messages(view)}${alertsBeside(view)}${measures(view)}${told(view)}${lead(view)}
 <h2 class="govuk-heading-m">Facts</h2>${facts(view)}${care(view)}${report(view)}`

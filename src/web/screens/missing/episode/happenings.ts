@@ -14,7 +14,10 @@ import {
 import type { EpisodeEvents, LogEntry } from '../../../../store/missing/reads.ts'
 import { logList } from '../../../components/log-list/log-list.ts'
 import { attributes, type Html, html } from '../../../html.ts'
+import { bordersLines } from '../../borders/part.ts'
+import { interviewLines } from '../../interview/part.ts'
 import { compactLines, disputeLines } from '../../police/part.ts'
+import { protectionLines } from '../../protection/part.ts'
 import { sayReported, sayWhen } from '../../say.ts'
 import { sayTold, sayWhom } from '../told/page.ts'
 import { type EpisodeView, mayWrite } from './view.ts'
@@ -40,6 +43,13 @@ const notices: Readonly<Record<string, string>> = {
   'minutes-to-lead': 'Minutes of the review given to the lead for children’s social care',
   'minutes-to-reviewing-officer': 'Minutes of the review given to the reviewing officer',
 }
+
+const offenceNames = {
+  'against-child': 'yes, against the child: a child protection concern',
+  'by-child': 'yes, by the child: a child protection concern',
+  both: 'yes, against and by the child: a child protection concern',
+  none: 'none',
+} as const
 
 const outcomes: Readonly<Record<string, string>> = {
   accepted: 'accepted',
@@ -67,6 +77,7 @@ const police = (events: EpisodeEvents): Line[] => [
     says: [
       ['Harm', one.harm],
       ['Where and with whom', one.where_and_with_whom],
+      ['Offence disclosed', one.offence === null ? '' : offenceNames[one.offence]],
       ['Offences', one.offences],
       ['What would help', one.prevention],
     ] as const,
@@ -239,7 +250,10 @@ function linesOf(view: EpisodeView): Line[] {
     ...police(events),
     ...disputeLines(view),
     ...compactLines(view),
+    ...bordersLines(view),
+    ...protectionLines(view),
     ...interviews(events),
+    ...interviewLines(view),
     ...meetings(events),
     ...known(view),
     ...told(view),

@@ -19,6 +19,7 @@ import { doubtsPart } from '../../corrections/doubts-part.ts'
 import { sameTimePart } from '../../corrections/part.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
 import { disputedBanner } from '../../police/part.ts'
+import { protectionBanner } from '../../protection/part.ts'
 import { sayWhen } from '../../say.ts'
 import { sayWhom } from '../told/page.ts'
 import { listsOf } from '../told/view.ts'
@@ -193,7 +194,7 @@ export function header(view: EpisodeView): Html {
   return html`${doneBanner(view)}${notReported(view)}${notSafe(view)}
 <span class="govuk-caption-l">Episode ${episode.reference}</span>
 <h1 class="govuk-heading-l">${heading}</h1>
-${clock(view)}${disputedBanner({ ...view, level: view.events.assessments[0]?.level })}${flagsOf(view)}${notByCarer(view)}
+${clock(view)}${disputedBanner({ ...view, level: view.events.assessments[0]?.level })}${protectionBanner(view)}${flagsOf(view)}${notByCarer(view)}
 ${doubtsPart(episode, mayWrite(view))}${sameTimePart(episode, view.beside.alike, mayWrite(view))}
 ${toConfirm(view)}${whereNeeded(view)}${blocks(view)}${toTell(view)}`
 }

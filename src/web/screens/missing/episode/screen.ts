@@ -24,8 +24,12 @@ import {
 import { readTogether } from '../../../../store/together/reads.ts'
 import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { readAlertsPart } from '../../alerts/load.ts'
+import { readBordersPart } from '../../borders/view.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
+import { readInterviewPart } from '../../interview/part.ts'
 import { readPolicePart } from '../../police/view.ts'
+import { readProtectionPart } from '../../protection/view.ts'
 import { readAlso } from '../../together/also.ts'
 import { isAllowed } from '../acts/act.ts'
 import { episodeActs } from '../acts/index.ts'
@@ -61,7 +65,11 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
       seesCare: subject.whole && roleMay(ask.actor.role, 'placement-plans', 'read'),
+      borders: await readBordersPart(tx, id),
+      alerts: await readAlertsPart(tx, episode, subject.whole),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),
+      interview: await readInterviewPart(tx, ask.actor.role, id),
+      protection: await readProtectionPart(tx, episode),
       duties: await readDutiesOfEpisode(tx, id),
       flags: await readFlagsOfEpisode(tx, id),
     }
@@ -77,6 +85,8 @@ const otherDone: Readonly<Record<string, string>> = {
   measures: 'The measures are saved',
   assess: 'The level is saved',
   'compact-wrong': 'The entry is marked as entered in error',
+  'borders-wrong': 'It is marked as entered in error',
+  'copy-updated': 'It is recorded that the record was brought up to date',
 }
 
 function doneOf(ask: Ask): EpisodeView['done'] {

@@ -19,8 +19,12 @@ import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { HandOverRead, MessageRead } from '../../../../store/messages/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
 import type { Together } from '../../../../store/together/reads.ts'
+import type { AlertsPart } from '../../alerts/load.ts'
+import type { BordersPart } from '../../borders/view.ts'
 import type { Beside } from '../../corrections/part.ts'
+import type { InterviewPart } from '../../interview/part.ts'
 import type { PolicePart } from '../../police/view.ts'
+import type { ProtectionPart } from '../../protection/view.ts'
 import type { EpisodeAct } from '../acts/act.ts'
 import type { QuickShown } from '../log/quick.ts'
 
@@ -40,6 +44,8 @@ export type EpisodeView = {
   readonly notReported: NotReported | null
   /** Who must not be told, by name and without the reason. */
   readonly blocked: readonly string[]
+  /** What stands around the return interview. */
+  readonly interview?: InterviewPart
   /** Who is missing together with the child, as far as they may be seen. */
   readonly together: Together
   /** What was put right, and what looks like the same time. */
@@ -56,8 +62,14 @@ export type EpisodeView = {
   readonly police?: PolicePart
   /** Whether this actor may read the placement plan and the assessment of the child. */
   readonly seesCare?: boolean
+  /** The authorities of the episode, letters to the placing one, and what came of them. */
+  readonly borders?: BordersPart
+  /** Alerts to other authorities and flags at them; null where the actor may not see them. */
+  readonly alerts?: AlertsPart | null
   /** Where the child is judged unsafe, as far as this actor may see it. */
   readonly unsafePlaces?: readonly UnsafePlace[]
+  /** Concerns, evidence, decisions and strategy meetings, and whom to ask at school. */
+  readonly protection?: ProtectionPart
   /** What this actor may do as the episode stands. */
   readonly acts: readonly EpisodeAct[]
   /** Whether this actor may hold the return interview as the episode stands: it is a form. */

@@ -2,7 +2,7 @@
 import { recordTold } from '../../../../actions/missing/record-night.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
-import { blocksTouching, type ToldWhom, toldWhom, toldWhomCodes } from '../../../../domain/missing/index.ts'
+import { type Blocked, blocksOn, type ToldWhom, toldWhom, toldWhomCodes } from '../../../../domain/missing/index.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { form } from '../../../components/form/form.ts'
@@ -45,7 +45,7 @@ export type LinePage = Line & {
   readonly fields: Fields
   readonly faults: readonly Fault[]
   /** Those who must not be told whom this line may be about; asked once more. */
-  readonly touching: readonly string[]
+  readonly touching: readonly Blocked[]
 }
 
 async function load(ask: Ask): Promise<Line | null> {
@@ -79,12 +79,23 @@ ${form({ action: `/episodes/${episode.id}/told/${about}/${whom}`, tokens: view.t
   return { kind: 'page', title, part: 'missing', before, faults, body, ...(insisted ? { status: 422 } : {}) }
 }
 
+// Where the line is that of somebody who must not be told, not telling them is what is offered.
+function notTold({ blocks, whom, episode }: Line, who: string): Fields {
+  const [block] = blocksOn(whom, who, blocks).filter(({ bound }) => bound !== null)
+  if (block === undefined || episode.enteredInErrorAt !== null) return {}
+  return {
+    who: who || block.who,
+    outcome: 'not-told',
+    because: 'They must not be told: they are on the do-not-notify list.',
+  }
+}
+
 async function show(ask: Ask): Promise<Answer> {
   const view = await load(ask)
   if (view === null) return { kind: 'not-found' }
   const who = view.told.find(one => one.id === textOf(ask.query, 'line'))?.who ?? ''
   const page = { id: crypto.randomUUID(), tokens: ask.tokens, faults: [], touching: [] }
-  return linePage({ ...view, ...page, fields: who === '' ? {} : { who } })
+  return linePage({ ...view, ...page, fields: { ...(who === '' ? {} : { who }), ...notTold(view, who) } })
 }
 
 function faultsOf({ outcome, when, because }: Answers<typeof questions>): Fault[] {
@@ -97,7 +108,7 @@ async function submit(ask: Ask): Promise<Answer> {
   const view = await load(ask)
   if (view === null) return { kind: 'not-found' }
   const id = (asId<'told'>(textOf(ask.fields, '_id')) ?? crypto.randomUUID()) as Id<'told'>
-  const again = (faults: readonly Fault[], touching: readonly string[] = []) =>
+  const again = (faults: readonly Fault[], touching: readonly Blocked[] = []) =>
     linePage({ ...view, id, tokens: ask.tokens, fields: ask.fields, faults, touching })
   const read = readForm(questions, ask.fields, ask.now)
   if (read.kind === 'faults') return again(read.faults)
@@ -105,8 +116,7 @@ async function submit(ask: Ask): Promise<Answer> {
   const faults = faultsOf(read.answers)
   if (faults.length > 0) return again(faults)
   const isTold = outcome === 'told'
-  const blocked = view.blocks.map(one => one.who)
-  const touching = isTold ? blocksTouching(whom ?? view.whom, who, blocked) : []
+  const touching = isTold ? blocksOn(whom ?? view.whom, who, view.blocks) : []
   if (touching.length > 0 && textOf(ask.fields, '_insisted') !== 'yes') return again([], touching)
   const told = isTold ? { at: when?.at ?? ask.now, by: by || ask.actor.name, how } : { because }
   const line = { id, about: view.about, whom: whom ?? view.whom, who, told, despiteBlock: touching.length > 0 }

@@ -1,12 +1,13 @@
 // Who was told: the lines of the missing child, and of the found one; each told or not, and why.
 import { type Role, roleMay } from '../../../../domain/access/index.ts'
 import type { Instant } from '../../../../domain/kernel/index.ts'
-import { type ToTell, toldWhom } from '../../../../domain/missing/index.ts'
+import { blocksOn, type ToTell, toldWhom } from '../../../../domain/missing/index.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { messageList } from '../../messages/list.ts'
 import { sayWhen } from '../../say.ts'
 import { blocksFirst } from './blocks.ts'
 import { listsOf, type ToldView } from './view.ts'
@@ -28,6 +29,23 @@ export function sayTold({ told }: ToTell, now: Instant): string {
 export const addressOf = (episode: string, about: 'missing' | 'found', line: ToTell, before: string | null): string =>
   `/episodes/${episode}/told/${about}/${line.whom}${before === null ? '' : `?line=${before}`}`
 
+// Before anybody rings: that this may be somebody who must not be told.
+function blockedHere({ blocks }: ToldView, { whom, who, told }: ToTell): Html | false {
+  const touching = told === null ? blocksOn(whom, who, blocks) : []
+  return (
+    touching.length > 0 && html`<br><strong>Do not tell:</strong> ${touching.map(({ who: one }) => one).join('; ')}`
+  )
+}
+
+// What Homeward sent of it: each is tracked until somebody takes it.
+function sent({ messages, now }: ToldView, about: 'missing' | 'found'): Html | false {
+  const some = messages.filter(one => one.about === about)
+  return (
+    some.length > 0 &&
+    html`<h2 class="govuk-heading-s">Told by Homeward that the child is ${about}</h2>${messageList(some, now, '')}`
+  )
+}
+
 function list(view: ToldView, about: 'missing' | 'found', lines: readonly ToTell[], may: boolean): Html {
   const { episode, told, now } = view
   const sourceOf = (line: ToTell) => told.find(one => one.whom === line.whom && one.who === line.who)?.id ?? null
@@ -37,7 +55,9 @@ function list(view: ToldView, about: 'missing' | 'found', lines: readonly ToTell
     emptyText: 'Nobody yet.',
     rows: lines.map(line => [
       { text: sayWhom(line) },
-      { html: line.told === null ? html`<strong>${sayTold(line, now)}</strong>` : html`${sayTold(line, now)}` },
+      {
+        html: html`${line.told === null ? html`<strong>${sayTold(line, now)}</strong>` : sayTold(line, now)}${blockedHere(view, line)}`,
+      },
       {
         html: may
           ? html`<a class="govuk-link" href="${addressOf(episode.id, about, line, sourceOf(line))}">${line.told === null ? 'Fill in' : 'Add another time'}<span class="govuk-visually-hidden">: ${sayWhom(line)}</span></a>${line.told !== null && html`<br><a class="govuk-link" href="/episodes/${episode.id}/told-wrong/${line.told.id}">This is wrong<span class="govuk-visually-hidden">: ${sayWhom(line)}</span></a>`}`
@@ -62,8 +82,8 @@ export function toldPage(view: ToldView & { readonly role: Role }): Page {
   const body = html`<span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>
 <h1 class="govuk-heading-l">Who was told</h1>
 ${blocksFirst(view.blocks, episode.match === 'to-confirm' && !subject.whole)}
-${found !== null && html`<p class="govuk-body">The child is found: tell everyone who was told, the police and the social worker, straight away.</p>${list(view, 'found', found, may)}${may && further(episode.id, 'found')}`}
-${list(view, 'missing', missing, may)}${may && further(episode.id, 'missing')}`
+${found !== null && html`<p class="govuk-body">The child is found: tell everyone who was told, the police and the social worker, straight away.</p>${list(view, 'found', found, may)}${sent(view, 'found')}${may && further(episode.id, 'found')}`}
+${list(view, 'missing', missing, may)}${sent(view, 'missing')}${may && further(episode.id, 'missing')}`
   const before = backLink({ href: `/episodes/${episode.id}`, text: 'Back to the episode' })
   return { kind: 'page', title: 'Who was told', part: 'missing', before, body }
 }

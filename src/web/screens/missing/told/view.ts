@@ -1,6 +1,7 @@
 // What the pages of who was told are made from.
-import { asId, type Id, type Instant } from '../../../../domain/kernel/index.ts'
+import { asId, type Instant } from '../../../../domain/kernel/index.ts'
 import {
+  type Blocked,
   type Episode,
   endOf,
   type Told,
@@ -8,19 +9,19 @@ import {
   toldOfFound,
   toldOfMissing,
 } from '../../../../domain/missing/index.ts'
-import { readBlocks } from '../../../../store/children/reads.ts'
-import { readBlockedOf, readEpisode, readSubject, readTold, type Subject } from '../../../../store/missing/reads.ts'
+import { type MessageRead, readMessagesOfEpisode } from '../../../../store/messages/reads.ts'
+import { readEpisode, readSubject, readTold, type Subject } from '../../../../store/missing/reads.ts'
+import { readBlockedIn } from '../../../../store/sharing/reads.ts'
 import type { Ask } from '../../../frame/screen.ts'
-
-/** Somebody who must not be told; the reason is null for those who may not read it. */
-export type Block = { readonly who: string; readonly reason: string | null }
 
 /** Everything about who was told of an episode. */
 export type ToldView = {
   readonly episode: Episode
   readonly subject: Subject
   readonly told: readonly Told[]
-  readonly blocks: readonly Block[]
+  readonly blocks: readonly Blocked[]
+  /** Those that Homeward sent of the child being missing and found. */
+  readonly messages: readonly MessageRead[]
   readonly now: Instant
 }
 
@@ -32,11 +33,17 @@ export async function loadTold(ask: Ask): Promise<ToldView | null> {
     const episode = await readEpisode(tx, id)
     if (episode === null) return null
     const subject = await readSubject(tx, episode)
-    const blocked = await readBlockedOf(tx, id)
-    const known = await readBlocks(tx, episode.childId as Id<'child'>)
-    const reasonOf = (who: string) => known.find(one => one.value.who === who)?.value.reason ?? null
-    const blocks = blocked.map(who => ({ who, reason: reasonOf(who) }))
-    return { episode, subject, told: await readTold(tx, id), blocks, now: tx.now }
+    const messages = (await readMessagesOfEpisode(tx, id)).filter(
+      ({ about }) => about === 'missing' || about === 'found',
+    )
+    return {
+      episode,
+      subject,
+      told: await readTold(tx, id),
+      blocks: await readBlockedIn(tx, id),
+      messages,
+      now: tx.now,
+    }
   })
 }
 

@@ -1,0 +1,79 @@
+// Notifications of placements: taken in from another authority, which makes the child's record and begins the form; and those
+// that went (PLAC-20.2a, PLAC-20.2b, PLAC-A6.1).
+import type { Asker } from '../../domain/access/actor.ts'
+import { wordsOfNames } from '../../domain/children/index.ts'
+import { dayText } from '../../domain/kernel/calendar.ts'
+import { dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
+import {
+  addPlacementNotice,
+  type NewIntake,
+  type NewPlacementNotice,
+  setNoticeForm,
+  takeNotification,
+  type WrongOfChild,
+  withdrawOfChild,
+} from '../../store/borders/writes.ts'
+import { readBar } from '../../store/children/reads.ts'
+import { because } from '../../store/missing/writes.ts'
+import type { Store } from '../../store/open-store.ts'
+import { saveFormAnswers, type TypedAnswer } from '../instruments/save-form-answers.ts'
+import { startForm } from '../instruments/start-form.ts'
+
+/** The form by which another authority notifies, and the one by which we do. */
+export const notificationForms = {
+  received: 'placement-notification-other-authority',
+  sent: 'placement-notification',
+} as const
+
+/** What is typed of a notification; the words for the search follow from the names. */
+export type Intake = Omit<NewIntake, 'nameWords'> & {
+  readonly form: Id<'form'>
+  /** Who notifies, as the form asks it first: name, telephone, e-mail, out of hours. */
+  readonly contact: readonly [string, string, string, string]
+  readonly today: Instant
+}
+
+const answersOf = (intake: Intake): TypedAnswer[] => {
+  const said: Readonly<Record<string, string>> = {
+    ...{ f01: intake.contact[0], f02: intake.contact[1], f03: intake.contact[2], f04: intake.contact[3] },
+    ...{ f05: intake.givenNames, f06: intake.familyName, f20: 'new', f21: dayText(intake.from), f25: intake.address },
+    ...(intake.bornOn === null ? {} : { f09: dayText(intake.bornOn) }),
+  }
+  return Object.entries(said).flatMap(([question, value]) =>
+    value === '' ? [] : [{ question, value, notKnown: false, version: 0 }],
+  )
+}
+
+/** Makes the record from the notification and begins the form with what was typed. Throws NotAllowed. */
+export async function takeInNotification(store: Store, asker: Asker, intake: Intake): Promise<Id<'form'>> {
+  const nameWords = wordsOfNames([intake.givenNames, intake.familyName])
+  await store.write(asker, 'take-in-notification', tx => takeNotification(tx, { ...intake, nameWords }))
+  const started = await startForm(store, asker, {
+    ...{ id: intake.form, code: notificationForms.received, child: intake.child, episode: null },
+    ...{ openedOn: dayOf(intake.today), source: 'typed' },
+  })
+  if (started.kind !== 'started') throw new Error('the form of a notification was not begun')
+  await store.write(asker, 'name-form-of-notification', tx => setNoticeForm(tx, intake.id, started.id))
+  await saveFormAnswers(store, asker, { form: started.id, part: 0 }, answersOf(intake))
+  return started.id
+}
+
+/** A notification for a child who has a record went or came. False where the child cannot be seen. Throws NotAllowed. */
+export const recordPlacementNotice = (store: Store, asker: Asker, notice: NewPlacementNotice): Promise<boolean> =>
+  store.write(asker, 'record-placement-notice', async tx => {
+    if ((await readBar(tx, notice.child)) === null) return false
+    await addPlacementNotice(tx, notice)
+    return true
+  })
+
+/** A notification or a review of a child was recorded in error. False where there is none that stands. */
+export const takeBackOfChild = (
+  store: Store,
+  asker: Asker,
+  child: Id<'child'>,
+  wrong: { readonly which: WrongOfChild; readonly id: string; readonly reason: string },
+): Promise<boolean> =>
+  store.write(asker, `take-${wrong.which}-back`, async tx => {
+    await because(tx, wrong.reason)
+    return withdrawOfChild(tx, wrong.which, wrong.id, child, wrong.reason)
+  })
