@@ -126,7 +126,6 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   unite_seals: [],
   unseal_record: app,
   withdraw_access: app,
-  without_care_assessment: app,
   take_duty_step: app,
   'engine.facts_of_borders': engine,
   note_provider_guidance: app,
