@@ -92,8 +92,8 @@ call protect('care_plan', 'care-plans', 'child');
 call protect('care_review', 'care-plans', 'child');
 call protect('assessment_copy', 'assessments', 'child');
 
--- What rules read of care. Of a form's answers they read whether a place is judged unsafe and whether a copy is named, and
--- nothing of what is said of either.
+-- What rules read of care. Of a form's answers they read how far the child is known, by its key, whether a place is judged
+-- unsafe and whether a copy is named, and nothing of what is said of either.
 create function engine.facts_of_care(p_members uuid[]) returns jsonb language sql stable security definer set search_path = public, pg_temp as $$
   select coalesce((select jsonb_agg(jsonb_build_object('table', 'placement_consideration', 'row', jsonb_build_object('id', c.id,
       'placement_id', c.placement_id, 'considered_on', c.considered_on, 'recorded_at', c.recorded_at)))
@@ -115,11 +115,12 @@ create function engine.facts_of_care(p_members uuid[]) returns jsonb language sq
     from known_address a where a.child_id = any(p_members) and a.entered_in_error_at is null
       and (a.unsafe = 'yes' or (a.kind = 'unsafe' and a.unsafe is distinct from 'no'))), '[]')
   || coalesce((select jsonb_agg(jsonb_build_object('table', 'form_answer', 'row', jsonb_build_object('id', a.id, 'form_id', a.form_id,
-      'question', a.question, 'recorded_at', a.recorded_at, 'value', (select jsonb_agg(jsonb_build_object('unsafe', e -> 'unsafe'))
-        from jsonb_array_elements(a.value) e))))
+      'question', a.question, 'recorded_at', a.recorded_at, 'value', case when a.question = 'd-knowledge' then a.value
+        else (select jsonb_agg(jsonb_build_object('unsafe', e -> 'unsafe')) from jsonb_array_elements(a.value) e) end)))
     from form f join form_answer a on a.form_id = f.id where f.child_id = any(p_members) and f.entered_in_error_at is null
-      and f.instrument = 'missing-from-care-assessment' and f.submitted_at is not null and a.question in ('d46', 'd47')
-      and jsonb_typeof(a.value) = 'array'), '[]')
+      and f.instrument = 'missing-from-care-assessment' and f.submitted_at is not null
+      and ((a.question in ('d46', 'd47') and jsonb_typeof(a.value) = 'array')
+        or (a.question = 'd-knowledge' and a.value in ('"little"', '"disputed"')))), '[]')
 $$;
 grant execute on function engine.facts_of_care(uuid[]) to homeward_engine;
 

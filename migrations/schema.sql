@@ -5082,7 +5082,7 @@ engine.facts_of_borders
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5aaec840f77eec634df65a3ca14dc640
 
 engine.facts_of_care
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 2694f805b0a8a91151421d3b33ce68a3
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body e0b73cf3bfa3008103327b6c14ec3943
 
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc

@@ -1,7 +1,7 @@
 // What several rules about children in care ask of the facts: which placement a record is of, and when it was done.
-import { type Day, type Instant, startOfDay } from '../kernel/index.ts'
+import { type Day, earlierOf, type Instant, startOfDay } from '../kernel/index.ts'
 import { inCareOn } from './care-assessment.ts'
-import type { CaseFile, PlacementOnRecord } from './case-file.ts'
+import type { CaseFile, Episode, PlacementOnRecord } from './case-file.ts'
 import { type CountedEpisode, countedEpisodes } from './episodes.ts'
 import { messagesFrom } from './followed-from.ts'
 import { endOfDay } from './forms-on-record.ts'
@@ -26,6 +26,10 @@ export const episodesFromCare = (file: CaseFile): CountedEpisode[] =>
   countedEpisodes(file)
     .filter(({ reportDay, knownFrom }) => inCareOn(file, reportDay) && knownFrom >= startOfDay(messagesFrom))
     .toSorted((a, b) => a.knownFrom - b.knownFrom)
+
+/** From when a child was out, as far as the file says: found to be missing, else last seen, else recorded or reported. */
+export const outFrom = ({ foundMissingAt, lastSeenAt, reportedToPoliceAt, recordedAt }: Episode): Instant | null =>
+  foundMissingAt ?? lastSeenAt ?? earlierOf(recordedAt, reportedToPoliceAt)
 
 /** The first of these moments; null where there are none. */
 export const firstMoment = (moments: readonly Instant[]): Instant | null => moments.toSorted((a, b) => a - b)[0] ?? null

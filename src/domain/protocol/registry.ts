@@ -24,6 +24,7 @@ import { evidenceToldPolice } from './rules/evidence-told-police.ts'
 import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
 import { furtherActionConsidered } from './rules/further-action-considered.ts'
+import { higherRiskWhenLittleKnown } from './rules/higher-risk-when-little-known.ts'
 import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
 import { interviewFedBack } from './rules/interview-fed-back.ts'
 import { interviewForwarded } from './rules/interview-forwarded.ts'
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = registered([
   reportYoungChild,
   reportFromUnsafeAddress,
   assessedBeforeLogging,
+  higherRiskWhenLittleKnown,
   placingAuthorityLetter,
   socialWorkerContacted,
   providerReportsToSocialWorker,

@@ -234,6 +234,9 @@ describe('CARE-A1.10: who was given a copy of the assessment is recorded', () =>
 describe('CARE-A1.9: a child who may be where they are judged unsafe is reported to the police without delay', () => {
   examplesOf('CARE-A1.9')
 })
+describe('CARE-A1.8, GAP-36: a child of whom little is known is flagged as at higher risk while they are out', () => {
+  examplesOf('CARE-A1.8')
+})
 describe('CARE-A1.7: that a child in care of 13 or over is logged without an assessment is said', () => {
   examplesOf('CARE-A1.7')
 })

@@ -24,6 +24,7 @@ import { evidenceToldPoliceCases } from './rules/evidence-told-police.cases.ts'
 import { flagAtAnotherAuthorityCases } from './rules/flag-at-another-authority.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { furtherActionConsideredCases } from './rules/further-action-considered.cases.ts'
+import { higherRiskWhenLittleKnownCases } from './rules/higher-risk-when-little-known.cases.ts'
 import { hostAuthorityNotifiedCases } from './rules/host-authority-notified.cases.ts'
 import { interviewFedBackCases } from './rules/interview-fed-back.cases.ts'
 import { interviewForwardedCases } from './rules/interview-forwarded.cases.ts'
@@ -140,6 +141,7 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'SW-9.4-interview': referralTeamGivenInterviewCases,
   'DEF-5.5': repeatMissingCases,
   'CARE-A1.9': reportFromUnsafeAddressCases,
+  'CARE-A1.8': higherRiskWhenLittleKnownCases,
   'CARE-A1.7': assessedBeforeLoggingCases,
   'MISS-13.10b': carePlanOnRecordCases,
   'MISS-13.11': reviewLooksAtMissingCases,

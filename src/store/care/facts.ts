@@ -11,8 +11,13 @@ const standing = <R extends Row>(row: R, fact: (of: Recorded) => Fact): Fact[] =
 
 type Recorded = { readonly ref: string; readonly episode: null; readonly at: Instant }
 
-// The places and the copies that the form itself names: of the first only whether one is unsafe, of the second that there is one.
+// What the form itself says of how far the child is known, and of the places and the copies that it names: of the first of
+// these only whether one is unsafe, of the second that there is one.
 function ofForm(question: string, form: string, value: unknown, of: Recorded): Fact[] {
+  if (question === 'd-knowledge') {
+    const isUnsure = value === 'little' || value === 'disputed'
+    return isUnsure ? [{ kind: 'assessment-unsure', ...of, form, because: value }] : []
+  }
   const rows: readonly { readonly unsafe?: unknown }[] = Array.isArray(value) ? value : []
   if (question === 'd47') return rows.length > 0 ? [{ kind: 'assessment-copied', ...of, form }] : []
   const isUnsafe = question === 'd46' && rows.some(row => row.unsafe === true)

@@ -8,9 +8,10 @@ import type { JsonRow } from './rows.ts'
 /** Something to choose from on a form. */
 export type LinkedChoice = { readonly value: string; readonly text: string }
 
-const placed = sql`jsonb_build_object('to', 'placement', 'kind', p.kind, 'home', t.name, 'from', p.from_on)
+// Each is the record as JSON and where it stands; what follows says which of them.
+const placed = sql`jsonb_build_object('to', 'placement', 'kind', p.kind, 'home', t.name, 'from', p.from_on) as json
   from placement p left join team t on t.id = p.home_team_id`
-const assessed = sql`jsonb_build_object('to', 'care-assessment', 'completed', f.completed_on) from form f`
+const assessed = sql`jsonb_build_object('to', 'care-assessment', 'completed', f.completed_on) as json from form f`
 
 /** What a row `r` of a section points to, as JSON; nothing where its section points to nothing. */
 export function linkedOf(part: PartName): RawBuilder<unknown> {
@@ -35,13 +36,12 @@ function recordIn({ to, kind, home, from, completed }: JsonRow): LinkedRecord | 
 }
 
 const choicesOf: Readonly<Record<LinkedTo, (child: Id<'child'>) => RawBuilder<{ id: string; json: JsonRow }>>> = {
-  placement: child => sql`select p.id, x.json from placement p left join team t on t.id = p.home_team_id,
-    lateral (select jsonb_build_object('to', 'placement', 'kind', p.kind, 'home', t.name, 'from', p.from_on) as json) x
-    where p.child_id = any(records_of(${child})) and p.entered_in_error_at is null order by p.from_on desc, p.id limit 50`,
-  'care-assessment':
-    child => sql`select f.id, jsonb_build_object('to', 'care-assessment', 'completed', f.completed_on) as json from form f
-    where f.child_id = any(records_of(${child})) and f.instrument = 'missing-from-care-assessment' and f.submitted_at is not null
-      and f.entered_in_error_at is null order by f.completed_on desc, f.submitted_at desc limit 50`,
+  placement:
+    child => sql`select p.id, ${placed} where p.child_id = any(records_of(${child})) and p.entered_in_error_at is null
+    order by p.from_on desc, p.id limit 50`,
+  'care-assessment': child => sql`select f.id, ${assessed} where f.child_id = any(records_of(${child}))
+    and f.instrument = 'missing-from-care-assessment' and f.submitted_at is not null and f.entered_in_error_at is null
+    order by f.completed_on desc, f.submitted_at desc limit 50`,
 }
 
 /** What a row of a section may point to, the latest first; empty where the section points to nothing. */

@@ -22,6 +22,11 @@ export type CareFact =
       /** The ref of the form; null where it names none. */
       readonly form: string | null
     })
+  | (Happened<'assessment-unsure'> & {
+      /** The ref of the form, and why it is unsure: little is known, or those who assess disagree. */
+      readonly form: string
+      readonly because: 'little' | 'disputed'
+    })
   | (Happened<'address-unsafe'> & {
       /** The days between which it holds; and the form that says so, which holds until a newer one takes its place. */
       readonly from: Day | null

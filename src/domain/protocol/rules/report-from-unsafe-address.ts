@@ -1,6 +1,7 @@
 // A child who may be at an address at which they are judged unsafe is reported to the police without delay.
-import { type Day, dayOf, earlierOf, type Instant, laterOf, sayMoment, startOfDay } from '../../kernel/index.ts'
+import { type Day, dayOf, type Instant, laterOf, sayMoment, startOfDay } from '../../kernel/index.ts'
 import { appendixOne, assessmentsOf, inCareOn } from '../care-assessment.ts'
+import { outFrom } from '../care-duties.ts'
 import type { CaseFile, Episode } from '../case-file.ts'
 import { endOf } from '../episodes.ts'
 import { factsOf } from '../fact.ts'
@@ -48,9 +49,6 @@ function unsafeIn(file: CaseFile): Unsafe[] {
     return own === undefined ? [] : [{ from: laterOf(at, own.submittedAt), until: own.replacedAt }]
   })
 }
-
-const outFrom = ({ foundMissingAt, lastSeenAt, reportedToPoliceAt, recordedAt }: Episode): Instant | null =>
-  foundMissingAt ?? lastSeenAt ?? earlierOf(recordedAt, reportedToPoliceAt)
 
 /** From when on the child, who is out, may be at an address that was known to be unsafe; null where that is not so. */
 function mayBeThereFrom(file: CaseFile, episode: Episode): Instant | null {

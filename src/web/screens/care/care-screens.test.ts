@@ -161,6 +161,7 @@ test('CARE-A1.9, CARE-A1.7: the episode of a child who is logged says both, with
     const { text } = pageOf(await opens(as(who), episodeScreen, { params: { episode } }))
     assert.match(text, /Not safe at a known address.*report to the police without delay.*14 Example Terrace/s)
     assert.match(text, /Logged without a missing-from-care assessment/)
+    assert.match(text, new RegExp(`/children/${child}/care`))
   }
   const school = await town.worker('school-lead')
   await town.grants(child, school, { episode })

@@ -2,7 +2,7 @@
 import type { ReadTx } from '../../../actions/doors.ts'
 import { roleMay } from '../../../domain/access/index.ts'
 import { type AppendixOne, type CareWarning, careWarnings, readAppendixOne } from '../../../domain/care/index.ts'
-import { holdsOn, type Placement, type SocialCare } from '../../../domain/children/index.ts'
+import { holdsOn, type SocialCare } from '../../../domain/children/index.ts'
 import type { FormLine } from '../../../domain/instruments/index.ts'
 import { dayOf, type Id, type Instant } from '../../../domain/kernel/index.ts'
 import type { Episode } from '../../../domain/missing/index.ts'
@@ -96,7 +96,7 @@ export async function readPackView(tx: ReadTx, child: Id<'child'>): Promise<Pack
 export function placementsNow({ placements, now }: CareView): readonly KeptPlacement[] {
   const today = dayOf(now)
   if (placements.kind === 'hidden') return []
-  return placements.value.filter(({ value }: { value: Placement }) => holdsOn(value, today) || value.from > today)
+  return placements.value.filter(({ value }) => holdsOn(value, today) || value.from > today)
 }
 
 const rowsIn = ({ sections }: CareView, part: PartName) => {

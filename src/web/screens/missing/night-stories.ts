@@ -49,6 +49,7 @@ export const nightStories: readonly Story[] = [
       episodePage(
         nightView({
           flags: [{ rule: 'CARE-A1.9', subject: episode.id, since: storyNow, because: 'Report without delay.' }],
+          seesCare: true,
           unsafePlaces: [{ address: 'The flats behind Example Street', whose: 'An older man', note: '' }],
         }),
       ).body,

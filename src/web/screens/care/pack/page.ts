@@ -78,11 +78,10 @@ function answersOf(view: PackView, { id }: Episode): Html[] {
 }
 
 function saidOf(view: PackView, episode: Episode): Html | false {
-  const own =
-    view.interviews.kind === 'shown' ? view.interviews.value.find(one => one.episode === episode.id) : undefined
-  const view_ = own?.childsView ?? ''
+  const held = view.interviews.kind === 'shown' ? view.interviews.value : []
+  const said = held.find(one => one.episode === episode.id)?.childsView ?? ''
   const words =
-    view_ === '' ? [] : [html`<p class="govuk-body govuk-!-margin-bottom-1 hw-said">The child’s view: ${view_}</p>`]
+    said === '' ? [] : [html`<p class="govuk-body govuk-!-margin-bottom-1 hw-said">The child’s view: ${said}</p>`]
   const lines = [...answersOf(view, episode), ...words]
   return lines.length > 0 && html`<h3 class="govuk-heading-s">${episode.reference}</h3>${lines}`
 }

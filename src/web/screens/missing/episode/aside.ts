@@ -189,6 +189,11 @@ function facts({ episode, now, police, ...view }: EpisodeView): Html {
   })
 }
 
+// What was agreed for this night: who is rung, when the police are told, who fetches the child.
+const care = ({ episode, seesCare = false }: EpisodeView): Html | false =>
+  seesCare &&
+  html`<p class="govuk-body"><a class="govuk-link" href="/children/${episode.childId}/care">Placement plan and missing-from-care assessment</a></p>`
+
 function report({ episode, answers }: EpisodeView): Html {
   const tasks = reportTasks.filter(task => taskState(task, answers) === 'completed').length
   const answered = reportTasks.flatMap(task => task.questions).filter(one => answers.has(one.key))
@@ -205,4 +210,4 @@ ${answered.length > 0 && details({ summaryText: 'What the report says', html: fa
 /** Draws what stands beside the log. */
 export const aside = (view: EpisodeView): Html =>
   html`${lastSeen(view)}${linkedChildren(view)}${known(view)}${risk(view)}${underReview(view, looksAtRisk(view.events.assessments, view.events.log))}${protectionAside(view)}${interviewAside(view, endOf(view.episode) !== null)}${acrossBorders(view)}${messages(view)}${alertsBeside(view)}${measures(view)}${told(view)}${lead(view)}
-<h2 class="govuk-heading-m">Facts</h2>${facts(view)}${report(view)}`
+<h2 class="govuk-heading-m">Facts</h2>${facts(view)}${care(view)}${report(view)}`

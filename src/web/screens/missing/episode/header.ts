@@ -97,6 +97,7 @@ ${can && html`<p class="govuk-body"><a class="govuk-notification-banner__link" h
 
 const flagNames: Readonly<Record<string, string>> = {
   'CARE-A1.6': 'Flagged higher risk under the protocol',
+  'CARE-A1.8': 'Flagged higher risk under the protocol',
   'CARE-A1.7': 'Logged without a missing-from-care assessment',
   'MISS-13.10b': 'No care plan on record',
   'DEF-5.5': 'Repeat missing',

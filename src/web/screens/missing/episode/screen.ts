@@ -64,6 +64,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       forms: readsForms(ask.actor.role) ? await readFormsOfEpisode(tx, id) : [],
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
+      seesCare: subject.whole && roleMay(ask.actor.role, 'placement-plans', 'read'),
       borders: await readBordersPart(tx, id),
       alerts: await readAlertsPart(tx, episode, subject.whole),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),

@@ -60,6 +60,8 @@ export type EpisodeView = {
   readonly now: Instant
   /** The police's part: disputes, entries on COMPACT, and what the actor may do about the level. */
   readonly police?: PolicePart
+  /** Whether this actor may read the placement plan and the assessment of the child. */
+  readonly seesCare?: boolean
   /** The authorities of the episode, letters to the placing one, and what came of them. */
   readonly borders?: BordersPart
   /** Alerts to other authorities and flags at them; null where the actor may not see them. */

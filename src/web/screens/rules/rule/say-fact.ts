@@ -62,6 +62,8 @@ const words: Words = {
   'care-review-held': ({ lookedAtMissing }) =>
     `Statutory review held${lookedAtMissing ? '' : ', the child had not been missing'}`,
   'assessment-copied': ({ form }) => `Copy of the assessment given${form === null ? '' : ` (${form})`}`,
+  'assessment-unsure': ({ form, because }) =>
+    `The assessment ${form} says that ${because === 'little' ? 'little is known' : 'there is disagreement'}`,
   'address-unsafe': ({ form }) =>
     form === null ? 'Judged unsafe at an address' : `The assessment ${form} names an unsafe address`,
   'concern-raised': ({ sexual }) => `Child-protection concern${sexual ? ', sexual harm suspected' : ''}`,
