@@ -37,10 +37,10 @@ async function block(jordan: Walker, episode: string): Promise<void> {
 async function tellOfMissing(rosa: Walker, episode: string): Promise<void> {
   await rosa.open(`${episode}/told`)
   await rosa.sees('Do not notify these people', mother, reason, `Do not tell: ${mother}`)
-  await rosa.press('Fill in: Social worker')
+  await rosa.press(/^Fill in ?: Social worker/)
   await rosa.choose('Were they told?', 'Told')
   await rosa.press('Save')
-  await rosa.press('Fill in: Parents')
+  await rosa.press(/^Fill in ?: Parents/)
   await rosa.sees(mother, reason)
   await rosa.choose('Were they told?', 'Told')
   await rosa.press('Save')
