@@ -16,6 +16,7 @@ import { launchScreen } from './launch/screen.ts'
 import { launchWrongScreen } from './launch/wrong.ts'
 import { meetingsScreen } from './list/screen.ts'
 import { meetingScreen } from './meeting/screen.ts'
+import { sayKept } from './say-kept.ts'
 
 async function aTown(t: TestContext, episodes: number) {
   const db = await withDatabase(t)
@@ -229,4 +230,12 @@ test('MISS-13.15: whose role reads no meetings, or no longer sees the child, fin
   assert.equal((await list(await town.worker('practitioner'))).kind, 'not-found')
   assert.equal((await open(meeting, 'plan', rosa)).kind, 'not-found')
   assert.equal((await open(meeting, 'plan', manager)).kind, 'page')
+})
+
+test('MISS-LVL: a meeting of history says who was expected and which tools were considered, in words', () => {
+  const people = { child: { name: '', expected: 'no', whyNot: 'In hospital', came: null, absence: '' }, unknown: {} }
+  assert.equal(sayKept('people', people), 'Child (expected: no, In hospital)')
+  const tools = { sro: { used: 'no', why: 'Nobody is named' } }
+  assert.equal(sayKept('tools', tools), 'Sexual Risk Order (SRO) (not used, Nobody is named)')
+  assert.equal(sayKept('plan', 'Lifts'), '')
 })

@@ -17,6 +17,7 @@ import {
 import { partNames, partOf } from '../../../../domain/record/index.ts'
 import { grounds, referralOutcomes } from '../../../../domain/trafficking/index.ts'
 import type { RowThen } from '../../../../store/as-known/reads.ts'
+import { sayKept } from '../../levels/say-kept.ts'
 import { saidColumns, sayColumn } from '../history/columns.ts'
 
 const tables: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ const tables: Readonly<Record<string, string>> = {
   case_review: 'Urgent case review',
   notice: 'Letter or notice',
   early_launch: 'Level launched early',
-  scaled_meeting: 'Scaled meeting',
+  scaled_meeting: 'Intervention meeting, from its preparation',
   profile_confirmation: 'Profile confirmed',
   form: 'Form',
   form_review: 'Review of a form',
@@ -136,7 +137,8 @@ function sayColumns(row: RowThen): string[] {
       return text === '' ? [] : [`${label}: ${text}`]
     })
   return Object.entries(row.data).flatMap(([column, value]) => {
-    const text = dull.test(column) ? '' : sayValue(column, value, codesOf[row.table] ?? codes)
+    const kept = row.table === 'scaled_meeting' ? sayKept(column, value) : ''
+    const text = dull.test(column) ? '' : kept || sayValue(column, value, codesOf[row.table] ?? codes)
     return text === '' ? [] : [`${column.replace(/_(at|on)$/, '').replaceAll('_', ' ')}: ${text}`]
   })
 }
