@@ -69,7 +69,11 @@ async function decided(morgan: Walker, record: string): Promise<void> {
 
 async function disrupt(omar: Walker, record: string): Promise<void> {
   await omar.open(`${record}/disruption`)
-  await omar.sees('Section 2 Child Abduction Act 1984', 'Section 49 Children Act 1989', 'The car that waits at the corner')
+  await omar.sees(
+    'Section 2 Child Abduction Act 1984',
+    'Section 49 Children Act 1989',
+    'The car that waits at the corner',
+  )
   await omar.press('Record a tool')
   await omar.page.getByLabel('Which tool?').selectOption({ label: 'Notice to a hotel for guest information' })
   await omar.choose('What became of it?', 'Used')
