@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { EpisodeSaid } from '../../../test/builders/children.ts'
 import { partnership } from '../../../test/builders/partnership.ts'
 import { anId, type Worker } from '../../../test/builders/people.ts'
-import { withDatabase } from '../../../test/with-database.ts'
+import { type TestDatabase, withDatabase } from '../../../test/with-database.ts'
 import { hoursAfter, type Id, type Instant } from '../../domain/kernel/index.ts'
 import type { AlertOutcome, RiskMarkerKind } from '../../domain/protocol/index.ts'
 import { readAlerts, readFlags, readMarkers } from '../../store/alerts/reads.ts'
@@ -15,6 +15,20 @@ import * as alerts from './decide-alert.ts'
 import { endMarker, enterMarkerInError, markRisk } from './mark-risk.ts'
 
 type Duty = { subject: string; opens_at: Instant; met_at: Instant | null; lapsed_at: Instant | null; force: string }
+
+const dutiesOf = async (db: TestDatabase, rule: string) =>
+  (
+    await sql<Duty>`select subject, opens_at, met_at, lapsed_at, force from obligation where rule = ${rule}
+      and lapsed_at is null order by opens_at, subject`.execute(db.owner.sql)
+  ).rows
+
+const toldOf = async (db: TestDatabase, rule: string) =>
+  (
+    await sql<{ subject: string; audience: string; whose: string }>`select subject, audience, whose from message
+      where rule = ${rule} and withdrawn_at is null and over_at is null order by opens_at, subject`.execute(
+      db.owner.sql,
+    )
+  ).rows
 
 async function longMissing(t: TestContext, said: EpisodeSaid = { lastSeen: 80, reported: 79 }) {
   const db = await withDatabase(t)
@@ -56,18 +70,8 @@ async function longMissing(t: TestContext, said: EpisodeSaid = { lastSeen: 80, r
     await alerts.askForFlag(db.store, social.asker, { id: episode, childId: child }, given)
     return id
   }
-  const duties = async (rule: string) =>
-    (
-      await sql<Duty>`select subject, opens_at, met_at, lapsed_at, force from obligation where rule = ${rule}
-        and lapsed_at is null order by opens_at, subject`.execute(db.owner.sql)
-    ).rows
-  const told = async (rule: string) =>
-    (
-      await sql<{ subject: string; audience: string; whose: string }>`select subject, audience, whose from message
-        where rule = ${rule} and withdrawn_at is null and over_at is null order by opens_at, subject`.execute(
-        db.owner.sql,
-      )
-    ).rows
+  const duties = (rule: string) => dutiesOf(db, rule)
+  const told = (rule: string) => toldOf(db, rule)
   const found = async () =>
     recordLocated(
       db.store,
