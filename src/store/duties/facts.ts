@@ -16,26 +16,29 @@ import type { FactReaders } from './fact-readers.ts'
 /** A row of one table, with its instants and days as numbers. */
 export type FactRow = { readonly table: string; readonly row: JsonRow }
 
-const readers: FactReaders = {
-  ...bordersFacts,
-  ...alertFacts,
-  ...careFacts,
-  ...caseReviewFacts,
-  ...levelFacts,
-  ...messageFacts,
-  ...policeFacts,
-  ...sharingFacts,
-  ...protectionFacts,
-}
+// Two features may read the same table, each its own rows of it.
+const features: readonly FactReaders[] = [
+  alertFacts,
+  bordersFacts,
+  careFacts,
+  caseReviewFacts,
+  levelFacts,
+  messageFacts,
+  policeFacts,
+  protectionFacts,
+  sharingFacts,
+]
 
 /** The tables whose rows are facts. */
-export const factTables = Object.keys(readers)
+export const factTables = [...new Set(features.flatMap(of => Object.keys(of)))]
 
 /** The facts that rows tell of, in no order. Rows of other tables tell of none. */
 export function factsIn(rows: readonly FactRow[]): Fact[] {
-  return rows.flatMap(({ table, row }) => {
-    // The type is the table's by its name; the database has no other way of saying so.
-    const read = readers[table as keyof Schema] as ((of: JsonRow) => readonly Fact[]) | undefined
-    return read?.(row) ?? []
-  })
+  return rows.flatMap(({ table, row }) =>
+    features.flatMap(of => {
+      // The type is the table's by its name; the database has no other way of saying so.
+      const read = of[table as keyof Schema] as ((of: JsonRow) => readonly Fact[]) | undefined
+      return read?.(row) ?? []
+    }),
+  )
 }
