@@ -116,13 +116,8 @@ export function attemptsOn(
   return belongings(table).flatMap(belongs =>
     actsIn(state).map(act => {
       const allowed = isAllowed(table, role, act, isOpen(table.scope, belongs, state.sees))
-<<<<<<< HEAD
       // The row with this id is there already: reaching the unique index means that the policy let it through.
       const clash = table.once || name === 'episode' || name === 'child_identity' ? '23505' : '1'
-=======
-      // The row with this id, or the one of this episode, is there already: reaching the unique index means that the policy let it through.
-      const clash = ['episode', 'child_identity', 'sharing_consent'].includes(name) ? '23505' : '1'
->>>>>>> part-interviews
       const expected = allowed ? (act === 'insert' ? clash : '1') : refusal(table, act)
       return {
         what: `${act} ${name} (${table.section}, ${belongs})`,

@@ -17,11 +17,7 @@ function waiting(before: Before): ChildWish[] {
       ...{ ...stokeCare, given: 'Kwame', family: 'Standin', age: 14, sex: 'male', places: livesAt('fernbank', 140) },
       episodes: [
         {
-          seen: before.hours(6),
-          lasted: 5,
-          backAfter: 0,
-          checked: false,
-          protection: 'waiting',
+          ...{ seen: before.hours(6), lasted: 5, backAfter: 0, checked: false, protection: 'waiting' },
           interview: { kind: 'none' },
         },
       ],
@@ -36,14 +32,8 @@ function waiting(before: Before): ChildWish[] {
         code: 'interview-overdue',
         says: 'back for 80 hours, the return interview is overdue; a strategy meeting was held',
       },
-      ...{
-        ...stokeCare,
-        given: 'Bilal',
-        family: 'Invented',
-        age: 16,
-        sex: 'male',
-        places: livesAt('fosteredInStoke', 500),
-      },
+      ...{ ...stokeCare, given: 'Bilal', family: 'Invented', age: 16, sex: 'male' },
+      places: livesAt('fosteredInStoke', 500),
       episodes: [
         {
           seen: before.hours(90),

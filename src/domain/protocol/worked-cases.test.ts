@@ -78,6 +78,9 @@ describe('MISS-13.18, MISS-LVL: nine reports in 90 days raise a level 3 meeting'
 describe('MISS-13.19a: a level launched early raises its meeting, whatever the count', () => {
   examplesOf('MISS-13.19a')
 })
+describe('MISS-13.19b: the police are invited to a meeting that has its day', () => {
+  examplesOf('MISS-13.19b')
+})
 describe('OLA-10.1a: another authority notifies the host of a placement', () => {
   examplesOf('OLA-10.1a')
 })
