@@ -111,6 +111,7 @@ test('CARE-A1.2, CARE-A1.5: a placement in an emergency asks for an assessment, 
     (await ground.duties()).map(({ rule, subject, met_at }) => [rule, subject, met_at !== null]),
     [
       ['CARE-A1.1', placement, true],
+      ['CARE-A1.10', form, false],
       ['CARE-A1.2', placement, true],
       ['CARE-A1.5', form, false],
     ],

@@ -30,6 +30,7 @@ export const episodeActs: readonly EpisodeAct[] = [
 /** Rules whose duties are carried out on a page of the episode rather than by one act: the last part of its path. */
 export const pageOfRule: Readonly<Record<string, string>> = {
   'FOUND-13.1a': 'told',
+  'OOC-19.2': 'told',
   'ALERT-21.1': 'alerts',
   'ALERT-21.2': 'alerts',
   'ALERT-21.3': 'alerts',
