@@ -25,25 +25,25 @@ function testFiles(pattern: string): string[] {
 
 // Where there are many files two processes share them, one a core of the smallest machine that runs this: within a process
 // all files run together, which starts five times faster than one process each, and shows what leaks. The tests that kill
-// the embedded database take a fifth of all, so whoever has them takes two in five of the rest. Of the long journeys each
-// process takes every other one.
+// the embedded database take about as long as looking at every screen in a browser, so one process has the former, the other
+// the latter, and each half of the rest; of the long journeys each takes every other one.
 const worthSharing = 6
 const onEmbedded = !process.env.TEST_DATABASE_URL
-const isSlow = (path: string) => onEmbedded && path.startsWith('test/durability/')
+const isKill = (path: string) => onEmbedded && path.startsWith('test/durability/')
+const isLook = (path: string) => onEmbedded && path.startsWith('test/browser/')
 const longJourneys = ['a-form', 'every-form', 'year-with-a-matrix', 'missing-and-home'].map(
   name => `test/journeys/${name}.test.ts`,
 )
 function shares(files: string[]): string[][] {
   if (files.length < worthSharing) return [files]
-  const slow = files.filter(isSlow)
   const long = longJourneys.filter(path => files.includes(path))
-  const rest = files.filter(path => !isSlow(path) && !long.includes(path))
-  const isFirst = (at: number) => (slow.length > 0 ? at % 5 < 2 : at % 2 === 0)
-  const of = (first: boolean) => [
-    ...long.filter((_, at) => (at % 2 === 0) === first),
-    ...rest.filter((_, at) => isFirst(at) === first),
+  const rest = files.filter(path => !isKill(path) && !isLook(path) && !long.includes(path))
+  const half = (of: string[], first: boolean) => of.filter((_, at) => (at % 2 === 0) === first)
+  const of = (first: boolean) => [...half(long, first), ...half(rest, first)]
+  return [
+    [...files.filter(isKill), ...of(true)],
+    [...files.filter(isLook), ...of(false)],
   ]
-  return [[...slow, ...of(true)], of(false)]
 }
 
 // Where the shares of the journeys note which kinds of page were looked at, so that each is looked at once.

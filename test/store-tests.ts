@@ -1,7 +1,7 @@
 // Which tests use a database: those that import, however far round, what makes one for tests. Only they can come out
-// differently on PostgreSQL, so only they run there a second time. A journey meets the database through pages whose store has
-// tests of its own on both, so of the journeys those run twice that turn on what the database itself holds: who may see what,
-// and two people who write at once.
+// differently on PostgreSQL, so only they run there a second time. A screen and a journey meet the database through a store
+// that has tests of its own on both, every read of it among them; so screens run once, and of the journeys those run twice
+// that turn on what the database itself holds: who may see what, and two people who write at once.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const maker = 'test/with-database.ts'
 
+const screens = 'src/web/screens/'
 const journeys = 'test/journeys/'
 const journeysOnBoth = [
   'break-glass',
@@ -27,6 +28,7 @@ const importsOf = (path: string): string[] => {
 
 /** Whether a test, by its path from the project's root, is to run on PostgreSQL as well. */
 export function runsOnBoth(path: string): boolean {
+  if (path.startsWith(screens)) return false
   if (path.startsWith(journeys)) return journeysOnBoth.includes(path)
   const seen = new Set([path])
   for (const one of seen) {

@@ -13,8 +13,10 @@ import { axeFaults, layoutFaults } from './check-page.ts'
 import { incompletes } from './incompletes.ts'
 import { openBrowser, screenshot, type TestBrowser } from './open-browser.ts'
 
+// Every rule has a story, drawn in one way: these stand for all. The HTML of each is looked at by the test beside the stories.
+const enough: Readonly<Record<string, number>> = { rule: 12 }
 const stories = Object.entries(screenStories).flatMap(([screen, states]) =>
-  states.map((story, at) => ({ path: `/${screen}/${at}`, screen, story })),
+  states.slice(0, enough[screen] ?? states.length).map((story, at) => ({ path: `/${screen}/${at}`, screen, story })),
 )
 
 const server = createServer((request, response) => {
