@@ -56,16 +56,16 @@ test('Every fault of a report is told at once, nothing typed is lost, and it can
 test('A second click, or the same form sent again, makes one report', async t => {
   const rosa = await signedIn(t, 'Rosa Imagined', { width: 320, javaScript: false })
   await rosa.open('/report')
-  await rosa.choose('Who is missing?', 'Alfie Blankform')
+  await rosa.choose('Who is missing?', 'Ellis Notreal')
   const form = rosa.page.url()
   await rosa.page.getByRole('button', { name: 'Save the report' }).dblclick()
   await rosa.page.getByRole('heading', { name: 'Add to the report' }).waitFor()
   await rosa.arrive()
   await rosa.open(form)
-  await rosa.choose('Who is missing?', 'Alfie Blankform')
+  await rosa.choose('Who is missing?', 'Ellis Notreal')
   await rosa.press('Save the report')
   await rosa.open('/missing')
-  assert.equal(await rosa.page.locator('table a', { hasText: /^Alfie Blankform/ }).count(), 1)
+  assert.equal(await rosa.page.locator('table a', { hasText: /^Ellis Notreal/ }).count(), 1)
 })
 
 test('Who saves over somebody else’s save is shown both, and decides', async t => {
