@@ -44,7 +44,10 @@ export const pageOfRule: Readonly<Record<string, string>> = {
   'POL-12.8': 'disputes',
   'PLAC-20.4': 'letters/missing',
   'PLAC-20.6': 'letters/nine-in-ninety',
+  'PLAC-20.5': 'placing-authority',
   'PLAC-20.6-reply': 'placing-authority',
+  'PLAC-A6.2': 'placing-authority',
+  'REF-15.5b': 'told',
 }
 
 /** Where a duty of a rule is carried out: the path of the act that can meet it. */
