@@ -5073,37 +5073,37 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 94d02104fe5d5d79c7f34997c3f1beda
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 3f58c707af3c6e8be54b547df199fbe3
 
 engine.facts_of_alerts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body b7a4f2c93448ff68f03821bbced8d53c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e3652b26b8e4d477752f00ffcf1f3296
 
 engine.facts_of_borders
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5aaec840f77eec634df65a3ca14dc640
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 64cb2d79868e43cfed240c9fbeab0cb5
 
 engine.facts_of_care
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body e0b73cf3bfa3008103327b6c14ec3943
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1f4de9e2d3763346e0fc387e51e2e552
 
 engine.facts_of_case_reviews
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 62af629089ba0cb9e196783b345540fc
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 928f281cbe8cef5cf5bdda65bd3eb94b
 
 engine.facts_of_levels
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 51260312ca08a046f35dcdd85eec78bc
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body d08ee7fa8d3cc31f8a6105a086faad98
 
 engine.facts_of_messages
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body ce49f5bc1647f71fcb7ccb4b6b9d600c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 50c7b6506c14101647f00006580136e3
 
 engine.facts_of_police
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 932a636618b04bc658a6e86b0fef9b3c
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body f4458c8aa88ffda71c95a32eed50071e
 
 engine.facts_of_protection
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 0e2f9fe58c98527e884acc90f5f2c81a
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body b88328c0bffa6d1d046e10f67dd65aad
 
 engine.facts_of_raised_patterns
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body d58b3c0d43d5699d413727d9ca3d4131
 
 engine.facts_of_sharing
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 076a8b82e2170f1e7c930d24d8034a63
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bea5c3a44a8c5a6b0c34472c904db8bc
 
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
