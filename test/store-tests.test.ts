@@ -6,7 +6,7 @@ test('On both databases run a test that makes one itself or by a builder and a j
   const paths = [
     'src/actions/messages/messages.test.ts',
     'src/store/instruments/sight.test.ts',
-    'test/journeys/leaver.test.ts',
+    'test/journeys/without-a-grant.test.ts',
   ]
   assert.deepEqual(paths.map(runsOnBoth), [true, true, true])
   const pure = ['src/domain/protocol/worked-cases.test.ts', 'test/guards/names.test.ts']
