@@ -7,7 +7,7 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runsOnBoth } from './store-tests.ts'
+import { usesDatabase } from './store-tests.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const given = process.argv.slice(2)
@@ -19,7 +19,7 @@ function testFiles(pattern: string): string[] {
   return globSync(pattern, { cwd: root })
     .map(path => path.split(sep).join('/'))
     .filter(path => filters.length === 0 || filters.some(filter => path.includes(filter.replace(/^\.\//, ''))))
-    .filter(path => !ofTheStore || runsOnBoth(path))
+    .filter(path => !ofTheStore || usesDatabase(path))
     .sort()
 }
 

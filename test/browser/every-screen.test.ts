@@ -13,11 +13,8 @@ import { axeFaults, layoutFaults } from './check-page.ts'
 import { incompletes } from './incompletes.ts'
 import { openBrowser, screenshot, type TestBrowser } from './open-browser.ts'
 
-// Many states of one screen are drawn by the same parts: a dozen of each stand for all in the browser, which takes half a
-// second for one. The HTML of every one is looked at by the test beside the stories.
-const enough = 12
 const stories = Object.entries(screenStories).flatMap(([screen, states]) =>
-  states.slice(0, enough).map((story, at) => ({ path: `/${screen}/${at}`, screen, story })),
+  states.map((story, at) => ({ path: `/${screen}/${at}`, screen, story })),
 )
 
 const server = createServer((request, response) => {

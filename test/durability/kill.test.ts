@@ -19,8 +19,7 @@ import { type Acknowledged, examine } from './examine.ts'
 import { freePort, makePlace, openAsOwner, type Place, type Running, startOn } from './place.ts'
 import { overHttp, Visitor } from './visitor.ts'
 
-// What survives a power cut on PostgreSQL is PostgreSQL's own: a few kills show that nothing of ours is in its way.
-const kills = onPostgres ? { ofServer: 2, ofWriter: 6 } : { ofServer: 5, ofWriter: 26 }
+const kills = { ofServer: 5, ofWriter: 26 }
 const seed = 20_260_309
 
 // The same kills at the same moments in every run; the moments of the writes differ all the same.
