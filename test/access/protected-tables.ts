@@ -1,34 +1,10 @@
 // Every table under row-level security that people's acts reach, as data: its section, what opens a row of it, and a row.
 // A table that is not here fails the access test; so does one that is here and is gone.
 import type { Section } from '../../src/domain/access/access-table.ts'
+import { facts, held, type ProtectedTable, section } from './protected-table.ts'
+import { protocolTables } from './protocol-tables.ts'
 
-/** How a row is opened: by a grant to the whole child, or also by one to its episode; `either` where some belong to none. */
-export type Scope = 'child' | 'episode' | 'either'
-
-/** A protected table. `given` holds the columns of a row beside its own id, its child and its episode, as SQL. */
-export type ProtectedTable = {
-  readonly section: Section
-  readonly scope: Scope
-  readonly acts: readonly ('select' | 'insert' | 'update')[]
-  readonly given: Readonly<Record<string, string>>
-  /** The sections in which its rows may stand, where each row says its own: every one of them is tried. */
-  readonly saidByRow?: readonly Section[]
-  /** Whether a row of it belongs to a form, which is made for it: a draft, or one that is submitted. */
-  readonly inForm?: 'draft' | 'submitted'
-  /** Whether there is one of it for what it belongs to: a second is refused by its index, once the policy has let it through. */
-  readonly once?: true
-  /** What the row refers to, as the statement that makes it; `{child}` and `{episode}` stand for those that it is about. */
-  readonly first?: string
-}
-
-const facts = ['select', 'insert', 'update'] as const
-const held = { held_at: 'now()' }
-const section = (section: Section, given: ProtectedTable['given']): ProtectedTable => ({
-  section,
-  scope: 'child',
-  acts: facts,
-  given,
-})
+export type { ProtectedTable, Scope } from './protected-table.ts'
 
 // The sections in which forms stand, and that of the answers which fewer may see.
 const ofForms = [
@@ -190,145 +166,7 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     acts: facts,
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
   },
-  authority_letter: {
-    section: 'letters',
-    scope: 'episode',
-    acts: facts,
-    once: true,
-    given: {
-      ...{ kind: `'missing'`, template: `'-'`, reference: `'-'`, authority_name: `'-'`, addressed_to: `'-'` },
-      ...{ printed: `'-'`, issued_at: 'now()' },
-    },
-  },
-  further_action: {
-    section: 'letters',
-    scope: 'episode',
-    acts: facts,
-    given: { decided_at: 'now()', decided_with: `'-'`, outcome: `'further-action'`, reason: `'-'` },
-  },
-  interview_outcome: {
-    section: 'letters',
-    scope: 'episode',
-    acts: facts,
-    given: { sent_at: 'now()', sent_to: `'-'`, outcome: `'-'` },
-  },
-  compact_copy: {
-    section: 'episodes',
-    scope: 'episode',
-    acts: facts,
-    given: { report: `'missing'`, received_at: 'now()', sent_by: `'-'`, reference: `'-'` },
-  },
-  episode_authority: {
-    section: 'episodes',
-    scope: 'episode',
-    acts: ['select', 'insert'],
-    given: { responsible: `'other'`, host: `'other'`, reporting: `'other'`, reason: `'-'` },
-  },
-  host_authority: section('placement', { authority: `'-'` }),
-  placement_notice: section('placement-notifications', {
-    ...{ direction: `'sent'`, about: `'new'`, at: 'now()', party: `'-'`, sent_by_means: `'post'` },
-  }),
-  statutory_review: section('care-plans', {
-    held_on: `current_date - (random() * 100000)::int`,
-    out_of_area: 'true',
-  }),
-  risk_marker: {
-    section: 'risk-markers',
-    scope: 'either',
-    acts: facts,
-    given: { kind: `'trafficking-signs'`, says: `'-'`, since_at: 'now()' },
-  },
-  alert_consideration: {
-    section: 'alerts',
-    scope: 'episode',
-    acts: facts,
-    given: { outcome: `'none'`, reason: `'-'`, considered_at: 'now()' },
-  },
-  authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
-  disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
-  nrm_consideration: section('trafficking', { outcome: `'refer'`, reason: `'-'`, considered_at: 'now()' }),
-  interview_allocation: {
-    section: 'return-interview-offers',
-    scope: 'episode',
-    acts: facts,
-    given: { provider: `'-'`, interviewer: `'-'`, allocated_at: 'now()' },
-  },
-  advocate_offer: {
-    section: 'return-interview-offers',
-    scope: 'episode',
-    acts: facts,
-    given: { outcome: `'declined'`, offered_at: 'now()' },
-  },
-  sharing_consent: { section: 'sharing', scope: 'episode', acts: facts, once: true, given: {} },
-  interview_share: {
-    section: 'sharing',
-    scope: 'episode',
-    acts: facts,
-    given: {
-      ...{ recipient: `'police'`, how: `'here'`, says: `'-'`, basis: `'safeguarding'`, basis_because: `'-'` },
-      ...{ basis_by: `'-'`, shared_at: 'now()' },
-    },
-  },
-  early_help_decision: {
-    section: 'early-help',
-    scope: 'episode',
-    acts: facts,
-    given: { decision: `'close'`, reviewer: `'-'`, reason: `'-'`, decided_at: 'now()' },
-  },
-  safety_plan: {
-    section: 'return-interviews',
-    scope: 'episode',
-    acts: facts,
-    given: { plan: `'-'`, agreed_at: 'now()' },
-  },
-  protection_concern: {
-    ...{ section: 'protection', scope: 'either', acts: facts },
-    given: { kind: `'crime'`, says: `'-'`, learned_at: 'now()', learned_precision: `'exact'` },
-  },
-  protection_notice: {
-    ...{ section: 'protection', scope: 'either', acts: facts },
-    given: { subject_id: 'gen_random_uuid()', whom: `'police'`, given_to: `'-'`, given_at: 'now()' },
-  },
-  protection_decision: {
-    ...{ section: 'protection', scope: 'episode', acts: facts },
-    given: { outcome: `'neither'`, reason: `'-'`, decided_by: `'-'`, decided_at: 'now()' },
-  },
-  protection_lead: {
-    ...{ section: 'protection', scope: 'either', acts: facts },
-    given: {
-      ...{
-        concern_id: 'gen_random_uuid()',
-        authority: `'other'`,
-        agreed_with: `'-'`,
-        reason: `'-'`,
-        agreed_at: 'now()',
-      },
-    },
-  },
-  evidence_check: {
-    ...{ section: 'protection', scope: 'episode', acts: facts },
-    given: { checked_at: 'now()' },
-  },
-  evidence_learned: {
-    ...{ section: 'protection', scope: 'episode', acts: facts },
-    given: { what: `'scene'`, says: `'-'`, learned_at: 'now()', learned_precision: `'exact'` },
-  },
-  strategy_ask: {
-    ...{ section: 'protection', scope: 'episode', acts: facts },
-    given: { agency: `'-'`, manager: `'-'`, consulted_at: 'now()', grounds: `'-'`, asked_at: 'now()' },
-  },
-  strategy_consideration: {
-    ...{ section: 'protection', scope: 'episode', acts: facts },
-    given: { decision: `'hold'`, reason: `'-'`, considered_at: 'now()' },
-  },
-  strategy_meeting: {
-    ...{ section: 'protection', scope: 'episode', acts: facts },
-    given: { ...held, attended: `'-'`, enquiries: `'needed'` },
-  },
-  school_contact: {
-    ...{ section: 'episodes', scope: 'episode', acts: facts },
-    given: { school: `'-'` },
-  },
+  ...protocolTables,
   significant_concern: {
     section: 'episodes',
     scope: 'episode',
