@@ -1,4 +1,5 @@
 // Worked examples of a significant concern about a child whom another authority placed here.
+import { instant } from '../../kernel/index.ts'
 import { inCare, placedHere, reported, type WorkedCase, type WrittenFact } from '../worked-case.ts'
 
 const concernAt = '2026-12-02T02:00:00Z'
@@ -13,6 +14,18 @@ const taken: WrittenFact = {
   ...{ kind: 'message-accepted', ref: 'a1', episode: 'e1', at: '2026-12-02T02:20:00Z', rule: 'PLAC-20.5' },
   ...{ subject: 'c1', audience: 'placing-authority', whose: '' },
 }
+
+const concern = (episode: string | null): WrittenFact => ({
+  ...{
+    kind: 'concern-raised',
+    ref: 'c1',
+    episode,
+    at: concernAt,
+    knownAt: instant(Date.parse(concernAt)),
+    sexual: false,
+    host: null,
+  },
+})
 
 /** Examples of PLAC-20.5. */
 export const placingAuthorityToldOfHarmCases: readonly WorkedCase[] = [
@@ -30,6 +43,18 @@ export const placingAuthorityToldOfHarmCases: readonly WorkedCase[] = [
   {
     title: 'A child of Staffordshire has no placing authority.',
     ...{ file: { ...file, child: inCare }, alsoKnown, expect: [], told: [] },
+  },
+  {
+    title:
+      'A child-protection concern that goes to the police and the front door: the placing authority is told as well.',
+    file,
+    alsoKnown: { facts: [concern('e1')] },
+    expect: [{ ...raised, state: 'open' }],
+    told: [told],
+  },
+  {
+    title: 'A child-protection concern about the child and no episode is not of this episode.',
+    ...{ file, alsoKnown: { facts: [concern(null)] }, expect: [], told: [] },
   },
   { title: 'No concern was raised: nothing.', file, expect: [], told: [] },
 ]

@@ -2,6 +2,7 @@
 import { sayMoment } from '../../kernel/index.ts'
 import { ofPlacedHere } from '../across-borders.ts'
 import type { CaseFile } from '../case-file.ts'
+import { factsOf } from '../fact.ts'
 import { sinceMessages } from '../followed-from.ts'
 import type { Message } from '../message.ts'
 import type { Duty, Rule } from '../rule.ts'
@@ -26,15 +27,21 @@ export const placingAuthorityToldOfHarm: Rule = {
   readings: [
     {
       gap: 'GAP-65',
-      says: 'A significant concern recorded in an episode is what the placing authority is told of; the referral to the front door goes as for every child, and a do-not-notify block shuts the message.',
+      says: 'A significant concern, or a child-protection concern, recorded in an episode is what the placing authority is told of; the referral to the front door goes as for every child, and a do-not-notify block shuts the message.',
       confirm: 'The owner of the protocol',
     },
   ],
   versions: [{ ...sinceMessages, raise, tell }],
 }
 
+// However somebody wrote it down: as a significant concern of the line manager, or as one for the police and the front door.
 const concernsOf = (file: CaseFile) =>
-  ofPlacedHere(file).flatMap(({ episode }) => episode.followed.concerns.map(({ ref, at }) => ({ ref, at, episode })))
+  ofPlacedHere(file).flatMap(({ episode }) => {
+    const raised = factsOf(file, 'concern-raised').filter(one => one.episode === episode.ref)
+    return [...episode.followed.concerns, ...raised.map(({ ref, knownAt }) => ({ ref, at: knownAt }))].map(
+      ({ ref, at }) => ({ ref, at, episode }),
+    )
+  })
 
 function raise(file: CaseFile): Duty[] {
   return concernsOf(file).map(({ ref, at, episode }) => ({
