@@ -15,17 +15,8 @@ const taken: WrittenFact = {
   ...{ subject: 'c1', audience: 'placing-authority', whose: '' },
 }
 
-const concern = (episode: string | null): WrittenFact => ({
-  ...{
-    kind: 'concern-raised',
-    ref: 'c1',
-    episode,
-    at: concernAt,
-    knownAt: instant(Date.parse(concernAt)),
-    sexual: false,
-    host: null,
-  },
-})
+const raisedAt = { at: concernAt, knownAt: instant(Date.parse(concernAt)) } as const
+const concern: WrittenFact = { kind: 'concern-raised', ref: 'c1', ...raisedAt, sexual: false, host: null }
 
 /** Examples of PLAC-20.5. */
 export const placingAuthorityToldOfHarmCases: readonly WorkedCase[] = [
@@ -48,13 +39,13 @@ export const placingAuthorityToldOfHarmCases: readonly WorkedCase[] = [
     title:
       'A child-protection concern that goes to the police and the front door: the placing authority is told as well.',
     file,
-    alsoKnown: { facts: [concern('e1')] },
+    alsoKnown: { facts: [{ ...concern, episode: 'e1' }] },
     expect: [{ ...raised, state: 'open' }],
     told: [told],
   },
   {
     title: 'A child-protection concern about the child and no episode is not of this episode.',
-    ...{ file, alsoKnown: { facts: [concern(null)] }, expect: [], told: [] },
+    ...{ file, alsoKnown: { facts: [concern] }, expect: [], told: [] },
   },
   { title: 'No concern was raised: nothing.', file, expect: [], told: [] },
 ]
