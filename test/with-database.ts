@@ -1,4 +1,6 @@
-// A fresh database for each test: a clone of a template on PostgreSQL (TEST_DATABASE_URL), else the embedded one, emptied.
+// An empty database for each test: on PostgreSQL (TEST_DATABASE_URL) a clone of a template, else the embedded one in memory.
+// Each process of tests has one, which is emptied before every test.
+import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, type TestContext } from 'node:test'
 import { sql } from 'kysely'
@@ -8,6 +10,7 @@ import { openMemory } from '../src/store/embedded.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/open-store.ts'
 import { openPostgres } from '../src/store/postgres.ts'
+import { empty, shapeOf } from './emptying.ts'
 
 /** A store on a fresh database, and the database as its owner and as the application's login see it. */
 export type TestDatabase = {
@@ -71,9 +74,9 @@ async function makeTemplate(base: string): Promise<string> {
 
 // Said here and not where they are made: there, `after` would mean the end of the first test that needs one.
 after(async () => {
+  await (await shared)?.end()
   const name = await template
   if (server && name) await onServer(server, admin => admin.run(`drop database if exists ${name} with (force)`))
-  await (await embedded)?.close()
 })
 
 /** A fresh PostgreSQL database: how its owner and how the application's login reach it, and its end. */
@@ -91,56 +94,35 @@ async function clone(base: string): Promise<Clone> {
 /** A fresh database for a process of its own, for whoever asks to drop; null where the tests run on the embedded one. */
 export const cloneForProcess = (): Promise<Clone | null> => (server ? clone(server) : Promise.resolve(null))
 
-async function cloneOnPostgres(t: TestContext, base: string): Promise<TestDatabase> {
-  const cloned = await clone(base)
-  const owner = openPostgres(cloned.owner, 2)
-  const login = openPostgres(cloned.login, 2)
-  const store = openStore(openPostgres(cloned.login, 8))
-  t.after(async () => {
-    await Promise.all([store.close(), owner.close(), login.close()])
-    await cloned.drop()
-  })
-  return { store, owner, login, address: cloned.login, setNow: now => setNow(owner, now) }
+/** The database of this process: its owner's door, its addresses on PostgreSQL, and its end. */
+type Shared = { readonly owner: Database; readonly clone: Clone | null; readonly end: () => Promise<void> }
+
+let shared: Promise<Shared> | undefined
+
+async function share(): Promise<Shared> {
+  const clone = await cloneForProcess()
+  const owner = clone === null ? await openMemory() : openPostgres(clone.owner, 1)
+  if (clone === null) await migrate(owner, 'demonstration')
+  const shape = await shapeOf(owner)
+  const end = async () => {
+    const left = await shapeOf(owner).finally(() => owner.close())
+    await clone?.drop()
+    assert.equal(
+      left,
+      shape,
+      'every test leaves the functions, policies, triggers and rights as the migrations made them',
+    )
+  }
+  return { owner, clone, end }
 }
 
-let embedded: Promise<Database> | undefined
-async function startEmbedded(): Promise<Database> {
-  const database = await openMemory()
-  await migrate(database, 'demonstration')
-  return database
-}
-
-// Emptying the few tables that a test filled takes a tenth of truncating all of them. What was deleted still takes room, so
-// now and then they are truncated after all.
-const kept = ['migration', 'access_rule', 'notice_kind']
 let timesEmptied = 0
-async function emptied(database: Database): Promise<void> {
-  const { rows } = await sql<{
-    name: string
-  }>`select tablename as name from pg_tables where schemaname = 'public'`.execute(database.sql)
-  const names = rows.map(row => row.name).filter(name => !kept.includes(name))
+async function emptied(): Promise<Shared> {
+  shared ??= share()
+  const one = await shared
   timesEmptied += 1
-  const emptying =
-    timesEmptied % 50 === 0
-      ? `truncate ${names.join(', ')} cascade;`
-      : (await filledOf(database, names)).map(name => `delete from ${name};`).join(' ')
-  await database.run(`reset role; set session_replication_role = replica; ${emptying}
-    set session_replication_role = default; insert into installation (mode) values ('demonstration');`)
-}
-
-async function filledOf(database: Database, names: readonly string[]): Promise<string[]> {
-  await database.run('reset role')
-  const each = names.map(name => `('${name}', exists (select from ${name}))`).join(', ')
-  const query = sql.raw<{ name: string }>(`select name from (values ${each}) as t (name, filled) where filled`)
-  return (await query.execute(database.sql)).rows.map(({ name }) => name)
-}
-
-async function emptyEmbedded(): Promise<TestDatabase> {
-  embedded ??= startEmbedded()
-  const database = await embedded
-  await emptied(database)
-  const store = openStore({ ...database, close: async () => {} })
-  return { store, owner: database, login: database, address: null, setNow: now => setNow(database, now) }
+  await empty(one.owner, one.clone === null && timesEmptied % 50 === 0)
+  return one
 }
 
 async function setNow(owner: Database, now: Instant): Promise<void> {
@@ -149,7 +131,16 @@ async function setNow(owner: Database, now: Instant): Promise<void> {
   )
 }
 
-/** A fresh database for this test; it is gone when the test ends. */
-export function withDatabase(t: TestContext): Promise<TestDatabase> {
-  return server ? cloneOnPostgres(t, server) : emptyEmbedded()
+/** An empty database for this test. What was opened on it for the test is closed when it ends. */
+export async function withDatabase(t: TestContext): Promise<TestDatabase> {
+  const { owner: only, clone } = await emptied()
+  if (clone === null) {
+    const store = openStore({ ...only, close: async () => {} })
+    return { store, owner: only, login: only, address: null, setNow: now => setNow(only, now) }
+  }
+  const owner = openPostgres(clone.owner, 2)
+  const login = openPostgres(clone.login, 2)
+  const store = openStore(openPostgres(clone.login, 8))
+  t.after(() => Promise.all([store.close(), owner.close(), login.close()]))
+  return { store, owner, login, address: clone.login, setNow: now => setNow(owner, now) }
 }
