@@ -7,9 +7,12 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sharesOf } from './shares.ts'
 import { usesDatabase } from './store-tests.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+// One more than the smallest machine that runs this has cores: tests that kill a server or look at a page wait a good deal.
+const shares = 3
 const given = process.argv.slice(2)
 const ofTheStore = given.includes('--of-the-store')
 const options = given.filter(word => word.startsWith('-') && word !== '--of-the-store')
@@ -21,29 +24,6 @@ function testFiles(pattern: string): string[] {
     .filter(path => filters.length === 0 || filters.some(filter => path.includes(filter.replace(/^\.\//, ''))))
     .filter(path => !ofTheStore || usesDatabase(path))
     .sort()
-}
-
-// Where there are many files two processes share them, one a core of the smallest machine that runs this: within a process
-// all files run together, which starts five times faster than one process each, and shows what leaks. The tests that kill
-// the embedded database take about as long as looking at every screen in a browser, so one process has the former, the other
-// the latter, and each half of the rest; of the long journeys each takes every other one.
-const worthSharing = 6
-const onEmbedded = !process.env.TEST_DATABASE_URL
-const isKill = (path: string) => onEmbedded && path.startsWith('test/durability/')
-const isLook = (path: string) => onEmbedded && path.startsWith('test/browser/')
-const longJourneys = ['a-form', 'every-form', 'year-with-a-matrix', 'missing-and-home'].map(
-  name => `test/journeys/${name}.test.ts`,
-)
-function shares(files: string[]): string[][] {
-  if (files.length < worthSharing) return [files]
-  const long = longJourneys.filter(path => files.includes(path))
-  const rest = files.filter(path => !isKill(path) && !isLook(path) && !long.includes(path))
-  const half = (of: string[], first: boolean) => of.filter((_, at) => (at % 2 === 0) === first)
-  const of = (first: boolean) => [...half(long, first), ...half(rest, first)]
-  return [
-    [...files.filter(isKill), ...of(true)],
-    [...files.filter(isLook), ...of(false)],
-  ]
 }
 
 // Where the shares of the journeys note which kinds of page were looked at, so that each is looked at once.
@@ -69,7 +49,7 @@ async function runShare(files: string[], shown: (text: string) => void): Promise
 async function runTogether(files: string[]): Promise<boolean> {
   const said: string[][] = []
   const passed = await Promise.all(
-    shares(files).map((share, at) => {
+    sharesOf(files, shares).map((share, at) => {
       const kept: string[] = []
       said.push(kept)
       return runShare(share, text => (at === 0 ? process.stdout.write(text) : kept.push(text)))
