@@ -94,26 +94,46 @@ async function clone(base: string): Promise<Clone> {
 /** A fresh database for a process of its own, for whoever asks to drop; null where the tests run on the embedded one. */
 export const cloneForProcess = (): Promise<Clone | null> => (server ? clone(server) : Promise.resolve(null))
 
-/** The database of this process: its owner's door, its addresses on PostgreSQL, and its end. */
-type Shared = { readonly owner: Database; readonly clone: Clone | null; readonly end: () => Promise<void> }
+/** The database of this process as its doors: connections that have planned a statement once need not plan it again. */
+type Shared = {
+  readonly clone: Clone | null
+  readonly owner: Database
+  readonly login: Database
+  /** What a store of each test works over. */
+  readonly served: Database
+  readonly end: () => Promise<void>
+}
 
 let shared: Promise<Shared> | undefined
 
+async function openEmbedded(): Promise<Omit<Shared, 'end'>> {
+  const only = await openMemory()
+  await migrate(only, 'demonstration')
+  return { clone: null, owner: only, login: only, served: only }
+}
+
+const openClone = (one: Clone): Omit<Shared, 'end'> => ({
+  clone: one,
+  owner: openPostgres(one.owner, 2),
+  login: openPostgres(one.login, 2),
+  served: openPostgres(one.login, 8),
+})
+
 async function share(): Promise<Shared> {
-  const clone = await cloneForProcess()
-  const owner = clone === null ? await openMemory() : openPostgres(clone.owner, 1)
-  if (clone === null) await migrate(owner, 'demonstration')
-  const shape = await shapeOf(owner)
+  const one = await cloneForProcess()
+  const opened = one === null ? await openEmbedded() : openClone(one)
+  const shape = await shapeOf(opened.owner)
   const end = async () => {
-    const left = await shapeOf(owner).finally(() => owner.close())
-    await clone?.drop()
+    const left = await shapeOf(opened.owner)
+    for (const door of new Set([opened.served, opened.login, opened.owner])) await door.close()
+    await one?.drop()
     assert.equal(
       left,
       shape,
       'every test leaves the functions, policies, triggers and rights as the migrations made them',
     )
   }
-  return { owner, clone, end }
+  return { ...opened, end }
 }
 
 let timesEmptied = 0
@@ -131,16 +151,11 @@ async function setNow(owner: Database, now: Instant): Promise<void> {
   )
 }
 
-/** An empty database for this test. What was opened on it for the test is closed when it ends. */
-export async function withDatabase(t: TestContext): Promise<TestDatabase> {
-  const { owner: only, clone } = await emptied()
-  if (clone === null) {
-    const store = openStore({ ...only, close: async () => {} })
-    return { store, owner: only, login: only, address: null, setNow: now => setNow(only, now) }
-  }
-  const owner = openPostgres(clone.owner, 2)
-  const login = openPostgres(clone.login, 2)
-  const store = openStore(openPostgres(clone.login, 8))
-  t.after(() => Promise.all([store.close(), owner.close(), login.close()]))
-  return { store, owner, login, address: clone.login, setNow: now => setNow(owner, now) }
+const keptOpen = (database: Database): Database => ({ ...database, close: async () => {} })
+
+/** An empty database for this test; it stays open for the next. */
+export async function withDatabase(_t: TestContext): Promise<TestDatabase> {
+  const { owner, login, served, clone } = await emptied()
+  const store = openStore(keptOpen(served))
+  return { store, owner, login, address: clone?.login ?? null, setNow: now => setNow(owner, now) }
 }
