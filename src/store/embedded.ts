@@ -17,6 +17,7 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 import { PGliteDialect } from 'kysely'
 import { type Database, databaseOver, type QueueDoor } from './database.ts'
 import { parsers } from './parsers.ts'
+import { planOnce } from './plan-once.ts'
 import { refuseOnceBroken } from './refuse-once-broken.ts'
 
 /** Thrown where another process has the folder open; its message says what to do. */
@@ -68,14 +69,12 @@ class DurableFolder extends NodeFS {
   }
 }
 
+// A statement's plan is kept whatever it is asked about: planning the look-ups of one child under the policies takes several
+// times as long as doing them, and an embedded database is not so large that another plan would make that up.
+const settings = ['-c', 'timezone=UTC', '-c', 'plan_cache_mode=force_generic_plan']
+
 // PGlite starts PostgreSQL with fsync off (-F), and syncs by a call that its file system ignores.
-const startParams = [
-  ...PGlite.defaultStartParams.filter(p => p !== '-F'),
-  '-c',
-  'wal_sync_method=fsync',
-  '-c',
-  'timezone=UTC',
-]
+const startParams = [...PGlite.defaultStartParams.filter(p => p !== '-F'), '-c', 'wal_sync_method=fsync', ...settings]
 
 // PGlite holds whole transactions apart from what comes beside them, so that the queue's statements never fall into one of
 // ours. Ours are its parsers by default; the queue's are PGlite's own. Where one of several statements fails in a transaction
@@ -98,6 +97,7 @@ function queueDoor(pglite: PGlite): QueueDoor {
 }
 
 function over(pglite: PGlite, afterClose: () => void): Database {
+  planOnce(pglite)
   const isBroken = refuseOnceBroken(pglite)
   const run = async (statements: string) => {
     await pglite.exec(statements)
@@ -127,10 +127,7 @@ export async function openFolder(folder: string): Promise<Database> {
 
 /** A database in memory that ends with the process: for tests. */
 export async function openMemory(): Promise<Database> {
-  return over(
-    await PGlite.create({ parsers, startParams: [...PGlite.defaultStartParams, '-c', 'timezone=UTC'] }),
-    () => {},
-  )
+  return over(await PGlite.create({ parsers, startParams: [...PGlite.defaultStartParams, ...settings] }), () => {})
 }
 
 /** Thrown where a folder holds no database; its message names the folder. */

@@ -9,7 +9,7 @@ import { assets } from '../../src/web/assets/index.ts'
 import { page as draw } from '../../src/web/components/page/page.ts'
 import { screenStories } from '../../src/web/screens/stories.ts'
 import { onPostgres } from '../with-database.ts'
-import { axeFaults, layoutFaults } from './check-page.ts'
+import { axeFaults, bringAxe, layoutFaults } from './check-page.ts'
 import { incompletes } from './incompletes.ts'
 import { openBrowser, screenshot, type TestBrowser } from './open-browser.ts'
 
@@ -65,6 +65,7 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 for (const screen of Object.keys(screenStories)) {
   test(`every state of the screen ${screen} passes at both widths, with the keyboard alone`, { skip }, async () => {
     const page = await browser.newPage({ baseUrl })
+    await bringAxe(page)
     const found: string[] = []
     for (const { path, story } of stories.filter(one => one.screen === screen))
       found.push(...(await faultsOf(page, path)).map(fault => `${story.title}: ${fault}`))

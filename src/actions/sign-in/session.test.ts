@@ -51,7 +51,9 @@ test('a role that ends in a live session is withdrawn at once: the store refuses
   const force = await alsoInTheForce(db, await addSomebody(gate))
   const { token } = await cookiesOf(gate, 'signed-in')
   await chooseActor(gate, { token, appointmentId: force, from })
-  await sql`update appointment set until_at = date_trunc('milliseconds', clock_timestamp()) where id = ${force}`.execute(db.owner.sql)
+  await sql`update appointment set until_at = date_trunc('milliseconds', clock_timestamp()) where id = ${force}`.execute(
+    db.owner.sql,
+  )
   await assert.rejects(
     db.store.read(asker(force), 'try', async () => null),
     ActorWithdrawn,

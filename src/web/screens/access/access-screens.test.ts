@@ -221,7 +221,7 @@ test('a restricted record is open to its keepers alone, also for what is granted
     `/access/restrict/${child}?done=named`,
   )
   assert.equal(await sees(colleague), true)
-  await sql`update appointment set until_at = clock_timestamp() where id in (${manager.asker.appointmentId}, ${colleague.asker.appointmentId})`.execute(
+  await sql`update appointment set until_at = date_trunc('milliseconds', clock_timestamp()) where id in (${manager.asker.appointmentId}, ${colleague.asker.appointmentId})`.execute(
     db.owner.sql,
   )
   const governance = as(await town.worker('information-governance'))
