@@ -1,10 +1,11 @@
-// Another authority's child in a home here: the placing authority notifies, is written to at the first report and at the ninth,
-// and answers in writing; the host counts, meets and asks. Two agencies, each at its own screen.
-import assert from 'node:assert/strict'
+// Another authority's child in a home here goes missing nine times: the placing authority notifies, is written to at the first
+// report and at the ninth, and answers in writing; the host counts and meets from the third. Two agencies, each at its own screen.
 import test from 'node:test'
-import { homewardNow, signedIn, type Walker } from './walk.ts'
+import { hoursAgo, signedIn, type Walker } from './walk.ts'
 
-const child = 'Nevaeh Demonstration'
+const child = 'Jordan Stand-In'
+/** Hours from one time to the next. */
+const apart = 6
 
 async function notify(xavier: Walker): Promise<void> {
   await xavier.press('Children placed across borders')
@@ -17,32 +18,62 @@ async function notify(xavier: Walker): Promise<void> {
   await xavier.choose('Where is the child to live?', /^Children’s home/)
   await xavier.type('Name and address of the placement', 'Quarry Bank, an invented street')
   await xavier.choose('In whose area is that?', 'Staffordshire')
-  await xavier.typeDay('From which day?', homewardNow())
+  await xavier.typeDay('From which day?', hoursAgo(24 * 5))
   await xavier.type('Contact name at the placing authority', 'Placements team')
   await xavier.press('Make the record and go on to the form')
   await xavier.sees('other Local Authorities placing a young person')
 }
 
-/** The child’s last episode, at which nine reports stand in ninety days; its address. */
-async function ninth(avery: Walker): Promise<string> {
-  await avery.open('/borders')
-  await avery.sees('Jordan Stand-In', child, 'Northmoor Example Borough Council')
-  await avery.press(child)
-  await avery.sees('Placed in the area by', 'No notification of a placement is recorded')
-  await avery.press('Back to the child’s page')
-  await avery.unfold()
-  await avery.sees('Level 3', 'Nine in ninety letter to the placing authority')
-  const episodes = avery.page.locator('#episodes ~ table a[href^="/episodes/"]')
-  return (await episodes.first().getAttribute('href')) ?? assert.fail('no episode')
+/** Goes missing from the home so many hours ago and is found there two hours later; the address of the episode. */
+async function goMissing(avery: Walker, record: string, began: number): Promise<string> {
+  await avery.open(record)
+  await avery.press('Report this child missing')
+  await avery.typeMoment('When were they last seen?', hoursAgo(began))
+  await avery.typeMoment('When did you tell the police?', hoursAgo(began - 1))
+  await avery.press('Save the report')
+  await avery.press('Go to the episode')
+  const episode = new URL(avery.page.url()).pathname
+  await avery.press('The child is found')
+  await avery.typeMoment('When were they found?', hoursAgo(began - 2))
+  await avery.press('Save that they are found')
+  return episode
 }
 
-async function write(avery: Walker, episode: string): Promise<void> {
+async function first(avery: Walker, record: string): Promise<void> {
+  const episode = await goMissing(avery, record, apart * 9)
+  await avery.unfold()
+  await avery.sees('Letter to the placing authority')
+  await avery.seesNot('Level 1 missing meeting', 'Nine in ninety letter to the placing authority')
   await avery.open(`${episode}/placing-authority`)
   await avery.sees('No letter about this episode was issued here')
   await avery.press('Write: letter to the placing authority')
   await avery.sees('As it will be printed', 'To: Children in care team, Northmoor Example Borough Council')
   await avery.press('Issue the letter')
   await avery.sees('The letter is issued')
+}
+
+async function third(avery: Walker, record: string): Promise<void> {
+  for (const times of [8, 7]) await goMissing(avery, record, apart * times)
+  await avery.unfold()
+  await avery.sees('Level 1 missing meeting', 'The 3rd report in 90 days', 'Letter to the placing authority')
+  await avery.seesNot('Nine in ninety letter to the placing authority')
+}
+
+/** The episode at which nine reports stand in ninety days; its address. */
+async function ninth(avery: Walker, record: string): Promise<string> {
+  let episode = ''
+  for (const times of [6, 5, 4, 3, 2, 1]) episode = await goMissing(avery, record, apart * times)
+  await avery.unfold()
+  await avery.sees(
+    'Level 3 missing meeting',
+    'The 9th report in 90 days',
+    'Nine in ninety letter to the placing authority',
+  )
+  return episode
+}
+
+async function write(avery: Walker, episode: string): Promise<void> {
+  await avery.open(`${episode}/placing-authority`)
   await avery.press('Write: letter about nine episodes in ninety days')
   await avery.sees('9 times within ninety days', 'The reply is asked for by')
   await avery.press('Issue the letter')
@@ -63,11 +94,18 @@ async function answer(xavier: Walker, episode: string): Promise<void> {
   await xavier.sees('The reply is saved', 'A second carer at night')
 }
 
-test('PLAC-20.2a, PLAC-20.4 and PLAC-20.6: a placing authority notifies, is written to about the first and the ninth report, and answers', async t => {
+test('PLAC-20.2a, PLAC-20.4 and PLAC-20.6: a placing authority notifies, is written to about the first and the ninth report of nine, and answers', async t => {
   const xavier = await signedIn(t, 'Xavier Placeholder', { width: 320 })
   await notify(xavier)
   const avery = await signedIn(t, 'Avery Sample')
-  const episode = await ninth(avery)
+  await avery.open('/borders')
+  await avery.sees(child, 'Northmoor Example Borough Council')
+  await avery.press(child)
+  await avery.press('Back to the child’s page')
+  const record = new URL(avery.page.url()).pathname
+  await first(avery, record)
+  await third(avery, record)
+  const episode = await ninth(avery, record)
   await write(avery, episode)
   await answer(xavier, episode)
   await avery.open(episode)
