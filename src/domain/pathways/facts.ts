@@ -122,3 +122,17 @@ const levelOfBand: Readonly<Record<Band, EarlierLevel | null>> = {
  */
 export const levelOf = ({ earlier, band }: PathwayFacts): EarlierLevel | null =>
   earlier.level ?? (band === null ? null : levelOfBand[band])
+
+const bandOfLevel: Readonly<Record<EarlierLevel, Band>> = { low: 'vulnerable', medium: 'suspected', high: 'evidenced' }
+
+/** The band of a matrix's level: its own, or the one that a level before 2024 is read as where that of 2024 decides (GAP-08). */
+export function bandOf(level: string | null): Band | null {
+  const earlier = earlierLevels.find(one => one === level)
+  return earlier === undefined ? (bands.find(one => one === level) ?? null) : bandOfLevel[earlier]
+}
+
+/** The authority whose pathway a child follows: the one that answers for them, else the one in whose area they live. */
+export function pathwayAuthorityOf(responsible: string, livesIn: string): PathwayAuthority | null {
+  const is = (text: string) => pathwayAuthorities.find(one => one === text)
+  return is(responsible) ?? is(livesIn) ?? null
+}
