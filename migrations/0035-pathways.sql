@@ -15,6 +15,7 @@ create table routing (
   open_to_services boolean,
   social_worker boolean,
   main_risk text check (main_risk in ('CSE', 'CCE')),
+  consent_given boolean,
   families_first boolean,
   at_panel boolean,
   generation text not null check (generation in ('G0', 'G1', 'G2', 'G3')),
@@ -60,7 +61,7 @@ create table routing (
   -- What must be referred to the front door is not closed before it is (PATH24-5, PATH18-6, RFM18-11). That a social worker is
   -- allocated already answers the first alone.
   constraint gates_before_closing check (closed_at is null or referral_reference is not null
-    or (not gates && array['PATH18-6', 'RFM18-11'] and (not gates && array['PATH24-5'] or worker_evidence is not null)))
+    or (not (gates && array['PATH18-6', 'RFM18-11']) and (not (gates && array['PATH24-5']) or worker_evidence is not null)))
 );
 create index routing_of_child on routing (child_id);
 call protect('routing', 'assessments', 'child');

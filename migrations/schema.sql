@@ -1613,6 +1613,7 @@ public.routing
   open_to_services boolean
   social_worker boolean
   main_risk text
+  consent_given boolean
   families_first boolean
   at_panel boolean
   generation text not null

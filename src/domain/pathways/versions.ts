@@ -82,7 +82,10 @@ export const versionOf = (authority: PathwayAuthority, generation: Generation): 
   pathwayVersions.find(one => one.authority === authority && one.generation === generation) ?? null
 
 /** The version that decides on these facts: of its own generation where a record of before 2024 names one. */
-export function versionFor({ authority, on: day }: PathwayFacts, own: EarlierGeneration | null): PathwayVersion {
+export function versionFor(
+  { authority, on: day }: Pick<PathwayFacts, 'authority' | 'on'>,
+  own: EarlierGeneration | null,
+): PathwayVersion {
   const byDay = versionOn(authority, day)
   return own === null || byDay.generation === 'G3' ? byDay : (versionOf(authority, own) ?? byDay)
 }

@@ -18,6 +18,7 @@ export type PathwayTables = {
     open_to_services: Maybe<boolean>
     social_worker: Maybe<boolean>
     main_risk: Maybe<'CSE' | 'CCE'>
+    consent_given: Maybe<boolean>
     families_first: Maybe<boolean>
     at_panel: Maybe<boolean>
     generation: Generation
