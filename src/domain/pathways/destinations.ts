@@ -1,15 +1,22 @@
 // The keys of the destinations that pathways send to, and where each is filled in. What stands under a key is dated
 // configuration of the partnership: none ships, and an unset one is shown as unsent.
+
+import type { Whose } from '../directory/index.ts'
 import { type AreaTables, areasOfKind } from './areas.ts'
 import type { District, PathwayFacts } from './facts.ts'
 
-/** Where a key is filled in: the kind of destination in the directory and whose it is. Null where it is a person of the record. */
-export type KeyPlace = { readonly kind: string; readonly whose: string }
+/** Where a key is filled in: the kind of destination in the directory and whose it is; `own` is the child’s authority. */
+export type KeyPlace = { readonly kind: string; readonly whose: Whose | 'own' }
 
 /** A key with its name and its place. */
 export type KeyOfDestination = { readonly key: string; readonly title: string; readonly place: KeyPlace | null }
 
-const named = (key: string, title: string, kind: string, whose = 'staffordshire'): KeyOfDestination => ({
+const named = (
+  key: string,
+  title: string,
+  kind: string,
+  whose: KeyPlace['whose'] = 'staffordshire',
+): KeyOfDestination => ({
   ...{ key, title },
   place: { kind, whose },
 })
@@ -34,8 +41,8 @@ export const destinationKeys: readonly KeyOfDestination[] = [
   ...Object.entries(areasOfKind.yos).map(([area, name]) =>
     named(yosKey(area), `YOS Prevention, ${name}`, `yos-prevention-${area}`),
   ),
-  named('provider.cse', 'Commissioned CSE service', 'cse-provider'),
-  named('provider.cce', 'Commissioned CCE service', 'cce-provider'),
+  named('provider.cse', 'Commissioned CSE service', 'cse-provider', 'own'),
+  named('provider.cce', 'Commissioned CCE service', 'cce-provider', 'own'),
   { key: 'referrer', title: 'Whoever sent the matrix', place: null },
 ]
 

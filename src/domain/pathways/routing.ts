@@ -1,9 +1,12 @@
 // A submitted matrix on its way: the facts for its pathway, from the record, from the form, and from whoever was asked; what is
 // open, and what keeps it from being sent or closed.
 
+import { isDealtWith, whyNotSent } from '../instruments/forms/cse-rfm-2018-checks.ts'
+import { underThirteen } from '../instruments/forms/cse-rfm-2018-indicators.ts'
 import { isUpdated } from '../instruments/forms/referral-2024-checks.ts'
-import type { FormLine } from '../instruments/index.ts'
-import { currentLevel, endsOn, instruments } from '../instruments/index.ts'
+import type { AnyAnswers, FormLine } from '../instruments/index.ts'
+import { currentLevel, endsOn, instruments, saidText } from '../instruments/index.ts'
+import { isTicked } from '../instruments/said.ts'
 import type { Day, Id, Instant } from '../kernel/index.ts'
 import {
   bandOf,
@@ -66,6 +69,18 @@ export const matrixSaysNothing: MatrixSays = {
   ...{ consentGiven: false, underThirteenSexualActivity: false, emergencyServiceStaff: false, marfCompleted: false },
   referralShown: false,
 }
+
+/** What a matrix says, as far as its answers may be seen. */
+export const matrixSaysOf = ({ instrument }: FormLine, answers: AnyAnswers): MatrixSays =>
+  instrument === 'cse-rfm-2018'
+    ? {
+        consentGiven: saidText(answers, 'c02') === 'low' && whyNotSent(answers).length === 0,
+        underThirteenSexualActivity: isTicked(answers, underThirteen, 'ticked'),
+        emergencyServiceStaff: saidText(answers, 'c-who') === 'police-health-fire',
+        marfCompleted: saidText(answers, 'c-marf') === 'yes',
+        referralShown: isDealtWith(answers),
+      }
+    : matrixSaysNothing
 
 /** Why an early help assessment was considered or not, and whether the threshold may be met. */
 export type Considered = {

@@ -22,6 +22,19 @@ export async function addPathwayRow<T extends MatrixTable>(
   await insert.onConflict(conflict => conflict.column('id').doNothing()).execute()
 }
 
+/** A routing as it is added. */
+export type NewRouting = Insertable<PathwayTables['routing']>
+
+/** Adds the routing of a matrix that has none. False where somebody was quicker. Throws NotAllowed. */
+export async function addRouting(tx: WriteTx, row: NewRouting): Promise<boolean> {
+  const insert = sqlOf(tx).insertInto('routing').values(row)
+  const added = await insert
+    .onConflict(conflict => conflict.column('form_id').doNothing())
+    .returning('id')
+    .execute()
+  return added.length > 0
+}
+
 /** Changes columns over the version that was shown. False where there is none to see. Throws StaleSave, NotAllowed. */
 export const changePathwayRow = (
   tx: WriteTx,
