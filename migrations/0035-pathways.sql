@@ -106,7 +106,8 @@ create index panel_decision_of_child on panel_decision (child_id);
 call protect('panel_decision', 'panel-decisions', 'child');
 
 -- Which area answers for a district: co-ordinators, family practitioners and youth offending services each cut the county in
--- their own way, so each kind is a table by itself (PROG24-6, PROG24-7, PATH24-9, GAP-15). Nothing is overwritten.
+-- their own way, so each kind is a table by itself (PROG24-6, PROG24-7, PATH24-9, GAP-15). A district without a line is as the
+-- sources have it. Nothing is overwritten.
 create table district_area (
   id uuid primary key,
   kind text not null check (kind in ('co-ordinator', 'family-practitioner', 'yos')),
@@ -136,22 +137,7 @@ create table area_worker (
 );
 create unique index area_held on area_worker (kind, area) where part = 'holder' and until_on is null;
 create index area_worker_of_area on area_worker (kind, area, from_on);
-grant select on district_area, area_worker to homeward_app, homeward_system;
-
--- As the sources have it; of the family practitioners they say nothing, and the gap names these.
-insert into district_area (id, kind, district, area, from_on, set_by)
-select gen_random_uuid(), k.kind, k.district, k.area, date '2024-04-01', null from (values
-  ('co-ordinator', 'tamworth', 'tamworth_south_staffs'), ('co-ordinator', 'south-staffordshire', 'tamworth_south_staffs'),
-  ('co-ordinator', 'cannock-chase', 'cannock_lichfield'), ('co-ordinator', 'lichfield', 'cannock_lichfield'),
-  ('co-ordinator', 'stafford', 'stafford_east_staffs'), ('co-ordinator', 'east-staffordshire', 'stafford_east_staffs'),
-  ('co-ordinator', 'newcastle-under-lyme', 'newcastle_moorlands'), ('co-ordinator', 'staffordshire-moorlands', 'newcastle_moorlands'),
-  ('family-practitioner', 'newcastle-under-lyme', 'north'), ('family-practitioner', 'staffordshire-moorlands', 'north'),
-  ('family-practitioner', 'stafford', 'north'), ('family-practitioner', 'east-staffordshire', 'north'),
-  ('family-practitioner', 'cannock-chase', 'south'), ('family-practitioner', 'lichfield', 'south'),
-  ('family-practitioner', 'tamworth', 'south'), ('family-practitioner', 'south-staffordshire', 'south'),
-  ('yos', 'newcastle-under-lyme', 'north'), ('yos', 'staffordshire-moorlands', 'north'), ('yos', 'stafford', 'north'),
-  ('yos', 'cannock-chase', 'east'), ('yos', 'south-staffordshire', 'east'), ('yos', 'tamworth', 'east'),
-  ('yos', 'lichfield', 'east'), ('yos', 'east-staffordshire', 'east')) as k(kind, district, area);
+grant select on district_area, area_worker to homeward_app;
 
 -- Sets which area answers for a district from a day on; what stood ends on that day and stays readable.
 create function set_district_area(p_id uuid, p_kind text, p_district text, p_area text, p_from date, p_standing uuid, p_reason text)

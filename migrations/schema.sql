@@ -5894,7 +5894,6 @@ public.appointment
 
 public.area_worker
   homeward_app: SELECT
-  homeward_system: SELECT
 
 public.assessment_copy
   homeward_app: INSERT, SELECT, UPDATE
@@ -5961,7 +5960,6 @@ public.disruption_step
 
 public.district_area
   homeward_app: SELECT
-  homeward_system: SELECT
 
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE

@@ -1,6 +1,6 @@
 // What rules about pathways read of a matrix: each step at which its level was set, by which band, under whose pathway.
 import { type Day, type Instant, laterOf, parseDay } from '../kernel/index.ts'
-import { type Band, bandOf, type PathwayAuthority, pathwayAuthorityOf } from '../pathways/facts.ts'
+import { type Band, bandOf, type PathwayAuthority, pathwayAuthorityOf } from '../pathways/index.ts'
 import type { CaseFile } from './case-file.ts'
 import { type FactOf, factsOf } from './fact.ts'
 import { formsOf, readInstruments, type Standing } from './forms-on-record.ts'

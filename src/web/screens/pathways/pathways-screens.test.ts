@@ -1,71 +1,17 @@
 // What happens after a matrix as people meet it on screens, from the form to the store and back.
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import { addFormOf, type FormSaid } from '../../../../test/builders/forms.ts'
-import { partnership } from '../../../../test/builders/partnership.ts'
-import { anId, type Worker } from '../../../../test/builders/people.ts'
-import { hidden } from '../../../../test/builders/police-night.ts'
-import { type Asking, documentFaults, opens, pageOf, posts } from '../../../../test/screens/ask-screen.ts'
-import { withDatabase } from '../../../../test/with-database.ts'
-import type { Role } from '../../../domain/access/index.ts'
-import { addDays, addYears, dayOf, type Id, parseDay } from '../../../domain/kernel/index.ts'
+import { test } from 'node:test'
+import { atWork, hidden, saves } from '../../../../test/builders/after-a-matrix.ts'
+import { addFormOf } from '../../../../test/builders/forms.ts'
+import { anId } from '../../../../test/builders/people.ts'
+import { documentFaults, opens, pageOf, posts } from '../../../../test/screens/ask-screen.ts'
+import { addDays, addYears, dayOf, parseDay } from '../../../domain/kernel/index.ts'
 import { stepScreen } from '../../forms/step-screen.ts'
-import { momentFields } from '../../frame/moments.ts'
 import { childScreen } from '../children/child/screen.ts'
 import { destinationScreen } from '../directory/set/destination.ts'
 import { domainsScreen } from '../directory/set/domains.ts'
-import { areaScreens } from './areas/index.ts'
 import { nextScreen, routesScreen } from './index.ts'
 import * as steps from './steps.ts'
-
-type ChildMore = { readonly authority?: 'staffordshire' | 'stoke-on-trent' | 'other'; readonly age?: number }
-
-async function atWork(t: TestContext, more: ChildMore = {}) {
-  const db = await withDatabase(t)
-  const town = await partnership(db)
-  const authority = more.authority ?? 'staffordshire'
-  const livesIn = authority === 'other' ? 'elsewhere' : authority
-  const bornOn = addYears(dayOf(town.now), -(more.age ?? 14))
-  const child = await town.child({
-    ...{ given: 'Robin', family: 'Example', bornOn, authority, livesIn },
-    ...(authority === 'staffordshire' ? { district: 'stafford' } : {}),
-  })
-  const writer = await town.worker('practitioner')
-  await town.involves(child, writer, 'other')
-  const as = (worker: Worker): Asking => ({ db, worker, now: town.now })
-  const seer = async (role: Role) => {
-    const worker = await town.worker(role)
-    await town.involves(child, worker, 'other')
-    return worker
-  }
-  const lay = (said: FormSaid = {}) =>
-    town.byHand(hand =>
-      addFormOf(hand, child, {
-        ...{ section: 'assessments', instrument: 'rfm-2024', instrumentVersion: '2024-04', submittedBy: writer },
-        ...{ level: 'evidenced', riskType: 'cse', ...said },
-      }),
-    )
-  const page = async (form: Id<'form'>, worker = writer) =>
-    pageOf(await opens(as(worker), nextScreen, { params: { child, form } }))
-  const when = (name: string) => momentFields(name, { at: town.now, precision: 'exact' })
-  return { db, town, child, writer, as, seer, lay, page, when }
-}
-
-type Ground = Awaited<ReturnType<typeof atWork>>
-
-async function saves(
-  ground: Ground,
-  form: Id<'form'>,
-  screen: ReturnType<typeof stepScreen>,
-  fields: Record<string, string>,
-  more: { readonly worker?: Worker; readonly params?: Record<string, string> } = {},
-) {
-  const params = { child: ground.child, form, ...more.params }
-  const asking = ground.as(more.worker ?? ground.writer)
-  const { text, page } = pageOf(await opens(asking, screen, { params }))
-  assert.deepEqual(await documentFaults(page), [])
-  return posts(asking, screen, { params, fields: { ...hidden(text), ...fields } })
-}
 
 const [facts, frontDoor, close] = [
   stepScreen(steps.facts2024Step),
@@ -350,79 +296,4 @@ test('GAP-56, CCEP-7: only a school is shown CCE Prevention beside the commissio
   assert.match((await ground.page(vulnerable, school)).text, /referrals\/new\?kind=catch22-cce/)
   assert.doesNotMatch((await ground.page(suspected, school)).text, /cce-prevention/)
   assert.doesNotMatch((await ground.page(vulnerable)).text, /cce-prevention/)
-})
-
-const screen = (path: string) => areaScreens.find(one => one.path === path)!
-const areas = screen('/directory/areas')
-const district = screen('/directory/areas/:kind/district/:district')
-const holder = screen('/directory/areas/:kind/worker/:area/:part')
-
-test('PROG24-2, PROG24-6, PROG24-7, GAP-15: three tables by themselves, read by all and changed by an administrator, dated', async t => {
-  const ground = await atWork(t)
-  const admin = ground.as(await ground.town.worker('administrator'))
-  const worker = ground.as(ground.writer)
-  const { text, page } = pageOf(await opens(worker, areas))
-  assert.deepEqual(await documentFaults(page), [])
-  for (const words of [
-    'Exploitation co-ordinators',
-    'Family practitioners',
-    'YOS Prevention',
-    'Stafford and East Staffordshire',
-  ])
-    assert.ok(text.includes(words), words)
-  assert.doesNotMatch(text, /\/district\/stafford/)
-  const params = { kind: 'yos', district: 'stafford' }
-  assert.equal((await opens(worker, district, { params })).kind, 'not-found')
-  const opened = pageOf(await opens(admin, district, { params }))
-  assert.deepEqual(await documentFaults(opened.page), [])
-  const bare = pageOf(await posts(admin, district, { params, fields: { ...hidden(opened.text) } }))
-  assert.deepEqual(
-    bare.page.faults?.map(({ field }) => field),
-    ['area', 'from-day', 'reason'],
-  )
-  const today = { 'from-day': '1', 'from-month': '1', 'from-year': '2026' }
-  const fields = { ...hidden(opened.text), area: 'east', reason: 'The service moved', ...today }
-  assert.equal((await posts(admin, district, { params, fields })).kind, 'redirect')
-  assert.equal((await posts(admin, district, { params, fields })).kind, 'redirect', 'sent twice')
-  const late = pageOf(await posts(admin, district, { params, fields: { ...fields, _id: anId() } }))
-  assert.equal(late.page.status, 409)
-  const form = await ground.lay({ riskType: 'cce' })
-  const next = await ground.page(form)
-  assert.match(next.text, /YOS Prevention, East/)
-  assert.match(next.text, /Exploitation co-ordinator, Stafford and East Staffordshire/, 'the other tables stay')
-})
-
-test('PROG24-6: who holds an area and who stands in are dated, and two never stand in at once', async t => {
-  const ground = await atWork(t)
-  const admin = ground.as(await ground.town.worker('administrator'))
-  const [first, second] = [
-    await ground.town.worker('exploitation-co-ordinator'),
-    await ground.town.worker('exploitation-co-ordinator'),
-  ]
-  const set = async (part: string, fields: Record<string, string>) => {
-    const params = { kind: 'co-ordinator', area: 'cannock_lichfield', part }
-    const opened = pageOf(await opens(admin, holder, { params }))
-    assert.deepEqual(await documentFaults(opened.page), [])
-    return posts(admin, holder, { params, fields: { ...hidden(opened.text), ...fields } })
-  }
-  const days = (name: string, year: string) => ({
-    [`${name}-day`]: '1',
-    [`${name}-month`]: '1',
-    [`${name}-year`]: year,
-  })
-  assert.equal((await set('holder', { person: first.personId, ...days('from', '2026') })).kind, 'redirect')
-  assert.match(
-    pageOf(await set('cover', { person: second.personId, ...days('from', '2026') })).text,
-    /no longer stand in/,
-  )
-  const cover = { person: second.personId, ...days('from', '2026'), ...days('until', '2035') }
-  assert.equal((await set('cover', cover)).kind, 'redirect')
-  const twice = pageOf(await set('cover', cover))
-  assert.match(twice.page.faults?.[0]?.text ?? '', /There is one already/)
-  const backwards = pageOf(await set('cover', { ...cover, ...days('until', '2025') }))
-  assert.match(backwards.page.faults?.[0]?.text ?? '', /end after it begins/)
-  const { text } = pageOf(await opens(admin, areas))
-  assert.match(text, /1 January 2026 until 1 January 2035/)
-  const nowhere = { kind: 'co-ordinator', area: 'atlantis', part: 'holder' }
-  assert.equal((await opens(admin, holder, { params: nowhere })).kind, 'not-found')
 })

@@ -77,7 +77,7 @@ const stood = (kind: AreaKind, lines: readonly DistrictArea[]): Html =>
       { text: one.setBy ?? 'Homeward itself' },
       { text: one.reason || 'As the sources have it' },
     ]),
-    emptyText: 'It was never set.',
+    emptyText: 'It was never changed, so it is as the sources have it.',
   })
 
 /** Draws the form of a district. */

@@ -6,7 +6,9 @@ import {
   areaKindNames,
   areaKinds,
   areasOfKind,
+  type District,
   pathwayDistricts,
+  printedAreas,
   sayArea,
   whoAnswers,
 } from '../../../../domain/pathways/index.ts'
@@ -46,16 +48,17 @@ const link = (href: string, text: string, about: string): Html =>
 const days = ({ from, until }: Pick<DistrictArea, 'from' | 'until'>): string =>
   until === null ? `From ${sayDay(from)}` : `${sayDay(from)} until ${sayDay(until)}`
 
-function districtRow(kind: AreaKind, district: string, { areas, today, mayChange }: AreasView) {
+function districtRow(kind: AreaKind, district: District, { areas, today, mayChange }: AreasView) {
   const name = districts[district] ?? district
   const line = lineOn(areas, kind, district, today)
+  const printed = printedAreas[kind][district]
   const next = areas.find(one => one.kind === kind && one.district === district && one.from > today)
   const change = link(`${areasHref}/${kind}/district/${district}`, 'Change', `${name}, ${areaKindNames[kind]}`)
   const soon = next && html`<br>${sayArea(kind, next.area)} from ${sayDay(next.from)}`
   return [
     { text: name },
-    { html: html`${line === null ? 'Not set' : sayArea(kind, line.area)}${soon}${mayChange && change}` },
-    { text: line === null ? '–' : days(line) },
+    { html: html`${sayArea(kind, line?.area ?? printed)}${soon}${mayChange && change}` },
+    { text: line === null ? 'As the sources have it' : days(line) },
   ]
 }
 
