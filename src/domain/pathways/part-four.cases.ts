@@ -7,6 +7,8 @@ import type { PathwayVersion } from './versions.ts'
 /** A case: which row or boundary example it is about, a sentence, the facts, and everything that follows. */
 export type PathwayCase = {
   readonly of: string
+  /** The row of Part 4 that it shows; the same as `of` unless it is a boundary example. */
+  readonly rowOf: string
   readonly title: string
   readonly facts: PathwayFacts
   readonly generation: PathwayVersion['generation']
@@ -16,6 +18,9 @@ export type PathwayCase = {
   readonly destinations?: readonly string[]
   readonly prevention?: { readonly accepted: boolean; readonly rows: readonly string[] }
 }
+
+/** A case as it is written: it shows the row that it is named for, unless it says another. */
+type WrittenCase = Omit<PathwayCase, 'generation' | 'rowOf'> & { readonly rowOf?: string }
 
 type Said = Partial<Omit<PathwayFacts, 'on' | 'earlier'>> & {
   readonly on?: string
@@ -51,13 +56,13 @@ const in2018 = (level: EarlierFacts['level'], said: Said = {}) =>
 const inStoke = (level: EarlierFacts['level'], said: Said = {}) =>
   in2018(level, { authority: 'stoke-on-trent', district: null, ...said })
 
-const g0: readonly Omit<PathwayCase, 'generation'>[] = [
+const g0: readonly WrittenCase[] = [
   {
     ...{ of: 'G0-1', title: 'Low, with consent: to the commissioned service alone.' },
     ...{ facts: in2018('low'), rows: ['G0-1'], destinations: [cse] },
   },
   {
-    ...{ of: 'T-15', title: 'A 2018 matrix at low without consent may not be sent.' },
+    ...{ of: 'T-15', rowOf: 'G0-1', title: 'A 2018 matrix at low without consent may not be sent.' },
     facts: in2018('low', { earlier: { consentGiven: false } }),
     ...{ rows: ['G0-1'], gates: ['RFM18-3'], destinations: [cse] },
   },
@@ -87,7 +92,11 @@ const g0: readonly Omit<PathwayCase, 'generation'>[] = [
     ...{ rows: ['G0-1', 'G0-6'], gates: ['RFM18-11'], warnings: ['RFM18-7'], destinations: [cse, frontDoor] },
   },
   {
-    ...{ of: 'T-17', title: 'The same ticked of a child of 14 and without consent: the gate stands all the same.' },
+    ...{
+      of: 'T-17',
+      rowOf: 'G0-6',
+      title: 'The same ticked of a child of 14 and without consent: the gate stands all the same.',
+    },
     facts: in2018('low', { earlier: { underThirteenSexualActivity: true, consentGiven: false } }),
     ...{ rows: ['G0-1', 'G0-6'], gates: ['RFM18-11', 'RFM18-3'], destinations: [cse, frontDoor] },
   },
@@ -126,7 +135,7 @@ const g0: readonly Omit<PathwayCase, 'generation'>[] = [
 const inVamap = (level: EarlierFacts['level'], said: Said = {}) =>
   factsOfCase({ band: null, ...said, on: '2020-03-02', earlier: { level, ...said.earlier } })
 
-const g1: readonly Omit<PathwayCase, 'generation'>[] = [
+const g1: readonly WrittenCase[] = [
   {
     ...{ of: 'G1-0', title: 'No exploitation risk: nothing is sent.' },
     ...{ facts: inVamap(null, { band: 'none' }), rows: ['G1-0'] },
@@ -182,7 +191,7 @@ const inMace = (level: EarlierFacts['level'], said: Said = {}) =>
   factsOfCase({ band: null, ...said, on: '2023-02-01', earlier: { level, ...said.earlier } })
 const help = 'staffs.early_help'
 
-const g2: readonly Omit<PathwayCase, 'generation'>[] = [
+const g2: readonly WrittenCase[] = [
   {
     ...{ of: 'G2-0', title: 'No exploitation risk: early help is still considered.' },
     ...{ facts: inMace(null, { band: 'none' }), rows: ['G2-0', 'G2-9'], destinations: [help] },
@@ -240,7 +249,7 @@ const g2: readonly Omit<PathwayCase, 'generation'>[] = [
   },
 ]
 
-const g3: readonly Omit<PathwayCase, 'generation'>[] = [
+const g3: readonly WrittenCase[] = [
   {
     ...{ of: 'G3-1', title: 'No exploitation risk, and the matrix has run out: nothing is sent and nothing is asked.' },
     ...{ facts: factsOfCase({ band: 'none', matrix: 'expired' }), rows: ['G3-1'] },
@@ -342,7 +351,7 @@ const wished = (of: string, title: string, facts: PathwayFacts, ...rows: readonl
   prevention: { accepted: rows[0] === 'P-11', rows },
 })
 
-const p: readonly Omit<PathwayCase, 'generation'>[] = [
+const p: readonly WrittenCase[] = [
   wished(
     'P-1',
     'T-22: the police wish to refer: not accepted, ask the school.',
@@ -375,8 +384,8 @@ const p: readonly Omit<PathwayCase, 'generation'>[] = [
   ),
 ]
 
-const of = (generation: PathwayCase['generation'], cases: readonly Omit<PathwayCase, 'generation'>[]): PathwayCase[] =>
-  cases.map(one => ({ ...one, generation }))
+const of = (generation: PathwayCase['generation'], cases: readonly WrittenCase[]): PathwayCase[] =>
+  cases.map(one => ({ rowOf: one.of, ...one, generation }))
 
 /** Every case. */
 export const partFourCases: readonly PathwayCase[] = [

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { placeOf } from '../directory/index.ts'
 import { byCodePoint, parseDay } from '../kernel/index.ts'
 import { decide } from './decide.ts'
-import { destinationKey } from './destinations.ts'
+import { destinationKey, destinationKeys } from './destinations.ts'
 import { factsOfCase, partFourCases } from './part-four.cases.ts'
 import { acceptedRow, preventionRows } from './prevention.ts'
 import { pathwayVersions, versionFor, versionOn } from './versions.ts'
 
-describe('Part 4 of the requirements', () => {
-  for (const one of partFourCases) {
+function casesOf(prefix: string): void {
+  for (const one of partFourCases.filter(({ rowOf }) => rowOf.startsWith(prefix))) {
     it(`${one.of}: ${one.title}`, () => {
       const { because, ...decided } = decide(one.facts)
       assert.deepEqual(decided, {
@@ -22,9 +23,27 @@ describe('Part 4 of the requirements', () => {
       assert.equal(because.length, one.rows.length + (one.prevention?.rows.length ?? 0))
     })
   }
+}
 
+describe('PATH18-1, PATH18-2, PATH18-4, PATH18-7, PATH18-9, CCEP-9: G0, the pathway of 2018, row by row', () => {
+  casesOf('G0')
+})
+describe('VAMAP-1, VAMAP-2, VAMAP-3, VAMAP-4, VAMAP-5, VAMAP-6, VAMAP-7, VAMAP-8, VAMAP-12: G1, row by row', () => {
+  casesOf('G1')
+})
+describe('MACE-1, MACE-2, MACE-3, MACE-4, MACE-5, MACE-6, MACE-7: G2, row by row', () => {
+  casesOf('G2')
+})
+describe('PATH24-2, PATH24-3, PATH24-4, PATH24-8, PATH24-10: G3, the pathway of 2024, row by row', () => {
+  casesOf('G3')
+})
+describe('CCEP-1, CCEP-7: P, the prevention of criminal exploitation, row by row', () => {
+  casesOf('P')
+})
+
+describe('Part 4 of the requirements', () => {
   it('has a case for every row of every table, and one for each row of P that only lets through', () => {
-    const shown = new Set(partFourCases.map(({ of }) => of))
+    const shown = new Set(partFourCases.map(({ rowOf }) => rowOf))
     const rows = new Set(pathwayVersions.flatMap(({ rows: all }) => all.map(({ id }) => id)))
     const wanting = [...rows, ...preventionRows.map(({ id }) => id), acceptedRow.id, 'P-2', 'P-5']
     assert.deepEqual(
@@ -33,12 +52,19 @@ describe('Part 4 of the requirements', () => {
     )
   })
 
-  it('names only destinations that have a name and a place to be filled in', () => {
+  it('VAMAP-11, MACE-12, PROG24-4, CCEP-9: names only destinations that have a name and a place to be filled in', () => {
     const keys = partFourCases.flatMap(one => decide(one.facts).destinations)
     assert.deepEqual(
       keys.filter(key => destinationKey(key) === null),
       [],
     )
+    const authorities = ['staffordshire', 'stoke-on-trent'] as const
+    for (const { key, place } of destinationKeys) {
+      if (place === null) continue
+      const owners = place.whose === 'own' ? authorities : [place.whose]
+      for (const whose of owners) assert.ok(placeOf(place.kind, whose), `${key} of ${whose}`)
+    }
+    for (const whose of authorities) assert.ok(placeOf('ce-inbox', whose)?.kind.needed)
   })
 
   it('cites a rule or a gap in every row, and says each in words of its own', () => {

@@ -19,7 +19,7 @@ const [facts, frontDoor, close] = [
   stepScreen(steps.closeStep),
 ]
 
-test('PATH24-1, RFM24-4, PATH24-8: a submitted matrix leads to what happens now: rows in plain words, each with its rule, and the safer path while facts are missing', async t => {
+test('PATH24-1, PATH24-8, PROG24-2: a submitted matrix leads to what happens now: rows in plain words, each with its rule, and the safer path while facts are missing', async t => {
   const ground = await atWork(t)
   const form = await ground.lay()
   const { text, page } = await ground.page(form)
@@ -96,7 +96,7 @@ test('A matrix that was closed is open again once an answer changes, and nothing
   assert.match(text, /What must be done first/)
 })
 
-test('PROG24-6, PATH24-9: an unset destination is shown as unsent with who can set it; once it is set it says how it is reached, and nothing says that it was sent', async t => {
+test('PATH24-7, PATH18-11, PATH24-9: an unset destination is shown as unsent with who can set it; once it is set it says how it is reached, and nothing says that it was sent', async t => {
   const ground = await atWork(t)
   const admin = await ground.town.worker('administrator')
   const form = await ground.lay({ riskType: 'cce' })
@@ -206,7 +206,7 @@ test('PATH24-6, GAP-10: a co-ordinator decides about the panel with a reason, al
   assert.match(again.text, /A decision stands already/)
 })
 
-test('PATH18-5, PATH18-8, GAP-57: early help, who supports, and what the referrer proposes and the front door decides stand beside each other', async t => {
+test('PATH18-5, PATH18-8, PATH18-10, GAP-57: early help, who supports, and what the referrer proposes and the front door decides stand beside each other', async t => {
   const ground = await atWork(t)
   const form = await ground.lay({ level: 'suspected' })
   const support = stepScreen(steps.supportStep)
