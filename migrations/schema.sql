@@ -94,6 +94,18 @@ public.appointment
   from_at timestamp with time zone not null default '2000-01-01 00:00:00+00'::timestamp with time zone
   until_at timestamp with time zone
 
+public.area_worker
+  id uuid not null
+  kind text not null
+  area text not null
+  part text not null
+  person_id uuid not null
+  from_on date not null
+  until_on date
+  reason text not null default ''::text
+  set_by uuid default actor_person()
+  set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+
 public.assessment_copy
   id uuid not null
   child_id uuid not null
@@ -403,6 +415,17 @@ public.disruption_step
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+
+public.district_area
+  id uuid not null
+  kind text not null
+  district text not null
+  area text not null
+  from_on date not null
+  until_on date
+  reason text not null default ''::text
+  set_by uuid default actor_person()
+  set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
 
 public.draft
   person_id uuid not null
@@ -1201,6 +1224,19 @@ public.outbox
   named_in uuid
   seen_at timestamp with time zone
 
+public.panel_decision
+  id uuid not null
+  child_id uuid not null
+  form_id uuid not null
+  outcome text not null
+  reason text not null
+  decided_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.pattern_alert
   id uuid not null
   child_id uuid
@@ -1560,6 +1596,61 @@ public.risk_marker
   form_id uuid
   ended_at timestamp with time zone
   ended_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.routing
+  id uuid not null
+  child_id uuid not null
+  form_id uuid not null
+  district text
+  police_attention boolean
+  with_yos boolean
+  out_of_county boolean
+  open_to_services boolean
+  social_worker boolean
+  main_risk text
+  consent_given boolean
+  families_first boolean
+  at_panel boolean
+  generation text not null
+  decided_rows text[] not null default '{}'::text[]
+  gates text[] not null default '{}'::text[]
+  decided_at timestamp with time zone not null
+  referral_reference text
+  referred_at timestamp with time zone
+  worker_evidence text
+  worker_shown_at timestamp with time zone
+  early_help text
+  early_help_reason text not null default ''::text
+  early_help_registered_on date
+  threshold_proposed text
+  threshold_proposed_reason text not null default ''::text
+  threshold_decided text
+  threshold_decided_reason text not null default ''::text
+  threshold_decided_by text not null default ''::text
+  threshold_decided_at timestamp with time zone
+  best_placed text not null default ''::text
+  support text
+  closed_at timestamp with time zone
+  closed_by uuid
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.routing_sent
+  id uuid not null
+  child_id uuid not null
+  form_id uuid not null
+  destination_key text not null
+  sent_to text not null
+  channel text not null
+  sent_at timestamp with time zone not null
   entered_in_error_at timestamp with time zone
   entered_in_error_reason text
   version integer not null default 1
@@ -1963,6 +2054,15 @@ appointment
   appointment_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   appointment_pkey PRIMARY KEY (id)
 
+area_worker
+  area_worker_check CHECK ((until_on >= from_on))
+  area_worker_check1 CHECK (((part = 'holder'::text) OR (until_on IS NOT NULL)))
+  area_worker_kind_check CHECK ((kind = ANY (ARRAY['co-ordinator'::text, 'family-practitioner'::text, 'yos'::text])))
+  area_worker_part_check CHECK ((part = ANY (ARRAY['holder'::text, 'cover'::text])))
+  area_worker_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  area_worker_pkey PRIMARY KEY (id)
+  area_worker_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+
 assessment_copy
   assessment_copy_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   assessment_copy_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -2120,6 +2220,12 @@ disruption_step
   disruption_step_pkey PRIMARY KEY (id)
   disruption_step_reason_check CHECK ((reason <> ''::text))
   disruption_step_tool_check CHECK ((tool <> ''::text))
+
+district_area
+  district_area_check CHECK ((until_on >= from_on))
+  district_area_kind_check CHECK ((kind = ANY (ARRAY['co-ordinator'::text, 'family-practitioner'::text, 'yos'::text])))
+  district_area_pkey PRIMARY KEY (id)
+  district_area_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
 
 draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
@@ -2560,6 +2666,14 @@ outbox
   outbox_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   outbox_pkey PRIMARY KEY (id)
 
+panel_decision
+  panel_decision_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  panel_decision_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  panel_decision_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  panel_decision_outcome_check CHECK ((outcome = ANY (ARRAY['refer'::text, 'not-refer'::text])))
+  panel_decision_pkey PRIMARY KEY (id)
+  panel_decision_reason_check CHECK ((reason <> ''::text))
+
 pattern_alert
   pattern_alert_agency_id_fkey FOREIGN KEY (agency_id) REFERENCES agency(id)
   pattern_alert_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -2739,6 +2853,40 @@ risk_marker
   risk_marker_kind_check CHECK ((kind = ANY (ARRAY['exploitation-high'::text, 'trafficking-high'::text, 'unaccompanied'::text, 'trafficking-signs'::text])))
   risk_marker_pkey PRIMARY KEY (id)
   risk_marker_says_check CHECK ((says <> ''::text))
+
+routing
+  gates_before_closing CHECK (((closed_at IS NULL) OR (referral_reference IS NOT NULL) OR ((NOT (gates && ARRAY['PATH18-6'::text, 'RFM18-11'::text])) AND ((NOT (gates && ARRAY['PATH24-5'::text])) OR (worker_evidence IS NOT NULL)))))
+  routing_check CHECK (((referral_reference IS NULL) = (referred_at IS NULL)))
+  routing_check1 CHECK (((worker_evidence IS NULL) = (worker_shown_at IS NULL)))
+  routing_check2 CHECK (((early_help IS NULL) OR (early_help_reason <> ''::text)))
+  routing_check3 CHECK (((early_help_registered_on IS NULL) OR (early_help = 'yes'::text)))
+  routing_check4 CHECK (((threshold_proposed IS NULL) OR (threshold_proposed_reason <> ''::text)))
+  routing_check5 CHECK (((threshold_decided IS NULL) = (threshold_decided_at IS NULL)))
+  routing_check6 CHECK (((threshold_decided IS NULL) OR (threshold_decided_by <> ''::text)))
+  routing_check7 CHECK (((closed_at IS NULL) = (closed_by IS NULL)))
+  routing_check8 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  routing_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  routing_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES person(id)
+  routing_early_help_check CHECK ((early_help = ANY (ARRAY['yes'::text, 'no'::text])))
+  routing_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  routing_form_id_key UNIQUE (form_id)
+  routing_generation_check CHECK ((generation = ANY (ARRAY['G0'::text, 'G1'::text, 'G2'::text, 'G3'::text])))
+  routing_main_risk_check CHECK ((main_risk = ANY (ARRAY['CSE'::text, 'CCE'::text])))
+  routing_pkey PRIMARY KEY (id)
+  routing_referral_reference_check CHECK ((referral_reference <> ''::text))
+  routing_support_check CHECK ((support = ANY (ARRAY['resources'::text, 'group'::text, 'direct'::text, 'none'::text])))
+  routing_threshold_decided_check CHECK ((threshold_decided = ANY (ARRAY['met'::text, 'not-met'::text])))
+  routing_threshold_proposed_check CHECK ((threshold_proposed = ANY (ARRAY['met'::text, 'not-met'::text])))
+  routing_worker_evidence_check CHECK ((worker_evidence <> ''::text))
+
+routing_sent
+  routing_sent_channel_check CHECK ((channel = ANY (ARRAY['secure-email'::text, 'cjsm'::text, 'telephone'::text, 'post'::text, 'in-person'::text])))
+  routing_sent_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  routing_sent_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  routing_sent_destination_key_check CHECK ((destination_key <> ''::text))
+  routing_sent_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  routing_sent_pkey PRIMARY KEY (id)
+  routing_sent_sent_to_check CHECK ((sent_to <> ''::text))
 
 safety_plan
   safety_plan_check CHECK (((plan <> ''::text) OR (referrals <> ''::text)))
@@ -2950,6 +3098,11 @@ CREATE UNIQUE INDEX appointment_id_person_id_key ON public.appointment USING btr
 CREATE INDEX appointment_of_person ON public.appointment USING btree (person_id)
 CREATE UNIQUE INDEX appointment_pkey ON public.appointment USING btree (id)
 
+area_worker
+CREATE UNIQUE INDEX area_held ON public.area_worker USING btree (kind, area) WHERE ((part = 'holder'::text) AND (until_on IS NULL))
+CREATE INDEX area_worker_of_area ON public.area_worker USING btree (kind, area, from_on)
+CREATE UNIQUE INDEX area_worker_pkey ON public.area_worker USING btree (id)
+
 assessment_copy
 CREATE INDEX assessment_copy_of_child ON public.assessment_copy USING btree (child_id)
 CREATE UNIQUE INDEX assessment_copy_pkey ON public.assessment_copy USING btree (id)
@@ -3050,6 +3203,10 @@ CREATE UNIQUE INDEX digest_day_pkey ON public.digest_day USING btree (london_on)
 disruption_step
 CREATE INDEX disruption_step_of_child ON public.disruption_step USING btree (child_id)
 CREATE UNIQUE INDEX disruption_step_pkey ON public.disruption_step USING btree (id)
+
+district_area
+CREATE UNIQUE INDEX district_area_pkey ON public.district_area USING btree (id)
+CREATE UNIQUE INDEX district_area_stands ON public.district_area USING btree (kind, district) WHERE (until_on IS NULL)
 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
@@ -3308,6 +3465,10 @@ CREATE INDEX outbox_of_person ON public.outbox USING btree (person_id, london_on
 CREATE UNIQUE INDEX outbox_pkey ON public.outbox USING btree (id)
 CREATE INDEX outbox_waiting ON public.outbox USING btree (not_before) WHERE (outcome IS NULL)
 
+panel_decision
+CREATE INDEX panel_decision_of_child ON public.panel_decision USING btree (child_id)
+CREATE UNIQUE INDEX panel_decision_pkey ON public.panel_decision USING btree (id)
+
 pattern_alert
 CREATE INDEX pattern_alert_of_child ON public.pattern_alert USING btree (child_id) WHERE (child_id IS NOT NULL)
 CREATE INDEX pattern_alert_order ON public.pattern_alert USING btree (raised_at)
@@ -3422,6 +3583,15 @@ CREATE INDEX risk_marker_of_child ON public.risk_marker USING btree (child_id)
 CREATE INDEX risk_marker_of_episode ON public.risk_marker USING btree (episode_id) WHERE (episode_id IS NOT NULL)
 CREATE UNIQUE INDEX risk_marker_of_form ON public.risk_marker USING btree (form_id, kind, child_id) WHERE (form_id IS NOT NULL)
 CREATE UNIQUE INDEX risk_marker_pkey ON public.risk_marker USING btree (id)
+
+routing
+CREATE UNIQUE INDEX routing_form_id_key ON public.routing USING btree (form_id)
+CREATE INDEX routing_of_child ON public.routing USING btree (child_id)
+CREATE UNIQUE INDEX routing_pkey ON public.routing USING btree (id)
+
+routing_sent
+CREATE INDEX routing_sent_of_child ON public.routing_sent USING btree (child_id)
+CREATE UNIQUE INDEX routing_sent_pkey ON public.routing_sent USING btree (id)
 
 safety_plan
 CREATE INDEX safety_plan_of_child ON public.safety_plan USING btree (child_id)
@@ -4187,6 +4357,17 @@ outbox
   of_the_product for ALL to homeward_system using (true) with check (true)
   own_or_administrator for SELECT to homeward_app using (((person_id = ( SELECT actor_person() AS actor_person)) OR ( SELECT role_may('directory'::text, 'write'::text) AS role_may))) with check ()
 
+panel_decision
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('panel-decisions'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = panel_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('panel-decisions'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = panel_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('panel-decisions'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = panel_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 pattern_alert
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('patterns'::text, 'write'::text) AS role_may) AND (recorded_by = ( SELECT actor_person() AS actor_person)) AND ((child_id IS NULL) OR sees_whole(child_id))))
   may_read for SELECT to homeward_app using ((( SELECT role_may('patterns'::text, 'read'::text) AS role_may) AND ((child_id IS NULL) OR sees_whole(child_id)))) with check ()
@@ -4403,6 +4584,28 @@ risk_marker
   may_read for SELECT to homeward_app using ((( SELECT role_may('risk-markers'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = risk_marker.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = risk_marker.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+routing
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = routing.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = routing.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = routing.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+routing_sent
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = routing_sent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('assessments'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = routing_sent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('assessments'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = routing_sent.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 safety_plan
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -4877,6 +5080,11 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.nrm_consideration 
 obligation
 CREATE TRIGGER record_of_duty BEFORE INSERT OR UPDATE OF scope ON public.obligation FOR EACH ROW EXECUTE FUNCTION record_of_duty()
 
+panel_decision
+CREATE TRIGGER first_version BEFORE INSERT ON public.panel_decision FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.panel_decision FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.panel_decision FOR EACH ROW EXECUTE FUNCTION record_change('panel-decisions')
+
 pattern_alert
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.pattern_alert FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()
 CREATE TRIGGER note_pattern_alert AFTER INSERT ON public.pattern_alert FOR EACH ROW EXECUTE FUNCTION note_pattern_alert()
@@ -4980,6 +5188,16 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.risk_marker FOR EACH ROW EX
 CREATE TRIGGER next_version BEFORE UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.risk_marker FOR EACH ROW EXECUTE FUNCTION record_change('risk-markers')
 
+routing
+CREATE TRIGGER first_version BEFORE INSERT ON public.routing FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.routing FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.routing FOR EACH ROW EXECUTE FUNCTION record_change('assessments')
+
+routing_sent
+CREATE TRIGGER first_version BEFORE INSERT ON public.routing_sent FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.routing_sent FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.routing_sent FOR EACH ROW EXECUTE FUNCTION record_change('assessments')
+
 safety_plan
 CREATE TRIGGER first_version BEFORE INSERT ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.safety_plan FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -5073,7 +5291,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 3f58c707af3c6e8be54b547df199fbe3
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 821b90af544b33f15ef8d297a4489bfb
 
 engine.facts_of_alerts
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e3652b26b8e4d477752f00ffcf1f3296
@@ -5092,6 +5310,9 @@ engine.facts_of_levels
 
 engine.facts_of_messages
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 50c7b6506c14101647f00006580136e3
+
+engine.facts_of_pathways
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 9e93e2376f0df0ec046d2e9059e17869
 
 engine.facts_of_police
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body f4458c8aa88ffda71c95a32eed50071e
@@ -5140,6 +5361,9 @@ public.actor_person
 
 public.actor_teams
   () returns uuid[], body be7eebc11ccb1158f422fa18d3b4b06e
+
+public.administrators_today
+  () returns TABLE(name text), with its owner's rights, search_path=public, pg_temp, body 9fb1fc57d2a9ef1d89916afee2146ec2
 
 public.allow_mail_domain
   (p_domain text, p_allow boolean) returns text, with its owner's rights, search_path=public, pg_temp, body a19f2cc47068dff49c3fbe08bac4857f
@@ -5546,8 +5770,14 @@ public.sees_whole
 public.set_apart
   (p_episode uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1d4f6922b8a27e47f54c8169904da0bb
 
+public.set_area_worker
+  (p_id uuid, p_kind text, p_area text, p_part text, p_person uuid, p_from date, p_until date, p_standing uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 09867f5c80e3f1e7fa5505d2eddfd7e4
+
 public.set_destination
   (p_id uuid, p_kind text, p_whose text, p_agency uuid, p_name text, p_telephone text, p_email text, p_team uuid, p_from date, p_standing uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a15c3583989c6e181cd479757493b53
+
+public.set_district_area
+  (p_id uuid, p_kind text, p_district text, p_area text, p_from date, p_standing uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3a88563b840f5eff146b3a69e1b8eb5c
 
 public.set_list_entry
   (p_id uuid, p_list text, p_key text, p_label text, p_place integer, p_retired boolean, p_from timestamp with time zone, p_standing uuid) returns text, with its owner's rights, search_path=public, pg_temp, body 5b69c3583991f54bbee81c26480be7eb
@@ -5662,6 +5892,9 @@ public.appointment
   homeward_sign_in: INSERT, SELECT
   homeward_system: SELECT
 
+public.area_worker
+  homeward_app: SELECT
+
 public.assessment_copy
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -5724,6 +5957,9 @@ public.digest_day
 
 public.disruption_step
   homeward_app: INSERT, SELECT, UPDATE
+
+public.district_area
+  homeward_app: SELECT
 
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
@@ -5892,6 +6128,9 @@ public.outbox
   homeward_app: SELECT
   homeward_system: INSERT, SELECT, UPDATE
 
+public.panel_decision
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.pattern_alert
   homeward_app: INSERT, SELECT
 
@@ -5967,6 +6206,12 @@ public.risk_assessment
   homeward_app: INSERT, SELECT, UPDATE
 
 public.risk_marker
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.routing
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.routing_sent
   homeward_app: INSERT, SELECT, UPDATE
 
 public.safety_plan

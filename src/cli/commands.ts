@@ -24,6 +24,11 @@ export const commands: readonly Command[] = [
     run: async (args, io) => (await import('./score.ts')).scoreCommand(args, io),
   },
   {
+    name: 'route',
+    says: 'reads the facts of a concern (JSON) and prints the rows of the pathway that hold; --batch reads one on each line',
+    run: async (args, io) => (await import('./route.ts')).routeCommand(args, io),
+  },
+  {
     name: 'audit',
     says: 'verify [--root R]: says whether anything in the sealed audit was altered, removed or inserted',
     run: async (args, io) => (await import('./audit.ts')).auditCommand(args, io, process.env),

@@ -27,6 +27,7 @@ import type { InstrumentTables } from './instruments/tables.ts'
 import type { LevelTables } from './levels/tables.ts'
 import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
+import type { PathwayTables } from './pathways/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
 import type { ProtectionTables } from './protection/tables.ts'
@@ -85,6 +86,7 @@ export type Schema = AlertTables &
   LevelTables &
   MessageTables &
   NightTables &
+  PathwayTables &
   PatternTables &
   PoliceTables &
   ProtectionTables &

@@ -18,6 +18,8 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
   homeward_app: {
     access_rule: seen,
     agency: seen,
+    area_worker: seen,
+    district_area: seen,
     appointment: seen,
     audit_entry: noted,
     audit_entry_n_seq: numbered,

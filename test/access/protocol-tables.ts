@@ -59,6 +59,21 @@ export const protocolTables: Readonly<Record<string, ProtectedTable>> = {
   },
   authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
   disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
+  routing: {
+    ...section('assessments', { generation: `'G3'`, decided_at: 'now()' }),
+    inForm: 'submitted',
+    once: true,
+  },
+  routing_sent: {
+    ...section('assessments', {
+      ...{ destination_key: `'staffs.ce_inbox'`, sent_to: `'-'`, channel: `'cjsm'`, sent_at: 'now()' },
+    }),
+    inForm: 'submitted',
+  },
+  panel_decision: {
+    ...section('panel-decisions', { outcome: `'refer'`, reason: `'-'`, decided_at: 'now()' }),
+    inForm: 'submitted',
+  },
   nrm_consideration: section('trafficking', { outcome: `'refer'`, reason: `'-'`, considered_at: 'now()' }),
   interview_allocation: {
     section: 'return-interview-offers',

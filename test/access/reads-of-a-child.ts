@@ -16,6 +16,7 @@ import * as levels from '../../src/store/levels/reads.ts'
 import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
 import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
+import * as pathways from '../../src/store/pathways/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
 import * as protection from '../../src/store/protection/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
@@ -136,6 +137,11 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readMarkersOfEpisode: (tx, { episode }) => alerts.readMarkersOfEpisode(tx, episode),
     readReferrals: (tx, { child }) => alerts.readReferrals(tx, child),
   },
+  pathways: {
+    readPanelDecisions: (tx, { child }) => pathways.readPanelDecisions(tx, child),
+    readRoutings: (tx, { child }) => pathways.readRoutings(tx, child),
+    readSendings: (tx, { child }) => pathways.readSendings(tx, child),
+  },
   police: {
     readAssessmentsByStage: (tx, { episode }) => police.readAssessmentsByStage(tx, episode),
     readCompactEntries: (tx, { episode }) => police.readCompactEntries(tx, episode),
@@ -209,6 +215,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readWhoMayBeInvolved',
     'whereRead',
   ],
+  pathways: ['readAdministrators', 'readAreaTables', 'readAreaWorkers', 'readDistrictAreas', 'readWhoMayHoldAnArea'],
   corrections: ['readLookAlikes'],
   demonstration: ['accountsOf'],
   directory: [

@@ -51,6 +51,7 @@ export const sections = [
   'disruption',
   'risk-markers',
   'trafficking',
+  'panel-decisions',
   'same-child',
   'break-glass',
   'break-glass-reviews',
@@ -114,7 +115,7 @@ const lookedAfter = ['placement-plans', 'care-plans', 'missing-profile'] as cons
 const social: RoleAccess = {
   read: [
     ...[...worked, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
-    ...(['early-help', 'warning-notices', 'return-interviews', 'directory'] as const),
+    ...(['early-help', 'warning-notices', 'return-interviews', 'panel-decisions', 'directory'] as const),
   ],
   write: [
     ...[...kept, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
@@ -123,7 +124,16 @@ const social: RoleAccess = {
 }
 const managed: RoleAccess = {
   read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
-  write: [...social.write, 'duty-closures', 'same-child', 'break-glass-reviews', 'access-answers', 'seals', 'covers'],
+  write: [
+    ...social.write,
+    'duty-closures',
+    'same-child',
+    'break-glass-reviews',
+    'access-answers',
+    'seals',
+    'covers',
+    'panel-decisions',
+  ],
 }
 // Patterns over many children are the co-ordinators' to see and to raise (SW-9.3, POL-12.11b).
 const coOrdinating: RoleAccess = {
@@ -149,6 +159,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       'warning-notices',
       'identifiers',
       'legal-status',
+      'panel-decisions',
       'access-answers',
       'directory',
     ],
@@ -263,19 +274,31 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         ...concerns,
         'intelligence',
       ] as const),
-      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking'] as const),
+      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking', 'panel-decisions'] as const),
     ],
   },
-  'panel-administrator': { read: [...seen, ...concerns, 'risk-markers', 'directory'], write: ['reports'] },
+  'panel-administrator': {
+    read: [...seen, ...concerns, 'risk-markers', 'panel-decisions', 'directory'],
+    write: ['reports'],
+  },
   'panel-chair': {
     read: [
       ...[...worked, ...concerns],
-      ...(['meetings', 'family', 'education', 'legal-status', 'disruption', 'risk-markers', 'directory'] as const),
+      ...([
+        'meetings',
+        'family',
+        'education',
+        'legal-status',
+        'disruption',
+        'risk-markers',
+        'panel-decisions',
+        'directory',
+      ] as const),
     ],
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'directory'],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'panel-decisions', 'directory'],
     write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns],
   },
   'provider-worker': {
@@ -304,6 +327,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     read: [
       ...[...worked, ...followed, ...wholeLife, ...concerns, ...joint, ...lookedAfter],
       ...(['early-help', 'placement-notifications', 'warning-notices', 'return-interviews', 'directory'] as const),
+      'panel-decisions',
     ],
     write: ['reports', 'messages', 'duties', 'care-plans'],
   },

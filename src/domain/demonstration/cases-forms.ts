@@ -51,7 +51,7 @@ function judgedOtherwise(): FormWish[] {
     why: 'A bag was carried for somebody whom nobody will name. One such sign weighs more than the sum says.',
   }
   const reviews = [reviewed(100, 'cce', 'vulnerable', 'vulnerable'), reviewed(60, 'cce', 'vulnerable', 'vulnerable')]
-  return [rfm('below', 150, matrix(below, 150), { reviews }), rfm('above', 30, matrix(above, 30))]
+  return [rfm('below', 150, matrix(below, 150), { reviews }), rfm('above', 30, matrix(above, 30), { followed: true })]
 }
 
 function overTime(before: Before): ChildWish[] {

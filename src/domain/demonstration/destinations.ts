@@ -59,6 +59,18 @@ const staffordshire: readonly DemonstrationDestination[] = [
     ...{ kind: 'early-help', whose: 'staffordshire', name: 'Family support', from: always },
     ...{ email: 'early.help.staffordshire@example.org', team: 'scc-family' },
   },
+  {
+    ...{ kind: 'ce-inbox', whose: 'staffordshire', name: 'Child exploitation team', from: renamed },
+    email: 'exploitation.staffordshire@example.org',
+  },
+  {
+    ...{ kind: 'ce-coordinator-stafford-east-staffs', whose: 'staffordshire', from: renamed },
+    ...{ name: 'Co-ordinator, Stafford and East Staffordshire', telephone: '01632 960 120' },
+  },
+  {
+    ...{ kind: 'yos-prevention-north', whose: 'staffordshire', name: 'YOS Prevention North', from: renamed },
+    telephone: '01632 960 121',
+  },
 ]
 
 const stoke: readonly DemonstrationDestination[] = [

@@ -4,6 +4,7 @@ import { keeperOf, type Pen } from './child-pen.ts'
 import { writeForm } from './form-pen.ts'
 import type { Ago, FormWish } from './form-wishes.ts'
 import { after } from './moments.ts'
+import { writePathway } from './pathway-records.ts'
 
 function write(pen: Pen, wish: FormWish): void {
   const { before } = pen
@@ -12,11 +13,12 @@ function write(pen: Pen, wish: FormWish): void {
   const episode = wish.episode === undefined ? null : pen.id('episode', wish.episode)
   const reviews = (wish.reviews ?? []).map(review => ({ at: before.days(review.ago, 14), says: review.says(ago) }))
   const { of, name, by = keeperOf(pen.circle) } = wish
-  writeForm(pen, {
+  const { id } = writeForm(pen, {
     ...{ of, name, by, episode, begun, says: wish.says(ago), reviews },
     source: wish.importedAgo === undefined ? 'typed' : 'imported',
     submitted: wish.draft ? null : after(begun, 1.5),
   })
+  if (wish.followed) writePathway(pen, id, after(begun, 3))
 }
 
 /** Writes down the forms of a child, the earliest first. */

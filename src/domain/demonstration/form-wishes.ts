@@ -27,4 +27,6 @@ export type FormWish = {
   /** The number of the episode that it is about, from 0. */
   readonly episode?: number
   readonly reviews?: readonly ReviewWish[]
+  /** What followed a matrix that was judged suspected: answered, sent to the team, and decided about the panel. */
+  readonly followed?: true
 }

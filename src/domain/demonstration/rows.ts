@@ -44,7 +44,7 @@ export const childTables = [
     'notify_block',
     'episode',
   ] as const),
-  ...(['form', 'form_review', 'form_answer'] as const),
+  ...(['form', 'form_review', 'form_answer', 'routing', 'routing_sent', 'panel_decision'] as const),
   ...(['access_grant', 'episode_answer', 'episode_log', 'risk_assessment', 'prevention_interview'] as const),
   ...(['return_interview_offer', 'return_interview', 'case_review', 'meeting', 'notice'] as const),
   ...(['search_measure', 'told'] as const),

@@ -42,6 +42,53 @@ const providers = ['provider'] as const
 const otherAuthorities = ['other-authority'] as const
 const both = ['telephone', 'email'] as const
 
+const staffordshire = ['staffordshire'] as const
+
+// Where a matrix of exploitation goes (002, 001, 000, 004 Appendix Two).
+const exploitationKinds: readonly DestinationKind[] = [
+  {
+    ...{ kind: 'ce-inbox', title: 'Child exploitation team inbox', whose: councils, channels: both },
+    ...{ source: 'PROG24-4, PATH24-11, CCEP-9, GAP-11', needed: true },
+    hint: 'The mailbox of the team, for matrices, referrals and questions about the panel.',
+  },
+  ...(
+    [
+      ['tamworth-south-staffs', 'Tamworth and South Staffordshire'],
+      ['cannock-lichfield', 'Cannock and Lichfield'],
+      ['stafford-east-staffs', 'Stafford and East Staffordshire'],
+      ['newcastle-moorlands', 'Newcastle and Moorlands'],
+    ] as const
+  ).map(([area, name]) => ({
+    ...{ kind: `ce-coordinator-${area}`, title: `Exploitation co-ordinator, ${name}`, whose: staffordshire },
+    ...{ channels: both, source: 'PROG24-6, PATH24-6', needed: true, hint: 'The post, never the name of a person.' },
+  })),
+  ...(['North', 'East'] as const).map(area => ({
+    ...{ kind: `yos-prevention-${area.toLowerCase()}`, title: `YOS Prevention, ${area}`, whose: staffordshire },
+    ...{ channels: both, source: 'PATH24-9, VAMAP-11, MACE-12', needed: true },
+    hint: 'Its mailbox today. It has a form of its own.',
+  })),
+  {
+    ...{ kind: 'cce-provider', title: 'Commissioned CCE service', whose: councils, channels: both },
+    ...{ source: 'PATH24-10, MACE-12', needed: true, hint: 'Its name today. It has a form of its own.' },
+  },
+  {
+    ...{ kind: 'cse-provider', title: 'Commissioned CSE service', whose: councils, channels: both },
+    ...{ source: 'PATH18-3, VAMAP-11', needed: false, hint: 'In Staffordshire until 31 March 2024.' },
+  },
+  {
+    ...{ kind: 'cse-link', title: 'CSE link', whose: staffordshire, channels: both },
+    ...{ source: 'PATH18-4', needed: false, hint: 'Of the pathway of 2018, for records of its time.' },
+  },
+  {
+    ...{ kind: 'exploitation-panel', title: 'Exploitation panel', whose: staffordshire, channels: both },
+    ...{ source: 'MACE-3, VAMAP-7', needed: false, hint: 'Its administrators today.' },
+  },
+  {
+    ...{ kind: 'ce-tracker', title: 'Case collection tracker', whose: staffordshire, channels: both },
+    ...{ source: 'VAMAP-2', needed: false, hint: 'Of the pathway before 2020, for records of its time.' },
+  },
+]
+
 /** Every kind, in the order in which somebody in a hurry reads them. */
 export const destinationKinds: readonly DestinationKind[] = [
   {
@@ -87,6 +134,7 @@ export const destinationKinds: readonly DestinationKind[] = [
     ...{ kind: 'placement-notifications', title: 'Notifications of placements', whose: councils, channels: ['email'] },
     ...{ source: 'PLAC-A6.3, GAP-51', needed: true, hint: 'The mailbox of a post, never of a person.' },
   },
+  ...exploitationKinds,
   {
     ...{ kind: 'strategic-lead', title: 'Strategic lead', whose: [...councils, 'police'], channels: ['email'] },
     ...{ source: 'LEAD-7.1, LEAD-7.2, LEAD-7.3', needed: true, hint: 'The post, never the name of a person.' },

@@ -6,6 +6,7 @@ import type { CareFact } from './facts/care.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
 import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
+import type { PathwayFact } from './facts/pathways.ts'
 import type { PoliceFact } from './facts/police.ts'
 import type { ProtectionFact } from './facts/protection.ts'
 import type { SharingFact } from './facts/sharing.ts'
@@ -19,6 +20,7 @@ export {
 } from './facts/alerts.ts'
 export type { BordersFact } from './facts/borders.ts'
 export type { MessageFact } from './facts/messages.ts'
+export type { PathwayFact } from './facts/pathways.ts'
 export type { PoliceFact } from './facts/police.ts'
 export type { ProtectionFact } from './facts/protection.ts'
 export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
@@ -31,6 +33,7 @@ export type Fact =
   | CaseReviewFact
   | LevelFact
   | MessageFact
+  | PathwayFact
   | PoliceFact
   | ProtectionFact
   | SharingFact

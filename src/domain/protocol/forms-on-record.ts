@@ -5,7 +5,7 @@ import { firstAtOrAfter } from './level-meeting.ts'
 
 /** The instruments that rules read, by their codes. */
 export const readInstruments = {
-  ...{ matrix: 'rfm-2024', careAssessment: 'missing-from-care-assessment' },
+  ...{ matrix: 'rfm-2024', earlierMatrix: 'cse-rfm-2018', careAssessment: 'missing-from-care-assessment' },
   ...{ warningNotice: 'cawn-s2', warningNoticeInCare: 'cawn-s49' },
 } as const
 

@@ -23,6 +23,7 @@ import { evidenceLookedAt } from './rules/evidence-looked-at.ts'
 import { evidenceToldPolice } from './rules/evidence-told-police.ts'
 import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
+import { frontDoorAfterMatrix } from './rules/front-door-after-matrix.ts'
 import { furtherActionConsidered } from './rules/further-action-considered.ts'
 import { higherRiskWhenLittleKnown } from './rules/higher-risk-when-little-known.ts'
 import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
@@ -47,6 +48,7 @@ import { nextCaseReview } from './rules/next-case-review.ts'
 import { nineInNinetyLetter } from './rules/nine-in-ninety-letter.ts'
 import { notReportedEnquired } from './rules/not-reported-enquired.ts'
 import { notificationDecided } from './rules/notification-decided.ts'
+import { panelDecidedAfterMatrix } from './rules/panel-decided-after-matrix.ts'
 import { placementNotified } from './rules/placement-notified.ts'
 import { placementPlanAgreed } from './rules/placement-plan-agreed.ts'
 import { placementReceived } from './rules/placement-received.ts'
@@ -71,6 +73,7 @@ import { reviewedByCoOrdinator } from './rules/reviewed-by-co-ordinator.ts'
 import { reviewedByHub } from './rules/reviewed-by-hub.ts'
 import { reviewingOfficerReports } from './rules/reviewing-officer-reports.ts'
 import { risksConsideredBeforePlacing } from './rules/risks-considered-before-placing.ts'
+import { safeguardingReferralAfterMatrix } from './rules/safeguarding-referral-after-matrix.ts'
 import { schoolInformationShared } from './rules/school-information-shared.ts'
 import { seniorManagerTold } from './rules/senior-manager-told.ts'
 import { sharingExplained } from './rules/sharing-explained.ts'
@@ -157,6 +160,9 @@ export const rules: readonly Rule[] = registered([
   matrixReviewed,
   matrixAfterReviews,
   matrixRenewed,
+  safeguardingReferralAfterMatrix,
+  panelDecidedAfterMatrix,
+  frontDoorAfterMatrix,
   hostAuthorityNotified,
   placementReceived,
   placementNotified,

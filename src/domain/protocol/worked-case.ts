@@ -101,6 +101,7 @@ export type WrittenFact = AsWritten<Fact>
 export type AlsoKnown = {
   readonly facts?: readonly WrittenFact[]
   readonly matrices?: readonly WrittenForm[]
+  readonly earlierMatrices?: readonly WrittenForm[]
   readonly careAssessments?: readonly WrittenForm[]
   readonly warningNotices?: readonly WrittenForm[]
   readonly placements?: readonly WrittenPlacement[]
@@ -209,9 +210,10 @@ function withMore(file: CaseFile, more: AlsoKnown): CaseFile {
       followed: also.followed === undefined ? nothingFollowed : followedOf(also.followed),
     }
   })
-  const { matrices = [], careAssessments = [], warningNotices = [], placements = [] } = more
+  const { matrices = [], earlierMatrices = [], careAssessments = [], warningNotices = [], placements = [] } = more
   const forms = [
     ...matrices.map(form => formOf(form, readInstruments.matrix)),
+    ...earlierMatrices.map(form => formOf(form, readInstruments.earlierMatrix)),
     ...careAssessments.map(form => formOf(form, readInstruments.careAssessment)),
     ...warningNotices.map(form => formOf(form, readInstruments.warningNotice)),
   ]

@@ -264,6 +264,15 @@ describe('RFM24-17: after three reviews a new matrix is completed', () => {
 describe('RFM24-18, GAP-07: a new matrix is completed before six months are over', () => {
   examplesOf('RFM24-18')
 })
+describe('PATH24-5: evidenced exploitation without an allocated social worker is referred to children’s social care', () => {
+  examplesOf('PATH24-5')
+})
+describe('PATH24-6, GAP-10: the co-ordinator decides about the panel and says why or why not', () => {
+  examplesOf('PATH24-6')
+})
+describe('PATH18-6: in Stoke-on-Trent a child who is not open is referred by the front door', () => {
+  examplesOf('PATH18-6')
+})
 
 describe('worked examples', () => {
   it('stand for every rule and for no other, and each title is a sentence of its own', () => {

@@ -23,6 +23,7 @@ import { evidenceLookedAtCases } from './rules/evidence-looked-at.cases.ts'
 import { evidenceToldPoliceCases } from './rules/evidence-told-police.cases.ts'
 import { flagAtAnotherAuthorityCases } from './rules/flag-at-another-authority.cases.ts'
 import { foundToldCases } from './rules/found-told.cases.ts'
+import { frontDoorAfterMatrixCases } from './rules/front-door-after-matrix.cases.ts'
 import { furtherActionConsideredCases } from './rules/further-action-considered.cases.ts'
 import { higherRiskWhenLittleKnownCases } from './rules/higher-risk-when-little-known.cases.ts'
 import { hostAuthorityNotifiedCases } from './rules/host-authority-notified.cases.ts'
@@ -47,6 +48,7 @@ import { nextCaseReviewCases } from './rules/next-case-review.cases.ts'
 import { nineInNinetyLetterCases } from './rules/nine-in-ninety-letter.cases.ts'
 import { notReportedEnquiredCases } from './rules/not-reported-enquired.cases.ts'
 import { notificationDecidedCases } from './rules/notification-decided.cases.ts'
+import { panelDecidedAfterMatrixCases } from './rules/panel-decided-after-matrix.cases.ts'
 import { placementNotifiedCases } from './rules/placement-notified.cases.ts'
 import { placementPlanAgreedCases } from './rules/placement-plan-agreed.cases.ts'
 import { placementReceivedCases } from './rules/placement-received.cases.ts'
@@ -71,6 +73,7 @@ import { reviewedByCoOrdinatorCases } from './rules/reviewed-by-co-ordinator.cas
 import { reviewedByHubCases } from './rules/reviewed-by-hub.cases.ts'
 import { reviewingOfficerReportsCases } from './rules/reviewing-officer-reports.cases.ts'
 import { risksConsideredBeforePlacingCases } from './rules/risks-considered-before-placing.cases.ts'
+import { safeguardingReferralAfterMatrixCases } from './rules/safeguarding-referral-after-matrix.cases.ts'
 import { schoolInformationSharedCases } from './rules/school-information-shared.cases.ts'
 import { seniorManagerToldCases } from './rules/senior-manager-told.cases.ts'
 import { sharingExplainedCases } from './rules/sharing-explained.cases.ts'
@@ -154,6 +157,9 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'RFM24-16': matrixReviewedCases,
   'RFM24-17': matrixAfterReviewsCases,
   'RFM24-18': matrixRenewedCases,
+  'PATH24-5': safeguardingReferralAfterMatrixCases,
+  'PATH24-6': panelDecidedAfterMatrixCases,
+  'PATH18-6': frontDoorAfterMatrixCases,
   'OLA-10.1a': hostAuthorityNotifiedCases,
   'PLAC-20.2a': placementReceivedCases,
   'PLAC-A6.1': placementNotifiedCases,

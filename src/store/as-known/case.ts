@@ -52,6 +52,8 @@ const read: readonly Section[] = [
   'sharing',
   'early-help',
   'protection',
+  'involvement',
+  'panel-decisions',
 ]
 
 const first = (moments: readonly Instant[]): Instant | null =>

@@ -7,6 +7,7 @@ import type { JsonRow } from '../json-row.ts'
 import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
+import { pathwayFacts } from '../pathways/facts.ts'
 import { policeFacts } from '../police/facts.ts'
 import { protectionFacts } from '../protection/facts.ts'
 import type { Schema } from '../schema.ts'
@@ -24,6 +25,7 @@ const features: readonly FactReaders[] = [
   caseReviewFacts,
   levelFacts,
   messageFacts,
+  pathwayFacts,
   policeFacts,
   protectionFacts,
   sharingFacts,

@@ -40,6 +40,7 @@ import { toldLineScreen } from '../screens/missing/told/line.ts'
 import { toldScreen } from '../screens/missing/told/screen.ts'
 import { toldWrongScreen } from '../screens/missing/told/wrong.ts'
 import { missingNowScreen } from '../screens/missing-now/screen.ts'
+import { pathwayScreens } from '../screens/pathways/index.ts'
 import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
@@ -91,6 +92,7 @@ export const screens: readonly Screen[] = [
   ...alertScreens,
   ...markerScreens,
   ...traffickingScreens,
+  ...pathwayScreens,
   ...disruptionScreens,
   ...interviewScreens,
   ...protectionScreens,

@@ -24,6 +24,7 @@ import { stories as levels } from './levels/stories.ts'
 import { stories as messages } from './messages/stories.ts'
 import { stories as missing } from './missing/stories.ts'
 import { stories as missingNow } from './missing-now/stories.ts'
+import { stories as pathways } from './pathways/stories.ts'
 import { stories as patterns } from './patterns/stories.ts'
 import { stories as people } from './people/stories.ts'
 import { stories as police } from './police/stories.ts'
@@ -70,6 +71,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   messages,
   missing,
   'missing-now': missingNow,
+  pathways,
   patterns,
   police,
   protection,

@@ -74,7 +74,8 @@ function ageFindings(answers: AnyAnswers, around: Circumstances): Finding[] {
   )
 }
 
-const isDealtWith = (answers: AnyAnswers): boolean =>
+/** Whether the form itself shows the safeguarding referral: its reference, who made it, or when (RFM18-11). */
+export const isDealtWith = (answers: AnyAnswers): boolean =>
   saidText(answers, 'c-safeguarding', 'reference') !== null ||
   saidText(answers, 'c-safeguarding', 'madeBy') !== null ||
   (saidDay(answers, 'c-safeguarding', 'madeOn') !== null && saidText(answers, 'c-safeguarding', 'madeAt') !== null)

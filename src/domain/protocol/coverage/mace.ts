@@ -1,63 +1,63 @@
 // What carries out the catalogue's rows: the pathway of the MACE panels (001).
-import { asksNothing, type Covered, comesLater } from './covered.ts'
+import { asksNothing, type Covered, carriedOut, comesLater } from './covered.ts'
 
 /** The pathway of the MACE panels (001). */
 export const maceCoverage: readonly Covered[] = [
-  comesLater(
+  carriedOut(
     'MACE-1',
     '001',
     'Flow chart',
     'A concern begins with the matrix.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'MACE-2',
     '001',
     'Flow chart',
     'Early help is considered and registered.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'MACE-3',
     '001',
     'Flow chart',
     'The child is referred to the panel.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'MACE-4',
     '001',
     'Flow chart',
     'Support is decided on, and which service takes which kind of exploitation.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'MACE-5',
     '001',
     'Flow chart',
     'A copy goes to the co-ordinators, and the matrix is stored as confidential.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'MACE-6',
     '001',
     'Flow chart',
     'Medium risk: the front door, or at least an early help assessment.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'MACE-7',
     '001',
     'Flow chart',
     'All go to the co-ordinators, who refer to the panel.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
   comesLater(
     'MACE-8',
@@ -90,12 +90,12 @@ export const maceCoverage: readonly Covered[] = [
     'What the abbreviations mean.',
     'Definitions; the product says the words in full.',
   ),
-  comesLater(
+  carriedOut(
     'MACE-12',
     '001',
     'Contacts',
     'Which services there are.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'Who to call: the services as dated destinations',
   ),
 ]

@@ -1,5 +1,5 @@
 // What carries out the catalogue's rows: the matrix of 2018 and its pathway (004 Appendix Two).
-import { type Covered, carriedOut, comesLater } from './covered.ts'
+import { type Covered, carriedOut } from './covered.ts'
 
 /** The matrix of 2018 and its pathway (004 Appendix Two). */
 export const matrix2018Coverage: readonly Covered[] = [
@@ -115,92 +115,92 @@ export const matrix2018Coverage: readonly Covered[] = [
     'src/domain/instruments/forms/cse-rfm-2018.test.ts',
     'The matrix of 2018',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-1',
     '004',
     'Appendix Two',
     'A concern begins with the matrix.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the pathway of 2018',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-2',
     '004',
     'Appendix Two',
     'The best support is decided on, and the referrer makes the referrals.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the pathway of 2018, with the referrals that are the referrer’s',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-3',
     '004',
     'Appendix Two',
     'At low risk the matrix goes by secure e-mail to the provider.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: where it goes, and that it was sent securely, with consent',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-4',
     '004',
     'Appendix Two',
     'Otherwise it goes to the provider and to the authority’s link.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the service and the authority’s link, each with its own line',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-5',
     '004',
     'Appendix Two',
     'Support comes where possible from the professional whom the child knows best.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: who is best placed to support',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-6',
     '004',
     'Appendix Two',
     'In Stoke-on-Trent a referral goes by the front door.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'A duty to refer by the front door, which the reference meets',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-7',
     '004',
     'Appendix Two',
     'In Staffordshire it goes to the front door or to the local support team.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the front door or early help',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-8',
     '004',
     'Appendix Two',
     'An early help assessment may be made and registered.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: early help considered, why, and when it was registered',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-9',
     '004',
     'Appendix Two',
     'Specialist services of the area may be asked.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: specialist services',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-10',
     '004',
     'Appendix Two',
     'The provider and the referrer choose resources, group work or direct work, and the link refers to the panel.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: what the service gives, and the panel',
   ),
-  comesLater(
+  carriedOut(
     'PATH18-11',
     '004',
     'Appendix Two',
     'Which secure address is used at which level.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: each destination by authority and level, sent by secure e-mail or cjsm',
   ),
 ]

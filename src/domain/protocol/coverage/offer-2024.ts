@@ -11,21 +11,21 @@ export const offer2024Coverage: readonly Covered[] = [
     'src/domain/directory/directory.test.ts',
     'The directory: missing-persons mailbox',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-1',
     '002',
     'The offer',
     'Direct work for sexual exploitation is done by the authority’s own team.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the pathway is chosen by authority and day',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-2',
     '002',
     'The offer',
     'The offer is flexible and by district.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: the district decides who answers',
   ),
   comesLater(
     'PROG24-3',
@@ -35,29 +35,29 @@ export const offer2024Coverage: readonly Covered[] = [
     'The way from a matrix to what follows comes with the issue about pathways.',
     'Exploitation: pathways, referrals, triage, direct work',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-4',
     '002',
     'Contacts',
     'Where enquiries go.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'Who to call: the team’s inbox as a dated destination',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-6',
     '002',
     'Contacts',
     'Co-ordinators by pairs of districts.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/pathways/after-a-matrix.test.ts',
+    'Areas of the county: co-ordinators by pairs of districts, dated, with cover',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-7',
     '002',
     'Contacts',
     'Family practitioners for North and South.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/pathways/after-a-matrix.test.ts',
+    'Areas of the county: family practitioners, North and South',
   ),
   carriedOut(
     'PROG24-8',
@@ -187,85 +187,85 @@ export const offer2024Coverage: readonly Covered[] = [
     'The way from a matrix to what follows comes with the issue about pathways.',
     'Exploitation: pathways, referrals, triage, direct work',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-1',
     '002',
     'Flow chart',
     'A concern begins with the matrix.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-2',
     '002',
     'Flow chart',
     'Needs are considered and partners asked.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: vulnerable',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-3',
     '002',
     'Flow chart',
     'Early help is considered.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: early help considered',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-4',
     '002',
     'Flow chart',
     'At least an early help assessment, or a referral to the front door.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: suspected, and not open to children’s services',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-5',
     '002',
     'Flow chart',
     'Evidenced exploitation must have a referral to the front door.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'A duty to refer to the front door; what follows cannot be closed before',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-6',
     '002',
     'Flow chart',
     'The co-ordinators receive the matrix, triage it and refer to the panel where needed.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'A duty of the co-ordinator to decide about the panel and say why or why not',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-7',
     '002',
     'Flow chart',
     'A service may be asked for guidance.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: how each service is reached',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-8',
     '002',
     'Flow chart',
     'A copy goes to the co-ordinators, and the matrix is stored as confidential.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/pathways/pathways-screens.test.ts',
+    'What happens now, after a matrix: not certain of the level',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-9',
     '002',
     'Services',
     'Prevention by the youth offending service, North and East.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/pathways/after-a-matrix.test.ts',
+    'Areas of the county: YOS Prevention, North and East',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-10',
     '002',
     'Services',
     'The service for criminal exploitation.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: criminal exploitation',
   ),
   comesLater(
     'PATH24-11',

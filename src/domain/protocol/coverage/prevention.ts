@@ -27,13 +27,13 @@ export const preventionCoverage: readonly Covered[] = [
     'src/domain/instruments/forms/cce-prevention.test.ts',
     'The referral to prevention',
   ),
-  comesLater(
+  carriedOut(
     'CCEP-4',
     '003',
     'Who',
     'Both authorities.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/every-combination.test.ts',
+    'What happens now, after a matrix, and homeward route: in both authorities',
   ),
   carriedOut(
     'CCEP-5',
@@ -67,13 +67,13 @@ export const preventionCoverage: readonly Covered[] = [
     'src/domain/instruments/forms/cce-prevention.test.ts',
     'The referral to prevention',
   ),
-  comesLater(
+  carriedOut(
     'CCEP-9',
     '003',
     'Contacts',
     'Where to ask about pathways and panels.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'Who to call: the exploitation mailbox of each authority',
   ),
   carriedOut(
     'CCEP-10',

@@ -1,71 +1,71 @@
 // What carries out the catalogue's rows: the pathway of the VAMAP panels (000).
-import { type Covered, comesLater } from './covered.ts'
+import { type Covered, carriedOut, comesLater } from './covered.ts'
 
 /** The pathway of the VAMAP panels (000). */
 export const vamapCoverage: readonly Covered[] = [
-  comesLater(
+  carriedOut(
     'VAMAP-1',
     '000',
     'Flow chart',
     'A concern begins with the factor matrix.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-2',
     '000',
     'Flow chart',
     'The case goes on the collection tracker.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-3',
     '000',
     'Flow chart',
     'The best support is decided on.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-4',
     '000',
     'Flow chart',
     'Specialist services may be asked.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-5',
     '000',
     'Flow chart',
     'A copy goes to the co-ordinators for advice, and the matrix is stored as confidential.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-6',
     '000',
     'Flow chart',
     'Medium risk: the front door, or at least an early help assessment.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-7',
     '000',
     'Flow chart',
     'Every medium and high matrix goes to the co-ordinators, who refer to the panel.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-8',
     '000',
     'Flow chart',
     'Which service is asked depends on the main risk.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
   comesLater(
     'VAMAP-9',
@@ -83,20 +83,20 @@ export const vamapCoverage: readonly Covered[] = [
     'Panels come with the issue about meetings.',
     'Meetings and panels',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-12',
     '000',
     'Flow chart',
     'An early help assessment is considered.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-11',
     '000',
     'Contacts',
     'Which services there are.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/pathways/part-four.test.ts',
+    'Who to call: the services as dated destinations',
   ),
 ]

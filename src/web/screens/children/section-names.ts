@@ -25,6 +25,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   duties: 'Duties',
   alerts: 'Alerts to other authorities',
   'risk-markers': 'Markers',
+  'panel-decisions': 'Decisions about the panel',
   disruption: 'Disruption',
   trafficking: 'Trafficking and the NRM',
   'warning-notices': 'Abduction warning notices',

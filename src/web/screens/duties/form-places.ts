@@ -35,6 +35,11 @@ const recorded = (section: Section, part: PartName): FormPlace => ({
   section,
   at: ({ childId }) => partHref(childId, part, 'new'),
 })
+// The subject is the matrix.
+const ofMatrix = (section: Section, act: string): FormPlace => ({
+  section,
+  at: ({ childId, subject }) => `/children/${childId}/next/${subject}${act}`,
+})
 // The subject is the concern, or the evidence.
 const ofConcern = (act: string): FormPlace => ({
   section: 'protection',
@@ -61,6 +66,9 @@ export const formPlaces: Readonly<Record<string, FormPlace>> = {
   'OOC-19.4a': ofChild('care-plans', 'borders'),
   'OOC-19.4b': ofChild('care-plans', 'borders'),
   'DISR-22.2': ofChild('warning-notices', 'disruption'),
+  'PATH24-5': ofMatrix('assessments', '/front-door'),
+  'PATH24-6': ofMatrix('panel-decisions', '/panel'),
+  'PATH18-6': ofMatrix('assessments', '/front-door'),
   'TRAF-23.2': ofChild('trafficking', 'trafficking'),
   'CARE-A1.10': recorded('assessments', 'assessment-copies'),
   'CARE-16.1': recorded('placement-plans', 'placement-considerations'),

@@ -34,6 +34,11 @@ export const whatMeets: Readonly<Record<string, string>> = {
     'Met when somebody at the mailbox for alerts took the message; and for each alert, when it is recorded that it was withdrawn.',
   'DISR-22.2':
     'Met when somebody of the authority took the message, or when the record of the notice says that the authority was told.',
+  'PATH24-5':
+    'Met when the reference of the referral is recorded under “What happens now”, or what shows that a social worker was allocated already, or when one is allocated. Nobody can close it without.',
+  'PATH24-6': 'Met when the co-ordinator’s decision about the panel is recorded with its reason, whichever it is.',
+  'PATH18-6':
+    'Met when the reference of the referral to the front door is recorded, or when it turns out that the child is open to children’s social care.',
   'TRAF-23.2':
     'Met when it is recorded what was decided about a referral, and why; and where the child is to be referred, when the reference is recorded.',
   'RHI-13.8a':

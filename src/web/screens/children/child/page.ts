@@ -1,5 +1,5 @@
 // The page of a child: where the child is, what must happen next, what has happened, and who is involved.
-import type { Role } from '../../../../domain/access/index.ts'
+import { type Role, roleMay } from '../../../../domain/access/index.ts'
 import { button } from '../../../components/button/button.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
 import { warningText } from '../../../components/warning-text/warning-text.ts'
@@ -45,7 +45,10 @@ ${blocksLine(view)}`
 }
 
 // Where the same record stands in another shape: for a door, for paper, and as it was.
-const waysOn = ({ record: { bar }, sections }: ChildView): Html => html`<ul class="govuk-list hw-ways hw-no-print">
+const waysOn = (
+  { record: { bar }, sections }: ChildView,
+  role: Role,
+): Html => html`<ul class="govuk-list hw-ways hw-no-print">
 ${
   sections?.['missing-profile'].kind === 'shown' &&
   html`<li><a class="govuk-link" href="${childHref(bar.id, '/profile')}">Profile for the police</a></li>
@@ -53,6 +56,10 @@ ${
 }<li><a class="govuk-link" href="${childHref(bar.id, '/door')}">At the door</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/whole')}">The whole record, to print</a></li>
 <li><a class="govuk-link" href="${childHref(bar.id, '/as-known')}">As it was known before</a></li>
+${
+  roleMay(role, 'assessments', 'read') &&
+  html`<li><a class="govuk-link" href="${childHref(bar.id, '/next')}">Matrices and what happens now</a></li>`
+}
 <li><a class="govuk-link" href="${childHref(bar.id, '/borders')}">Across borders</a></li>
 </ul>`
 
@@ -76,7 +83,7 @@ ${otherRecords(view, role)}
 ${view.sections && drawPhotograph(view.sections, 'small')}
 ${atTheHead(view)}
 ${reportButton(view)}
-${waysOn(view)}
+${waysOn(view, role)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
 <div class="govuk-grid-column-one-third">${worries(view)}${exploitation(view, role)}${assessed(view)}${ownWords(view)}</div>

@@ -73,6 +73,7 @@ const keep = (): Html => html`<p class="govuk-body hw-no-print">
 <a class="govuk-link" href="/directory/lists">Lists of the forms</a> ·
 <a class="govuk-link" href="/directory/procedures">Safeguarding procedures</a> ·
 <a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
+<a class="govuk-link" href="/directory/areas">Areas of the county</a> ·
 <a class="govuk-link" href="/directory/agencies">Providers and other authorities</a></p>`
 
 /** Draws the page. */
@@ -84,6 +85,7 @@ ${
   view.mayChange
     ? keep()
     : html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
+<a class="govuk-link" href="/directory/areas">Areas of the county</a> ·
 <a class="govuk-link" href="/directory/agencies">Providers and other authorities</a> ·
 <a class="govuk-link" href="/directory/lists">Lists of the forms</a></p>`
 }

@@ -94,5 +94,6 @@ export function whatNow(now: WhatNow): Html | false {
   if (submittedAt === null || enteredInErrorAt !== null || !isMatrix(now.of)) return false
   return html`<section aria-labelledby="what-now"><h2 class="govuk-heading-m" id="what-now">What happens now</h2>
 <ul class="govuk-list govuk-list--bullet govuk-list--spaced hw-what-now">${whatNowLines(now).map(drawn)}</ul>
+<p class="govuk-body hw-no-print"><a class="govuk-link" href="/children/${now.form.childId}/next/${now.form.id}">The pathway from here: what to do, where it goes, and what is still to be answered</a></p>
 <p class="govuk-hint">Worked out on ${sayDay(dayOf(now.around.now))}.</p></section>`
 }

@@ -138,6 +138,7 @@ function placementFacts(placements: readonly WrittenPlacement[] = []): Timed[] {
 function otherFacts({ file, alsoKnown }: WorkedCase): Timed[] {
   return [
     ...formFacts('Risk Factor Matrix', alsoKnown?.matrices),
+    ...formFacts('2018 matrix', alsoKnown?.earlierMatrices),
     ...formFacts('Missing-from-care assessment', alsoKnown?.careAssessments),
     ...placementFacts(alsoKnown?.placements),
     ...(alsoKnown?.facts ?? []).flatMap(fact => timed(fact.at, sayFact(fact))),

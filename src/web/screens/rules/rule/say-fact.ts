@@ -43,6 +43,12 @@ const words: Words = {
   'nrm-referred': () => 'Referred to the NRM, with its reference',
   'warning-notice-told': () => 'The record of the notice says that the authority was told',
   'nrm-decided': ({ step, positive }) => `NRM decision on ${step} grounds: ${positive ? 'positive' : 'negative'}`,
+  'matrix-referred': ({ ref }) => `Referred to the front door after the matrix (${ref})`,
+  'worker-shown': ({ ref }) => `Shown that a social worker is allocated already (${ref})`,
+  'services-said-open': ({ ref }) => `Said to be open to children’s services (${ref})`,
+  'panel-decided': ({ refer }) => `The co-ordinator decided: ${refer ? 'to the panel' : 'not to the panel'}`,
+  'social-worker-allocated': ({ until }) =>
+    `A social worker is allocated${until === null ? '' : ` until ${sayDay(until)}`}`,
   'level-disputed': () => 'The police level is disputed',
   'dispute-answered': ({ step }) => `The ${disputeSteps[step]} answered the dispute`,
   'dispute-continued': () => 'The answer did not settle the dispute',

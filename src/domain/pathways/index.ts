@@ -1,0 +1,12 @@
+// Pathways: what happens next after a concern about exploitation, as decision tables of each generation.
+export * from './areas.ts'
+export * from './decide.ts'
+export * from './destinations.ts'
+export * from './facts.ts'
+export * from './holders.ts'
+export * from './meanwhile.ts'
+export * from './prevention.ts'
+export * from './read-facts.ts'
+export * from './routing.ts'
+export * from './table.ts'
+export * from './versions.ts'
