@@ -35,6 +35,7 @@ export const sections = [
   'photograph',
   'assessments',
   'referrals',
+  'triage',
   'placement-notifications',
   'intelligence',
   'warning-notices',
@@ -114,7 +115,7 @@ const lookedAfter = ['placement-plans', 'care-plans', 'missing-profile'] as cons
 const social: RoleAccess = {
   read: [
     ...[...worked, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
-    ...(['early-help', 'warning-notices', 'return-interviews', 'directory'] as const),
+    ...(['early-help', 'warning-notices', 'return-interviews', 'triage', 'directory'] as const),
   ],
   write: [
     ...[...kept, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
@@ -123,7 +124,16 @@ const social: RoleAccess = {
 }
 const managed: RoleAccess = {
   read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
-  write: [...social.write, 'duty-closures', 'same-child', 'break-glass-reviews', 'access-answers', 'seals', 'covers'],
+  write: [
+    ...social.write,
+    'triage',
+    'duty-closures',
+    'same-child',
+    'break-glass-reviews',
+    'access-answers',
+    'seals',
+    'covers',
+  ],
 }
 // Patterns over many children are the co-ordinators' to see and to raise (SW-9.3, POL-12.11b).
 const coOrdinating: RoleAccess = {
@@ -144,6 +154,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       ...lived,
       ...forms,
       ...joint,
+      'triage',
       'patterns',
       'missing-profile',
       'warning-notices',
@@ -263,19 +274,28 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         ...concerns,
         'intelligence',
       ] as const),
-      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking'] as const),
+      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking', 'triage'] as const),
     ],
   },
-  'panel-administrator': { read: [...seen, ...concerns, 'risk-markers', 'directory'], write: ['reports'] },
+  'panel-administrator': { read: [...seen, ...concerns, 'triage', 'risk-markers', 'directory'], write: ['reports'] },
   'panel-chair': {
     read: [
       ...[...worked, ...concerns],
-      ...(['meetings', 'family', 'education', 'legal-status', 'disruption', 'risk-markers', 'directory'] as const),
+      ...([
+        'meetings',
+        'family',
+        'education',
+        'legal-status',
+        'triage',
+        'disruption',
+        'risk-markers',
+        'directory',
+      ] as const),
     ],
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'directory'],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'triage', 'early-help', 'risk-markers', 'directory'],
     write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns],
   },
   'provider-worker': {

@@ -116,6 +116,51 @@ export const destinationKinds: readonly DestinationKind[] = [
     },
   },
   {
+    ...{ kind: 'exploitation-team', title: 'CE Team inbox', whose: councils, channels: both },
+    ...{ source: 'PROG24-4, REFF24-4, PATH24-11', needed: true },
+    hint: 'The CE inbox. Its team reads referrals here where it signs in.',
+  },
+  {
+    ...{ kind: 'exploitation-manager', title: 'CE Team Manager', whose: councils, channels: both },
+    ...{ source: 'PROG24-19', needed: true, hint: 'For enquiries about triage. The post, never the name of a person.' },
+  },
+  {
+    ...{ kind: 'exploitation-advice', title: 'Advice on pathways and MACE', whose: councils, channels: both },
+    ...{ source: 'PROG24-4, CCEP-9', needed: true, hint: 'The mailbox for child exploitation, pathways and MACE.' },
+  },
+  {
+    ...{ kind: 'exploitation-provider', title: 'Criminal exploitation service', whose: councils, channels: both },
+    ...{
+      source: 'PATH24-10, GAP-14',
+      needed: true,
+      hint: 'The service that works with children who are exploited by criminals.',
+    },
+  },
+  {
+    ...{ kind: 'exploitation-prevention', title: 'CCE Prevention service', whose: councils, channels: both },
+    ...{
+      source: 'CCEP-11',
+      needed: true,
+      hint: 'The mailbox that schools send their referral and the screening tool to.',
+    },
+  },
+  {
+    ...{ kind: 'yos-prevention-north', title: 'YOS Prevention North', whose: ['staffordshire'], channels: both },
+    ...{ source: 'PATH24-9, GAP-15', needed: true, hint: 'Newcastle, Moorlands and Stafford.' },
+  },
+  {
+    ...{ kind: 'yos-prevention-east', title: 'YOS Prevention East', whose: ['staffordshire'], channels: both },
+    ...{
+      source: 'PATH24-9, GAP-15',
+      needed: true,
+      hint: 'Cannock, South Staffs, Tamworth, Lichfield and East Staffordshire.',
+    },
+  },
+  {
+    ...{ kind: 'yos-prevention', title: 'YOS Prevention', whose: ['stoke-on-trent'], channels: both },
+    ...{ source: 'GAP-11', needed: false, hint: 'Its name today.' },
+  },
+  {
     ...{ kind: 'alerts', title: 'Alerts of other authorities', whose: councils, channels: ['email'] },
     ...{ source: 'ALERT-21.3', needed: false, hint: 'The mailbox that requests for alerts go to.' },
   },

@@ -8,6 +8,7 @@ import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PoliceFact } from './facts/police.ts'
 import type { ProtectionFact } from './facts/protection.ts'
+import type { ReferralFact } from './facts/referrals.ts'
 import type { SharingFact } from './facts/sharing.ts'
 
 export {
@@ -21,6 +22,7 @@ export type { BordersFact } from './facts/borders.ts'
 export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
 export type { ProtectionFact } from './facts/protection.ts'
+export { type ReferralFact, type TriageOutcome, triageOutcomes } from './facts/referrals.ts'
 export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
 
 /** A fact. */
@@ -33,6 +35,7 @@ export type Fact =
   | MessageFact
   | PoliceFact
   | ProtectionFact
+  | ReferralFact
   | SharingFact
 
 /** A fact of one kind. */

@@ -9,6 +9,7 @@ import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { policeFacts } from '../police/facts.ts'
 import { protectionFacts } from '../protection/facts.ts'
+import { referralFacts } from '../referrals/facts.ts'
 import type { Schema } from '../schema.ts'
 import { sharingFacts } from '../sharing/facts.ts'
 import type { FactReaders } from './fact-readers.ts'
@@ -26,6 +27,7 @@ const features: readonly FactReaders[] = [
   messageFacts,
   policeFacts,
   protectionFacts,
+  referralFacts,
   sharingFacts,
 ]
 
