@@ -82,3 +82,6 @@ export const outcomes = {
 } as const
 /** One of them. */
 export type OutcomeKey = keyof typeof outcomes
+
+/** Whether a text is the key of an outcome. */
+export const isOutcome = (text: string): text is OutcomeKey => Object.hasOwn(outcomes, text)

@@ -2,6 +2,7 @@
 import type { Identity } from '../children/index.ts'
 import type { Day, Id, Instant } from '../kernel/index.ts'
 import { endOfMeeting, type TriageOutcome } from '../protocol/index.ts'
+import type { Consent } from './kinds.ts'
 
 /** What the triage may decide, in words. */
 export const triageDecisions: Readonly<Record<TriageOutcome, string>> = {
@@ -61,6 +62,8 @@ export type Waiting = {
   readonly by: string
   readonly asks: string
   readonly state: string
+  /** What the child says to a referral; null of a matrix. */
+  readonly consent: Consent | null
   /** The meeting at which it is to be discussed. */
   readonly meeting: Day
 }

@@ -8,7 +8,7 @@ import { type IdentityRow, identityOf } from '../children/rows.ts'
 import { maybeOn, type ReadTx, rowsOf } from '../transaction.ts'
 import { referralsWhere } from './rows.ts'
 
-export { readContacts, readTriage, readTriageDecisions } from './triage-reads.ts'
+export { readContacts, readToContact, readTriage, readTriageDecisions, type ToContact } from './triage-reads.ts'
 
 /** One referral; null where there is none to see. */
 export async function readReferral(tx: ReadTx, id: Id<'referral'>): Promise<Referral | null> {
@@ -128,3 +128,7 @@ export async function isInTeam(tx: ReadTx, team: Id<'team'> | null): Promise<boo
   const [row] = await rowsOf(tx, sql<{ is: boolean }>`select ${team}::uuid = any(actor_teams()) as is`)
   return row?.is === true
 }
+
+/** The referrals to the CE Team that wait for a matrix, so that none of them is lost sight of. */
+export const readWithoutMatrix = async (tx: ReadTx): Promise<NamedReferral[]> =>
+  withNames(tx, await referralsWhere(tx, sql`r.kind = 'ce-team' and r.state = 'matrix-needed'`))

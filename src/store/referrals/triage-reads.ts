@@ -1,6 +1,6 @@
 // Reading the weekly triage: everything that waits for it, each child with their picture in one line, and what was decided.
 import { sql } from 'kysely'
-import { type Area, type Authority, isAdult } from '../../domain/children/index.ts'
+import { type Area, type Authority, type Identity, isAdult } from '../../domain/children/index.ts'
 import { addMonths } from '../../domain/instruments/index.ts'
 import { dayOf, type Id, type Instant, startOfDay } from '../../domain/kernel/index.ts'
 import { firstMeetingAfter, opensTriage, referralsFrom, type WeekdaySet } from '../../domain/protocol/index.ts'
@@ -21,7 +21,7 @@ type Came = Omit<Waiting, 'meeting'> & { readonly child: Id<'child'> }
 const waitingReferrals = (tx: ReadTx) =>
   rowsOf(
     tx,
-    sql<Came>`select r.id as ref, 'referral' as source, coalesce(c.same_as, c.id) as child, r.asks, r.state, p.name as "by",
+    sql<Came>`select r.id as ref, 'referral' as source, coalesce(c.same_as, c.id) as child, r.asks, r.state, r.consent, p.name as "by",
         coalesce((select max(s.done_at) from referral_step s where s.referral_id = r.id
           and s.to_state = any(case r.state when 'more-information' then array['more-information'] else array['sent', 'received'] end)
           and s.from_state <> all(case r.state when 'more-information' then array['more-information'] else array['sent', 'received'] end)),
@@ -99,7 +99,7 @@ const counts = ({ at, completedOn }: MatrixRow, now: Instant): boolean =>
 
 const asEntry = (row: MatrixRow): Came => ({
   ...{ ref: row.review ?? row.id, source: row.review === null ? 'matrix' : 'review', child: row.child },
-  ...{ at: row.at, by: row.by, asks: '', state: 'received' },
+  ...{ at: row.at, by: row.by, asks: '', state: 'received', consent: null },
 })
 
 async function weekdays(tx: ReadTx): Promise<(whose: string) => readonly WeekdaySet[]> {
@@ -175,3 +175,33 @@ export const readContacts = (tx: ReadTx, child: Id<'child'>): Promise<ReferrerCo
       from referrer_contact k join person p on p.id = k.recorded_by
       where k.child_id = any((select records_of(${child}))::uuid[]) and k.entered_in_error_at is null order by k.contacted_at desc, k.id`,
   )
+
+/** A decision of which the referrer has not heard yet. */
+export type ToContact = {
+  readonly id: Id<'triage-decision'>
+  readonly childId: Id<'child'>
+  readonly identity: Identity | null
+  readonly outcome: TriageDecision['outcome']
+  readonly at: Instant
+}
+
+type ToContactRow = IdentityRow &
+  Omit<ToContact, 'identity' | 'childId'> & { readonly child: Id<'child'>; readonly named: boolean }
+
+/** The decisions of which the referrer has not heard yet, the oldest first. */
+export async function readToContact(tx: ReadTx): Promise<ToContact[]> {
+  const rows = await rowsOf(
+    tx,
+    sql<ToContactRow>`select d.id, d.child_id as child, d.outcome, d.decided_at as "at", i.child_id is not null as named, i.given_names,
+        i.family_name, i.known_as, coalesce(i.aliases, '{}') as aliases, i.born_on, coalesce(i.born_precision, 'unknown') as born_precision, i.sex
+      from triage_decision d left join child_identity i on i.child_id = d.child_id
+      where d.outcome <> 'carried-over' and d.entered_in_error_at is null
+        and not exists (select from referrer_contact k where k.decision_id = d.id and k.entered_in_error_at is null)
+      order by d.decided_at, d.id limit 200`,
+  )
+  shows(tx, ...rows.map(({ child }) => child))
+  return rows.map(({ id, child, outcome, at, named, ...row }) => ({
+    ...{ id, childId: child, outcome, at },
+    identity: named ? identityOf(row) : null,
+  }))
+}

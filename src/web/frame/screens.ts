@@ -46,6 +46,7 @@ import { policeScreens } from '../screens/police/index.ts'
 import { profileScreen } from '../screens/profile/screen.ts'
 import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
+import { referralScreens } from '../screens/referrals/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
@@ -53,6 +54,7 @@ import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept
 import { storiesScreen, storyScreen } from '../screens/stories/screen.ts'
 import { togetherScreens } from '../screens/together/screen.ts'
 import { traffickingScreens } from '../screens/trafficking/index.ts'
+import { triageScreens } from '../screens/triage/index.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
@@ -91,6 +93,8 @@ export const screens: readonly Screen[] = [
   ...alertScreens,
   ...markerScreens,
   ...traffickingScreens,
+  ...referralScreens,
+  ...triageScreens,
   ...disruptionScreens,
   ...interviewScreens,
   ...protectionScreens,
