@@ -1,6 +1,6 @@
 // What the weekly triage decides of a child, for everything of theirs that waits, and that the referrer heard of it.
 import type { Asker } from '../../domain/access/actor.ts'
-import type { Id, Instant } from '../../domain/kernel/index.ts'
+import { hoursAfter, type Id, type Instant, laterOf } from '../../domain/kernel/index.ts'
 import type { TriageOutcome } from '../../domain/protocol/index.ts'
 import {
   asksAboutMace,
@@ -41,10 +41,21 @@ export function decisionFault(
   return mace === 'not-referred' && maceBecause === '' ? 'Say why the child is not referred to MACE.' : null
 }
 
-async function moveReferrals(tx: WriteTx, card: TriageCard, { outcome, reason }: NewDecision): Promise<Stepped> {
+// A time that was typed has no seconds: what came within its minute was there. What came later was not discussed.
+function discussedAt({ waiting }: TriageCard, typed: Instant): Instant | null {
+  const there = waiting.map(({ at: came }) => came).filter(came => came <= hoursAfter(typed, 1 / 60))
+  return there.length === 0 ? null : there.reduce((last, came) => laterOf(last, came), typed)
+}
+
+async function moveReferrals(
+  tx: WriteTx,
+  card: TriageCard,
+  { outcome, reason, decidedAt }: NewDecision,
+): Promise<Stepped> {
   if (outcome !== 'accept' && outcome !== 'decline' && outcome !== 'more-information') return { kind: 'saved' }
-  for (const { ref, source, state } of card.waiting) {
-    if (source !== 'referral' || (outcome === 'more-information' && state === 'more-information')) continue
+  for (const { ref, source, state, at: since } of card.waiting) {
+    const asked = outcome === 'more-information' && state === 'more-information'
+    if (source !== 'referral' || since > decidedAt || asked) continue
     const held = await readReferral(tx, ref as Id<'referral'>)
     if (held === null) return { kind: 'not-found' }
     const came = await takePlain(tx, held, newId<'referral-step'>(), steps[outcome], { reason, saidBy: '' })
@@ -67,14 +78,16 @@ async function decide(tx: WriteTx, given: NewDecision): Promise<Stepped> {
   if ((await readTriageDecisions(tx, child)).some(one => one.id === id)) return { kind: 'saved' }
   const card = (await readTriage(tx)).find(({ childId }) => childId === child)
   if (card === undefined) return { kind: 'refused', says: 'Nothing of this child waits for the triage any more.' }
-  const says = decisionFault(card, given)
-  if (says !== null) return { kind: 'refused', says }
+  const decidedAt = discussedAt(card, given.decidedAt)
+  const says =
+    decidedAt === null ? 'What waits came after that meeting: check when it was decided.' : decisionFault(card, given)
+  if (says !== null || decidedAt === null) return { kind: 'refused', says: says ?? '' }
   const asked = asksAboutMace(card.matrix?.level) && outcome !== 'carried-over'
   await addTriageRow(tx, 'triage_decision', {
-    ...{ id, child_id: child, outcome, reason, attended, decided_at: at(given.decidedAt) },
+    ...{ id, child_id: child, outcome, reason, attended, decided_at: at(decidedAt) },
     ...{ mace: asked ? mace : null, mace_because: asked ? maceBecause : '' },
   })
-  return moveReferrals(tx, card, given)
+  return moveReferrals(tx, card, { ...given, decidedAt })
 }
 
 /** Keeps a decision, with the step that it is for each referral that waits; all of it, or nothing. Throws NotAllowed. */
