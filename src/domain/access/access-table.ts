@@ -323,7 +323,14 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   'independent-reviewing-officer': {
     read: [
       ...[...worked, ...followed, ...wholeLife, ...concerns, ...joint, ...lookedAfter],
-      ...(['early-help', 'triage', 'placement-notifications', 'warning-notices', 'return-interviews', 'directory'] as const),
+      ...([
+        'early-help',
+        'triage',
+        'placement-notifications',
+        'warning-notices',
+        'return-interviews',
+        'directory',
+      ] as const),
     ],
     write: ['reports', 'messages', 'duties', 'care-plans'],
   },

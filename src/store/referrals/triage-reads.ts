@@ -162,19 +162,24 @@ export async function readTriageDecisions(tx: ReadTx, child: Id<'child'>): Promi
       from triage_decision d join person p on p.id = d.recorded_by
       where d.child_id = any((select records_of(${child}))::uuid[]) order by d.decided_at desc, d.id`,
   )
+  if (rows.length > 0) shows(tx, child)
   return rows.map(({ wrong, ...row }) => ({ ...row, inError: wrong === null ? null : { reason: wrong } }))
 }
 
 type ContactRow = Omit<ReferrerContact, 'how'> & { readonly how: ContactWay }
 
 /** When the referrers of a child were contacted, the latest first. */
-export const readContacts = (tx: ReadTx, child: Id<'child'>): Promise<ReferrerContact[]> =>
-  rowsOf(
+export async function readContacts(tx: ReadTx, child: Id<'child'>): Promise<ReferrerContact[]> {
+  const rows = await rowsOf(
     tx,
     sql<ContactRow>`select k.id, k.decision_id as decision, k.how, k.who, k.says, k.contacted_at as "at", p.name as "by"
       from referrer_contact k join person p on p.id = k.recorded_by
-      where k.child_id = any((select records_of(${child}))::uuid[]) and k.entered_in_error_at is null order by k.contacted_at desc, k.id`,
+      where k.child_id = any((select records_of(${child}))::uuid[]) and k.entered_in_error_at is null
+      order by k.contacted_at desc, k.id`,
   )
+  if (rows.length > 0) shows(tx, child)
+  return rows
+}
 
 /** A decision of which the referrer has not heard yet. */
 export type ToContact = {
