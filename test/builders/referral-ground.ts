@@ -46,9 +46,9 @@ export async function onReferralGround(t: TestContext) {
         })
         .execute()
     })
-  await place('exploitation-team', 'CE inbox', ceTeam)
-  await place('exploitation-provider', 'Example service')
-  await place('exploitation-prevention', 'Example prevention')
+  await place('ce-inbox', 'CE inbox', ceTeam)
+  await place('cce-provider', 'Example service')
+  await place('cce-prevention', 'Example prevention')
   await place('front-door', 'SCASS')
 
   // A form stays submitted when it was, so it is laid at its own moment.

@@ -42,6 +42,36 @@ const providers = ['provider'] as const
 const otherAuthorities = ['other-authority'] as const
 const both = ['telephone', 'email'] as const
 
+// Where referrals of children who are exploited go (002, 003).
+const exploitationKinds: readonly DestinationKind[] = [
+  {
+    ...{ kind: 'ce-inbox', title: 'Child exploitation team inbox', whose: councils, channels: both },
+    ...{ source: 'PROG24-4, REFF24-4, PATH24-11, CCEP-9', needed: true },
+    hint: 'The mailbox of the team, for matrices, referrals and questions about pathways and MACE.',
+  },
+  {
+    ...{ kind: 'ce-manager', title: 'CE Team Manager', whose: councils, channels: both },
+    ...{ source: 'PROG24-19', needed: true, hint: 'For enquiries about triage. The post, never the name of a person.' },
+  },
+  {
+    ...{ kind: 'cce-provider', title: 'Commissioned CCE service', whose: councils, channels: both },
+    ...{ source: 'PATH24-10, GAP-14', needed: true, hint: 'Its name today. It has a form of its own.' },
+  },
+  {
+    ...{ kind: 'cce-prevention', title: 'CCE Prevention service', whose: councils, channels: both },
+    ...{ source: 'CCEP-11', needed: true, hint: 'Where schools send their referral and the screening tool.' },
+  },
+  ...(['North', 'East'] as const).map(area => ({
+    ...{ kind: `yos-prevention-${area.toLowerCase()}`, title: `YOS Prevention, ${area}`, channels: both },
+    ...{ whose: ['staffordshire'] as const, source: 'PATH24-9, GAP-15', needed: true },
+    hint: 'Its mailbox today. It has a form of its own.',
+  })),
+  {
+    ...{ kind: 'yos-prevention', title: 'YOS Prevention', whose: ['stoke-on-trent'], channels: both },
+    ...{ source: 'GAP-11', needed: false, hint: 'Its name today.' },
+  },
+]
+
 /** Every kind, in the order in which somebody in a hurry reads them. */
 export const destinationKinds: readonly DestinationKind[] = [
   {
@@ -115,51 +145,7 @@ export const destinationKinds: readonly DestinationKind[] = [
       hint: 'Its name today. Information for it never takes the place of a referral.',
     },
   },
-  {
-    ...{ kind: 'exploitation-team', title: 'CE Team inbox', whose: councils, channels: both },
-    ...{ source: 'PROG24-4, REFF24-4, PATH24-11', needed: true },
-    hint: 'The CE inbox. Its team reads referrals here where it signs in.',
-  },
-  {
-    ...{ kind: 'exploitation-manager', title: 'CE Team Manager', whose: councils, channels: both },
-    ...{ source: 'PROG24-19', needed: true, hint: 'For enquiries about triage. The post, never the name of a person.' },
-  },
-  {
-    ...{ kind: 'exploitation-advice', title: 'Advice on pathways and MACE', whose: councils, channels: both },
-    ...{ source: 'PROG24-4, CCEP-9', needed: true, hint: 'The mailbox for child exploitation, pathways and MACE.' },
-  },
-  {
-    ...{ kind: 'exploitation-provider', title: 'Criminal exploitation service', whose: councils, channels: both },
-    ...{
-      source: 'PATH24-10, GAP-14',
-      needed: true,
-      hint: 'The service that works with children who are exploited by criminals.',
-    },
-  },
-  {
-    ...{ kind: 'exploitation-prevention', title: 'CCE Prevention service', whose: councils, channels: both },
-    ...{
-      source: 'CCEP-11',
-      needed: true,
-      hint: 'The mailbox that schools send their referral and the screening tool to.',
-    },
-  },
-  {
-    ...{ kind: 'yos-prevention-north', title: 'YOS Prevention North', whose: ['staffordshire'], channels: both },
-    ...{ source: 'PATH24-9, GAP-15', needed: true, hint: 'Newcastle, Moorlands and Stafford.' },
-  },
-  {
-    ...{ kind: 'yos-prevention-east', title: 'YOS Prevention East', whose: ['staffordshire'], channels: both },
-    ...{
-      source: 'PATH24-9, GAP-15',
-      needed: true,
-      hint: 'Cannock, South Staffs, Tamworth, Lichfield and East Staffordshire.',
-    },
-  },
-  {
-    ...{ kind: 'yos-prevention', title: 'YOS Prevention', whose: ['stoke-on-trent'], channels: both },
-    ...{ source: 'GAP-11', needed: false, hint: 'Its name today.' },
-  },
+  ...exploitationKinds,
   {
     ...{ kind: 'alerts', title: 'Alerts of other authorities', whose: councils, channels: ['email'] },
     ...{ source: 'ALERT-21.3', needed: false, hint: 'The mailbox that requests for alerts go to.' },

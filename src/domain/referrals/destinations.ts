@@ -17,8 +17,8 @@ const east: readonly string[] = ['cannock-chase', 'south-staffordshire', 'tamwor
 
 // The kinds of destination by the kind of referral; the district decides of YOS Prevention in Staffordshire (PATH24-9).
 const kinds: Readonly<Partial<Record<ReferralKind, string>>> = {
-  ...{ 'ce-team': 'exploitation-team', 'resource-pack': 'exploitation-team', 'catch22-cce': 'exploitation-provider' },
-  ...{ 'cce-prevention': 'exploitation-prevention', 'early-help': 'early-help', 'front-door': 'front-door' },
+  ...{ 'ce-team': 'ce-inbox', 'resource-pack': 'ce-inbox', 'catch22-cce': 'cce-provider' },
+  ...{ 'cce-prevention': 'cce-prevention', 'early-help': 'early-help', 'front-door': 'front-door' },
 }
 
 function yosOf({ authority, district }: Whereabouts): PlaceWanted {

@@ -114,7 +114,7 @@ async function movesOf(tx: ReadTx, role: Role, referral: Referral): Promise<Refe
 
 async function enquiriesOf(tx: ReadTx, { authority }: ChildBar): Promise<Enquiries> {
   const places = await readDestinationsOn(tx, dayOf(tx.now))
-  const found = places.find(({ kind, whose }) => kind === 'exploitation-manager' && whose === authority)
+  const found = places.find(({ kind, whose }) => kind === 'ce-manager' && whose === authority)
   if (found === undefined) return null
   return { name: found.name, reach: [found.telephone, found.email].filter(one => one !== null).join(', ') }
 }
