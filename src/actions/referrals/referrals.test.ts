@@ -4,9 +4,10 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { anId } from '../../../test/builders/people.ts'
 import { onReferralGround, plainly } from '../../../test/builders/referral-ground.ts'
-import { readMyReferrals } from '../../store/referrals/reads.ts'
+import { dayOf } from '../../domain/kernel/index.ts'
+import { readMyReferrals, readReferral } from '../../store/referrals/reads.ts'
 import { NotAllowed } from '../../store/refusals.ts'
-import { amendReferral, askSchool, makeReferral } from './make-referral.ts'
+import { amendReferral, askSchool, makeReferral, sendReferral } from './make-referral.ts'
 import { reviveReferrals } from './revive-referrals.ts'
 import { allocateReferral, takeStep } from './take-step.ts'
 
@@ -104,7 +105,6 @@ test('Sent twice by the same form it is sent once, and two who act at once do no
   const id = await make('front-door')
   await makeReferral(db.store, social.asker, { id, child, kind: 'front-door', said: plainly, matrix: null, form: null })
   const both = await shown(id)
-  const { sendReferral } = await import('./make-referral.ts')
   assert.equal((await sendReferral(db.store, social.asker, both)).kind, 'saved')
   assert.equal((await sendReferral(db.store, social.asker, both)).kind, 'saved')
   assert.equal((await steps(id)).length, 1)
@@ -154,7 +154,7 @@ test('The receiver answers and nobody in its place; the referrer withdraws with 
   const { db, make, send, shown, social, police, stands, matrix, referralForm } = await onReferralGround(t)
   await matrix()
   await referralForm()
-  const id = await make('ce-team')
+  const id = await make('resource-pack')
   await send(id)
   await assert.rejects(
     takeStep(db.store, police.asker, await shown(id, police), 'decline', { reason: 'No' }),
@@ -215,9 +215,8 @@ const prevention = {
   toolOn: null,
 } as const
 
-test('CCEP-3, T-22: the police cannot refer to prevention; they ask the school, which refers with the screening tool', async t => {
-  const { db, make, send, stands, shown, police, school, schoolTeam, seen, matrix, referralForm, today } =
-    await onReferralGround(t)
+test('CCEP-3, T-22: the police cannot refer to prevention; the school that they ask sees the child, says no or refers', async t => {
+  const { db, make, send, stands, shown, police, school, schoolTeam, town } = await onReferralGround(t)
   const id = await make('cce-prevention', { prevention: { ...prevention, referrer: 'police' } }, police)
   const came = await send(id, police)
   assert.match(came.kind === 'refused' ? came.says : '', /Only education provisions refer/)
@@ -228,27 +227,27 @@ test('CCEP-3, T-22: the police cannot refer to prevention; they ask the school, 
     mine.toAnswer.map(one => one.id),
     [id],
   )
-  void [matrix, referralForm, today, seen]
+  await assert.rejects(
+    takeStep(db.store, police.asker, await shown(id, police), 'decline', { reason: 'No' }),
+    NotAllowed,
+  )
+  const other = await town.worker('school-lead')
+  assert.equal(await db.store.read(other.asker, 'look', tx => readReferral(tx, id)), null)
+  await takeStep(db.store, school.asker, await shown(id, school), 'decline', { reason: 'He left the school' })
+  assert.equal((await stands(id, police)).state, 'declined')
 })
 
 test('CCEP-11: the form goes with a current screening tool, and without both it is not sent', async t => {
-  const { db, make, send, stands, school, shown, town, child } = await onReferralGround(t)
-  const { addFormOf } = await import('../../../test/builders/forms.ts')
+  const { db, make, send, stands, school, shown, town, preventionForm } = await onReferralGround(t)
   const id = await make('cce-prevention', { prevention: { ...prevention, referrer: 'school' } }, school)
   const first = await send(id, school)
   assert.match(first.kind === 'refused' ? first.says : '', /screening tool/)
-  const { dayOf } = await import('../../domain/kernel/index.ts')
-  const withTool = { ...plainly, prevention: { ...prevention, referrer: 'school' as const, toolOn: dayOf(town.now) } }
+  const ofSchool = { ...prevention, referrer: 'school', toolOn: dayOf(town.now) } as const
+  const withTool = { ...plainly, prevention: ofSchool }
   await amendReferral(db.store, school.asker, await shown(id, school), withTool, 'The tool is attached')
   const second = await send(id, school)
   assert.match(second.kind === 'refused' ? second.says : '', /complete and submit the form first/)
-  await town.byHand(
-    hand =>
-      addFormOf(hand, child, {
-        ...{ instrument: 'cce-prevention-referral', instrumentVersion: '2024', submittedBy: school },
-      }),
-    school,
-  )
+  await preventionForm(school)
   assert.deepEqual(await send(id, school), { kind: 'saved' })
   const sent = await stands(id, school)
   assert.deepEqual([sent.state, sent.toName], ['sent', 'Example prevention'])

@@ -10,6 +10,7 @@ import {
   type ReferralStepKind,
   type Step,
   updatedMatrix,
+  waitingStates,
 } from '../../domain/referrals/index.ts'
 import { readFormsOf } from '../../store/instruments/reads.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -98,6 +99,10 @@ export async function takePlain(
 
 const nothing: Said = { reason: '', saidBy: '' }
 
+// What the CE Team accepts, declines or asks is decided at the weekly triage, which none skips (PROG24-3).
+const atTriage = ({ kind, state }: Referral, step: Plain): boolean =>
+  kind === 'ce-team' && waitingStates.includes(state) && (step === 'accept' || step === 'decline' || step === 'ask')
+
 /** Takes one of the steps that only need words. Throws NotAllowed. */
 export const takeStep = (
   store: Store,
@@ -106,8 +111,10 @@ export const takeStep = (
   kind: Plain,
   said: Partial<Said> & StepColumns = {},
 ): Promise<Stepped> =>
-  stepOf(store, asker, `${kind}-referral`, shown, (tx, held) =>
-    takePlain(tx, held, shown.step, kind, { ...nothing, ...said }),
+  stepOf(store, asker, `${kind}-referral`, shown, async (tx, held) =>
+    atTriage(held, kind)
+      ? { kind: 'refused', says: 'It is decided at the weekly triage.' }
+      : takePlain(tx, held, shown.step, kind, { ...nothing, ...said }),
   )
 
 /** Gives the work to somebody. Throws NotAllowed. */

@@ -30,31 +30,34 @@ const waitingReferrals = (tx: ReadTx) =>
       where r.kind = 'ce-team' and r.state in ('sent', 'received', 'more-information')`,
   )
 
-type MatrixRow = MatrixLine & {
+type LevelledRow = MatrixLine & {
   readonly child: Id<'child'>
   readonly review: string | null
   readonly at: Instant
   readonly by: string
   readonly decided: boolean
+  readonly latest: boolean
 }
 
-// The latest matrix of each child with its last review, and whether the triage has discussed the child since.
-const latestMatrices = (tx: ReadTx) =>
+// Every matrix and review of each child, which is the latest, and whether the triage has discussed the child since.
+const levelledMatrices = (tx: ReadTx) =>
   rowsOf(
     tx,
-    sql<MatrixRow>`with latest as (
-        select distinct on (coalesce(c.same_as, c.id)) coalesce(c.same_as, c.id) as child, f.* from form f join child c on c.id = f.child_id
-         where f.instrument = 'rfm-2024' and f.submitted_at is not null and f.entered_in_error_at is null
-         order by coalesce(c.same_as, c.id), f.completed_on desc, f.submitted_at desc)
-      select f.child, f.id, f.completed_on as "completedOn", f.scored_level as "scoredLevel", v.id as review,
-        coalesce(v.submitted_at, f.submitted_at) as "at", case when v.id is null then f.level else v.level end as level,
-        case when v.id is null then f.risk_type else v.risk_type end as type, p.name as "by",
-        exists (select from triage_decision d join child m on m.id = d.child_id where coalesce(m.same_as, m.id) = f.child
-          and d.outcome <> 'carried-over' and d.entered_in_error_at is null
-          and d.decided_at >= coalesce(v.submitted_at, f.submitted_at)) as decided
-      from latest f left join lateral (select x.* from form_review x where x.form_id = f.id and x.submitted_at is not null
-        order by x.number desc limit 1) v on true
-        join person p on p.id = coalesce(v.submitted_by, f.submitted_by)`,
+    sql<LevelledRow>`with levelled as (
+        select f.child_id, f.id, null::uuid as review, f.submitted_at as at, f.submitted_at as form_at, 0 as number, f.level, f.risk_type,
+            f.scored_level, f.completed_on, f.submitted_by
+          from form f where f.instrument = 'rfm-2024' and f.submitted_at is not null and f.entered_in_error_at is null
+        union all
+        select f.child_id, f.id, v.id, v.submitted_at, f.submitted_at, v.number, v.level, v.risk_type, f.scored_level, f.completed_on, v.submitted_by
+          from form f join form_review v on v.form_id = f.id where f.instrument = 'rfm-2024' and f.submitted_at is not null
+            and f.entered_in_error_at is null and v.submitted_at is not null)
+      select coalesce(c.same_as, c.id) as child, l.id, l.review, l.at, l.level, l.risk_type as type, l.scored_level as "scoredLevel",
+        l.completed_on as "completedOn", p.name as "by",
+        row_number() over (partition by coalesce(c.same_as, c.id) order by l.completed_on desc, l.form_at desc, l.number desc, l.id) = 1 as latest,
+        exists (select from triage_decision d join child m on m.id = d.child_id
+          where coalesce(m.same_as, m.id) = coalesce(c.same_as, c.id) and d.outcome <> 'carried-over'
+            and d.entered_in_error_at is null and d.decided_at >= l.at) as decided
+      from levelled l join child c on c.id = l.child_id join person p on p.id = l.submitted_by`,
   )
 
 type PictureRow = IdentityRow & {
@@ -93,11 +96,13 @@ const pictures = (tx: ReadTx, children: readonly Id<'child'>[]) => {
 /** The lives of matrices, in months. */
 const holdsMonths = 6
 
-// One that ran out before there was a record of triage was triaged elsewhere; from then on none drops out by waiting.
-const counts = ({ at, completedOn }: MatrixRow, now: Instant): boolean =>
-  at >= startOfDay(referralsFrom) || (completedOn !== null && dayOf(now) < addMonths(completedOn, holdsMonths))
+// What came since triage is recorded waits until it is discussed, whatever came after it. Of what came before, the latest alone
+// does, while it holds: the rest was triaged elsewhere.
+const counts = ({ at, completedOn, latest }: LevelledRow, now: Instant): boolean =>
+  at >= startOfDay(referralsFrom) ||
+  (latest && completedOn !== null && dayOf(now) < addMonths(completedOn, holdsMonths))
 
-const asEntry = (row: MatrixRow): Came => ({
+const asEntry = (row: LevelledRow): Came => ({
   ...{ ref: row.review ?? row.id, source: row.review === null ? 'matrix' : 'review', child: row.child },
   ...{ at: row.at, by: row.by, asks: '', state: 'received', consent: null },
 })
@@ -117,7 +122,7 @@ const ofStaffordshire = ({ authority, livesIn }: PictureRow): boolean =>
 /** Everything that waits for the triage, one card for each child, as far as the actor may see them. */
 export async function readTriage(tx: ReadTx): Promise<TriageCard[]> {
   const referrals = await waitingReferrals(tx)
-  const matrices = await latestMatrices(tx)
+  const matrices = await levelledMatrices(tx)
   const alone = matrices
     .filter(row => !row.decided && opensTriage(row.level, row.type) && counts(row, tx.now))
     .map(asEntry)
@@ -127,7 +132,7 @@ export async function readTriage(tx: ReadTx): Promise<TriageCard[]> {
   const cards = (await pictures(tx, children)).flatMap(row => {
     const own = alone.filter(({ child }) => child === row.child && ofStaffordshire(row) && !tooOld(row, tx.now))
     const came = [...referrals.filter(({ child }) => child === row.child), ...own]
-    const matrix = matrices.find(({ child }) => child === row.child) ?? null
+    const matrix = matrices.find(({ child, latest }) => latest && child === row.child) ?? null
     return came.length === 0 ? [] : [cardOf(row, came, matrix, set(row.authority))]
   })
   shows(tx, ...cards.map(({ childId }) => childId))

@@ -92,7 +92,7 @@ test('Nothing that was typed is lost where something is missing, and what has to
 })
 
 test('GAP-14: that a child is open to the youth offending service is asked about and does not block', async t => {
-  const { as, social, child, begin } = await atWork(t)
+  const { as, social, child } = await atWork(t)
   const fields = { asks: 'Help', consent: 'not-asked', yos: 'yes', _id: anId<'referral'>() }
   const asked = { params: { child }, query: { kind: 'catch22-cce' } }
   const { page, text } = pageOf(await posts(as(social), newReferralScreen, { ...asked, fields }))
@@ -100,23 +100,14 @@ test('GAP-14: that a child is open to the youth offending service is asked about
   assert.match(text, /youth offending service\. Before 2024/)
   const insisted = { ...fields, _insisted: hidden(text, '_insisted') }
   assert.match(to(await posts(as(social), newReferralScreen, { ...asked, fields: insisted })), /\/send$/)
-  void begin
 })
 
 test('PROG24-8: for a child who lives elsewhere the team must have agreed, and then it goes', async t => {
-  const { town, db, as, social, matrix, place } = await atWork(t)
-  void [matrix, place]
+  const { town, as, social, matrix, referralForm } = await atWork(t)
   const child = await town.child({ given: 'Sam', family: 'Example', authority: 'staffordshire', livesIn: 'elsewhere' })
   await town.involves(child, social)
-  const { addFormOf } = await import('../../../../test/builders/forms.ts')
-  await town.byHand(hand => addFormOf(hand, child, { submittedBy: social }), social)
-  await town.byHand(
-    hand =>
-      addFormOf(hand, child, {
-        ...{ section: 'assessments', instrument: 'rfm-2024', submittedBy: social, level: 'suspected', riskType: 'cse' },
-      }),
-    social,
-  )
+  await referralForm(social, child)
+  await matrix({}, social, child)
   const id = anId<'referral'>()
   const fields = { asks: 'Help', consent: 'not-asked', _id: id }
   await posts(as(social), newReferralScreen, { params: { child }, query: { kind: 'ce-team' }, fields })
@@ -129,7 +120,6 @@ test('PROG24-8: for a child who lives elsewhere the team must have agreed, and t
   const agreed = { _id: anId<'referral-step'>(), _version: version, agreedWhy: 'The manager, as she comes back in May' }
   assert.match(to(await posts(as(social), send, { params, fields: agreed })), /done=send/)
   assert.match(pageOf(await opens(as(social), referralScreen, { params })).text, /as she comes back in May/)
-  void db
 })
 
 const forPrevention = {
@@ -137,8 +127,7 @@ const forPrevention = {
 } as const
 
 test('CCEP-3, T-22: the police are offered to ask a school, and the school sends it', async t => {
-  const { begin, sends, sees, as, police, school, schoolTeam, matrix, referralForm } = await atWork(t)
-  void [matrix, referralForm]
+  const { begin, sends, sees, as, police, school, schoolTeam } = await atWork(t)
   const { params } = await begin('cce-prevention', { ...forPrevention, referrer: 'police' }, police)
   const page = pageOf(await opens(as(police), send, { params }))
   assert.match(page.text, /Only education provisions refer/)
@@ -223,8 +212,7 @@ test('What was declined elsewhere leads to what next, and the referrer reads the
 })
 
 test('The lists of a child and of oneself show each referral, and what may not be seen answers as what is not there', async t => {
-  const { begin, as, town, child, social, matrix } = await atWork(t)
-  void matrix
+  const { begin, as, town, child, social } = await atWork(t)
   const { params } = await begin('specialist', { toName: 'Example youth project', toReach: '01632 960001' })
   const list = pageOf(await opens(as(social), childReferralsScreen, { params: { child } }))
   assert.match(list.text, /A specialist service/)
