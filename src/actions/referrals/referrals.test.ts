@@ -4,9 +4,13 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { anId } from '../../../test/builders/people.ts'
 import { onReferralGround, plainly } from '../../../test/builders/referral-ground.ts'
-import { dayOf } from '../../domain/kernel/index.ts'
+import { typed } from '../../../test/builders/referrals.ts'
+import { addDays, addYears, type Day, dayOf } from '../../domain/kernel/index.ts'
 import { readMyReferrals, readReferral } from '../../store/referrals/reads.ts'
 import { NotAllowed } from '../../store/refusals.ts'
+import { sqlOf } from '../../store/transaction.ts'
+import { startReview, submitReview } from '../instruments/review-form.ts'
+import { saveFormAnswers } from '../instruments/save-form-answers.ts'
 import { amendReferral, askSchool, makeReferral, sendReferral } from './make-referral.ts'
 import { reviveReferrals } from './revive-referrals.ts'
 import { allocateReferral, takeStep } from './take-step.ts'
@@ -251,4 +255,60 @@ test('CCEP-11: the form goes with a current screening tool, and without both it 
   assert.deepEqual(await send(id, school), { kind: 'saved' })
   const sent = await stands(id, school)
   assert.deepEqual([sent.state, sent.toName], ['sent', 'Example prevention'])
+})
+
+test('REFF24-2, T-06: submitting a review of an older matrix opens the referral again by itself, and its step says who submitted', async t => {
+  const { db, make, send, stands, matrix, referralForm, social, steps, lead } = await onReferralGround(t)
+  await referralForm()
+  const form = await matrix({ daysAgo: 40 })
+  const id = await make('ce-team')
+  await send(id)
+  assert.equal((await stands(id)).state, 'matrix-needed')
+  await startReview(db.store, social.asker, form, anId<'form-review'>())
+  const said = { a39: '01632 960002', a40: 'Nobody new', a41: 'They are fewer', a42: 'suspected', a43: 'cse' }
+  const typedAll = Object.entries(said).map(([question, value]) => typed(question, value))
+  await saveFormAnswers(db.store, social.asker, { form, part: 1 }, typedAll)
+  assert.deepEqual(await submitReview(db.store, social.asker, form, 1, 1), { kind: 'submitted' })
+  assert.equal((await stands(id, lead)).state, 'received')
+  assert.equal((await steps(id)).at(-1)?.kind, 'revive')
+})
+
+test('A referral moves by its steps alone: neither its state nor an older step is written past them', async t => {
+  const { db, make, social, child } = await onReferralGround(t)
+  const id = await make('front-door')
+  const tried = (statement: string) =>
+    db.store.write(social.asker, 'try', async tx => {
+      await sql.raw(statement).execute(sqlOf(tx))
+    })
+  await assert.rejects(tried(`update referral set state = 'accepted' where id = '${id}'`))
+  await assert.rejects(
+    tried(`insert into referral_step (id, child_id, referral_id, referral_kind, kind, from_state, to_state)
+      values (gen_random_uuid(), '${child}', '${id}', 'front-door', 'accept', 'sent', 'accepted')`),
+  )
+  await assert.rejects(tried(`update referral_step set reason = 'x'`))
+  await assert.rejects(tried(`delete from referral where id = '${id}'`))
+})
+
+test('PROG24-8, SCOPE-3.2: at 17 years and 11 months a referral goes; on the 18th birthday the team must have agreed', async t => {
+  const { db, town, matrix, referralForm, social, shown, stands } = await onReferralGround(t)
+  const refer = async (bornOn: Day) => {
+    const child = await town.child({ given: 'Sam', family: 'Example', bornOn, authority: 'staffordshire' })
+    await town.involves(child, social)
+    await matrix({}, social, child)
+    await referralForm(social, child)
+    const id = anId<'referral'>()
+    const given = { id, child, kind: 'ce-team', said: plainly, matrix: null, form: null } as const
+    await makeReferral(db.store, social.asker, given)
+    const came = await sendReferral(db.store, social.asker, await shown(id))
+    return { id, came }
+  }
+  const birthday = addYears(dayOf(town.now), -18)
+  const young = await refer(addDays(birthday, 30))
+  assert.equal((await stands(young.id)).state, 'sent')
+  assert.equal((await refer(addDays(birthday, 1))).came.kind, 'saved')
+  const adult = await refer(birthday)
+  assert.match(adult.came.kind === 'refused' ? adult.came.says : '', /under 18/)
+  await sendReferral(db.store, social.asker, await shown(adult.id), 'The manager: work that had begun goes on')
+  const sent = await stands(adult.id)
+  assert.deepEqual([sent.state, sent.agreedWhy], ['sent', 'The manager: work that had begun goes on'])
 })
