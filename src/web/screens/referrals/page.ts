@@ -9,6 +9,7 @@ import {
   type Referral,
   type ReferralStepKind,
   referralKinds,
+  referralStates,
   referralSteps,
   referrers,
   type StepTaken,
@@ -19,8 +20,8 @@ import { backLink } from '../../components/back-link/back-link.ts'
 import { button } from '../../components/button/button.ts'
 import { factList } from '../../components/fact-list/fact-list.ts'
 import { insetText } from '../../components/inset-text/inset-text.ts'
+import { logList } from '../../components/log-list/log-list.ts'
 import { notificationBanner } from '../../components/notification-banner/notification-banner.ts'
-import { timeline } from '../../components/timeline/timeline.ts'
 import { warningText } from '../../components/warning-text/warning-text.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
@@ -212,17 +213,23 @@ function buttons({ referral, mine, mayTriage, meeting }: ReferralView): Html | f
   return (drawn.length > 0 || triage !== false) && html`<div class="govuk-button-group">${triage}${drawn}</div>`
 }
 
-const stepItem = ({ now }: ReferralView, { kind, to, reason, saidBy, at, by }: StepTaken) => ({
-  label: { html: html`${referralSteps[kind]}${kind === 'send' && to !== 'sent' && html`: ${stateTag(to)}`}` },
-  byline: { text: saidBy === '' ? by : `${by}, as ${saidBy} said` },
-  datetime: { timestamp: instantText(at), text: sayWhen(at, now) },
-  text: reason,
+// Where sending did not lead to the receiver, its own word says so.
+const stepWords = ({ kind, to }: StepTaken): string =>
+  kind === 'send' && to !== 'sent' ? `${referralSteps[kind]}: ${referralStates[to]}` : referralSteps[kind]
+
+const entryOf = ({ now }: ReferralView, step: StepTaken) => ({
+  at: { datetime: instantText(step.at), text: sayWhen(step.at, now) },
+  who: step.saidBy === '' ? step.by : `${step.by}, as ${step.saidBy} said`,
+  kind: stepWords(step),
+  text: step.reason,
 })
 
 function stepsPart(view: ReferralView): Html {
-  const made = html`<p class="govuk-body">Begun by ${view.referral.by}, ${sayWhen(view.referral.madeAt, view.now)}.</p>`
-  const items = view.steps.map(one => stepItem(view, one)).reverse()
-  return html`<h2 class="govuk-heading-m">Every step</h2>${items.length > 0 && timeline({ items, headingLevel: 3 })}${made}`
+  const { referral, steps, now } = view
+  const entries = steps.map(one => entryOf(view, one)).reverse()
+  return html`<h2 class="govuk-heading-m">Every step</h2>
+${logList({ entries, emptyText: 'No step was taken yet.' })}
+<p class="govuk-body">Begun by ${referral.by}, ${sayWhen(referral.madeAt, now)}.</p>`
 }
 
 function notes({ referral, enquiries }: ReferralView): Html {
