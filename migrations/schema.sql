@@ -1534,6 +1534,72 @@ public.recovery_code
   code_hash text not null
   used_at timestamp with time zone
 
+public.referral
+  id uuid not null
+  child_id uuid not null
+  kind text not null
+  state text not null default 'draft'::text
+  asks text not null
+  consent text not null
+  consent_on date
+  consent_why text not null default ''::text
+  agreed_why text not null default ''::text
+  yos text
+  referrer text
+  school_year integer
+  special_needs boolean
+  band text
+  higher_before boolean
+  tool_on date
+  opted_out boolean
+  matrix_id uuid
+  form_id uuid
+  destination_id uuid
+  to_name text not null default ''::text
+  to_reach text not null default ''::text
+  to_team_id uuid
+  unsent_because text not null default ''::text
+  asked_team_id uuid
+  asked_at timestamp with time zone
+  sent_at timestamp with time zone
+  received_at timestamp with time zone
+  ended_at timestamp with time zone
+  worker_id uuid
+  worker text not null default ''::text
+  outcome text not null default ''::text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.referral_step
+  id uuid not null
+  child_id uuid not null
+  referral_id uuid not null
+  referral_kind text not null
+  kind text not null
+  from_state text not null
+  to_state text not null
+  reason text not null default ''::text
+  said_by text not null default ''::text
+  done_at timestamp with time zone not null default actor_now()
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.referrer_contact
+  id uuid not null
+  child_id uuid not null
+  decision_id uuid not null
+  how text not null
+  who text not null
+  says text not null
+  contacted_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.remit
   id uuid not null
   team_id uuid not null
@@ -1971,6 +2037,21 @@ public.told
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
   despite_block boolean not null default false
+
+public.triage_decision
+  id uuid not null
+  child_id uuid not null
+  outcome text not null
+  reason text not null
+  mace text
+  mace_because text not null default ''::text
+  attended text not null default ''::text
+  decided_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
 
 public.whereabouts_known
   id uuid not null
@@ -2817,6 +2898,43 @@ recovery_code
   recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES account(person_id)
   recovery_code_pkey PRIMARY KEY (person_id, code_hash)
 
+referral
+  referral_asked_team_id_fkey FOREIGN KEY (asked_team_id) REFERENCES team(id)
+  referral_asks_check CHECK ((asks <> ''::text))
+  referral_band_check CHECK ((band = ANY (ARRAY['none'::text, 'vulnerable'::text, 'suspected'::text, 'evidenced'::text])))
+  referral_check CHECK (((consent = 'yes'::text) = (consent_on IS NOT NULL)))
+  referral_check1 CHECK (((asked_team_id IS NULL) = (asked_at IS NULL)))
+  referral_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  referral_consent_check CHECK ((consent = ANY (ARRAY['yes'::text, 'no'::text, 'not-asked'::text])))
+  referral_destination_id_fkey FOREIGN KEY (destination_id) REFERENCES destination(id)
+  referral_form_id_child_id_fkey FOREIGN KEY (form_id, child_id) REFERENCES form(id, child_id)
+  referral_id_child_id_key UNIQUE (id, child_id)
+  referral_kind_check CHECK ((kind = ANY (ARRAY['ce-team'::text, 'catch22-cce'::text, 'yos-prevention'::text, 'cce-prevention'::text, 'early-help'::text, 'front-door'::text, 'specialist'::text, 'resource-pack'::text, 'other'::text])))
+  referral_matrix_id_child_id_fkey FOREIGN KEY (matrix_id, child_id) REFERENCES form(id, child_id)
+  referral_pkey PRIMARY KEY (id)
+  referral_referrer_check CHECK ((referrer = ANY (ARRAY['school'::text, 'alternative-provision'::text, 'special-school'::text, 'elective-home-education'::text, 'police'::text, 'local-authority'::text, 'health'::text, 'other'::text])))
+  referral_school_year_check CHECK (((school_year >= 1) AND (school_year <= 6)))
+  referral_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'asked'::text, 'unsent'::text, 'sent'::text, 'received'::text, 'matrix-needed'::text, 'more-information'::text, 'accepted'::text, 'declined'::text, 'allocated'::text, 'started'::text, 'closed'::text, 'withdrawn'::text])))
+  referral_to_team_id_fkey FOREIGN KEY (to_team_id) REFERENCES team(id)
+  referral_worker_id_fkey FOREIGN KEY (worker_id) REFERENCES person(id)
+  referral_yos_check CHECK ((yos = ANY (ARRAY['yes'::text, 'no'::text, 'not-known'::text])))
+
+referral_step
+  referral_step_check CHECK (((reason <> ''::text) OR (kind <> ALL (ARRAY['amend'::text, 'ask'::text, 'decline'::text, 'withdraw'::text, 'close'::text]))))
+  referral_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  referral_step_kind_check CHECK ((kind = ANY (ARRAY['ask-school'::text, 'send'::text, 'receive'::text, 'revive'::text, 'amend'::text, 'ask'::text, 'answer'::text, 'accept'::text, 'decline'::text, 'allocate'::text, 'start'::text, 'close'::text, 'withdraw'::text])))
+  referral_step_pkey PRIMARY KEY (id)
+  referral_step_referral_id_child_id_fkey FOREIGN KEY (referral_id, child_id) REFERENCES referral(id, child_id)
+
+referrer_contact
+  referrer_contact_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  referrer_contact_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  referrer_contact_decision_id_child_id_fkey FOREIGN KEY (decision_id, child_id) REFERENCES triage_decision(id, child_id)
+  referrer_contact_how_check CHECK ((how = ANY (ARRAY['telephone'::text, 'in-person'::text, 'email'::text, 'here'::text])))
+  referrer_contact_pkey PRIMARY KEY (id)
+  referrer_contact_says_check CHECK ((says <> ''::text))
+  referrer_contact_who_check CHECK ((who <> ''::text))
+
 remit
   remit_check CHECK (((kind = 'open-episode'::text) = (value IS NULL)))
   remit_kind_check CHECK ((kind = ANY (ARRAY['authority'::text, 'district'::text, 'open-episode'::text])))
@@ -3053,6 +3171,16 @@ told
   told_pkey PRIMARY KEY (id)
   told_whom_check CHECK ((whom = ANY (ARRAY['parents'::text, 'social-worker'::text, 'team-manager'::text, 'provider-senior-manager'::text, 'out-of-hours'::text, 'police'::text, 'school'::text, 'other'::text])))
 
+triage_decision
+  triage_decision_check CHECK (((mace IS DISTINCT FROM 'not-referred'::text) OR (mace_because <> ''::text)))
+  triage_decision_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  triage_decision_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  triage_decision_id_child_id_key UNIQUE (id, child_id)
+  triage_decision_mace_check CHECK ((mace = ANY (ARRAY['referred'::text, 'not-referred'::text])))
+  triage_decision_outcome_check CHECK ((outcome = ANY (ARRAY['accept'::text, 'decline'::text, 'more-information'::text, 'referral-form'::text, 'no-direct-work'::text, 'carried-over'::text])))
+  triage_decision_pkey PRIMARY KEY (id)
+  triage_decision_reason_check CHECK ((reason <> ''::text))
+
 whereabouts_known
   whereabouts_known_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   whereabouts_known_decision_check CHECK ((decision = ANY (ARRAY['stay'::text, 'fetch'::text])))
@@ -3285,6 +3413,7 @@ CREATE UNIQUE INDEX flag_pkey ON public.flag USING btree (child_id, rule, subjec
 
 form
 CREATE INDEX form_drafted_by ON public.form USING btree (recorded_by) WHERE ((submitted_at IS NULL) AND (entered_in_error_at IS NULL))
+CREATE INDEX form_for_triage ON public.form USING btree (submitted_at) WHERE ((instrument = 'rfm-2024'::text) AND (submitted_at IS NOT NULL))
 CREATE UNIQUE INDEX form_id_child_id_key ON public.form USING btree (id, child_id)
 CREATE INDEX form_of_child ON public.form USING btree (child_id, instrument, recorded_at)
 CREATE INDEX form_of_episode ON public.form USING btree (episode_id) WHERE (episode_id IS NOT NULL)
@@ -3560,6 +3689,25 @@ CREATE UNIQUE INDEX record_union_pkey ON public.record_union USING btree (id)
 recovery_code
 CREATE UNIQUE INDEX recovery_code_pkey ON public.recovery_code USING btree (person_id, code_hash)
 
+referral
+CREATE INDEX referral_by ON public.referral USING btree (recorded_by)
+CREATE UNIQUE INDEX referral_id_child_id_key ON public.referral USING btree (id, child_id)
+CREATE INDEX referral_of_asked ON public.referral USING btree (asked_team_id) WHERE (asked_team_id IS NOT NULL)
+CREATE INDEX referral_of_child ON public.referral USING btree (child_id)
+CREATE INDEX referral_of_team ON public.referral USING btree (to_team_id) WHERE (to_team_id IS NOT NULL)
+CREATE UNIQUE INDEX referral_pkey ON public.referral USING btree (id)
+CREATE INDEX referral_waiting ON public.referral USING btree (kind, state) WHERE (ended_at IS NULL)
+
+referral_step
+CREATE INDEX referral_step_of_child ON public.referral_step USING btree (child_id)
+CREATE INDEX referral_step_of_referral ON public.referral_step USING btree (referral_id)
+CREATE UNIQUE INDEX referral_step_pkey ON public.referral_step USING btree (id)
+
+referrer_contact
+CREATE INDEX referrer_contact_of_child ON public.referrer_contact USING btree (child_id)
+CREATE INDEX referrer_contact_of_decision ON public.referrer_contact USING btree (decision_id)
+CREATE UNIQUE INDEX referrer_contact_pkey ON public.referrer_contact USING btree (id)
+
 remit
 CREATE INDEX remit_by_value ON public.remit USING btree (kind, value)
 CREATE UNIQUE INDEX remit_pkey ON public.remit USING btree (id)
@@ -3693,6 +3841,11 @@ told
 CREATE INDEX told_of_child ON public.told USING btree (child_id)
 CREATE INDEX told_of_episode ON public.told USING btree (episode_id, about)
 CREATE UNIQUE INDEX told_pkey ON public.told USING btree (id)
+
+triage_decision
+CREATE UNIQUE INDEX triage_decision_id_child_id_key ON public.triage_decision USING btree (id, child_id)
+CREATE INDEX triage_decision_of_child ON public.triage_decision USING btree (child_id)
+CREATE UNIQUE INDEX triage_decision_pkey ON public.triage_decision USING btree (id)
 
 whereabouts_known
 CREATE INDEX whereabouts_known_of_episode ON public.whereabouts_known USING btree (episode_id)
@@ -4541,6 +4694,39 @@ record_union
   WHERE ((g.child_id = record_union.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
   survivor_may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND sees_whole(survivor_id))) with check ()
 
+referral
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('referrals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referral.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('referrals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referral.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('referrals'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referral.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+referral_step
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('referrals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referral_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('referrals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referral_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('referrals'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referral_step.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+referrer_contact
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('triage'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referrer_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('triage'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referrer_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('triage'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = referrer_contact.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 return_interview
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('return-interviews'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -4763,6 +4949,17 @@ told
   may_read for SELECT to homeward_app using ((( SELECT role_may('episodes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = told.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+triage_decision
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('triage'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = triage_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('triage'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = triage_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('triage'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = triage_decision.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 whereabouts_known
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -5168,6 +5365,23 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.record_union FOR EACH ROW E
 CREATE TRIGGER next_version BEFORE UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.record_union FOR EACH ROW EXECUTE FUNCTION record_change('record')
 
+referral
+CREATE TRIGGER first_version BEFORE INSERT ON public.referral FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_referral AFTER INSERT OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION keep_referral()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION record_change('referrals')
+
+referral_step
+CREATE TRIGGER first_version BEFORE INSERT ON public.referral_step FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER keep_referral_step AFTER INSERT ON public.referral_step FOR EACH ROW EXECUTE FUNCTION keep_referral_step()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.referral_step FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.referral_step FOR EACH ROW EXECUTE FUNCTION record_change('referrals')
+
+referrer_contact
+CREATE TRIGGER first_version BEFORE INSERT ON public.referrer_contact FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.referrer_contact FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.referrer_contact FOR EACH ROW EXECUTE FUNCTION record_change('triage')
+
 return_interview
 CREATE TRIGGER first_version BEFORE INSERT ON public.return_interview FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.return_interview FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -5268,6 +5482,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.told FOR EACH ROW EXECUTE F
 CREATE TRIGGER next_version BEFORE UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.told FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
+triage_decision
+CREATE TRIGGER first_version BEFORE INSERT ON public.triage_decision FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.triage_decision FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.triage_decision FOR EACH ROW EXECUTE FUNCTION record_change('triage')
+
 whereabouts_known
 CREATE TRIGGER first_version BEFORE INSERT ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -5279,7 +5498,7 @@ engine.await_recomputation
   (p_known jsonb, p_calendar text, p_because text) returns integer, with its owner's rights, search_path=public, pg_temp, body 0140999bd808a67283f47b95a9130da9
 
 engine.carry_grants
-  (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body d3334e7cd0a3a4e8c7464050e421e100
+  (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bcf00f5faba2269c211503353b7e15d1
 
 engine.carry_message_grants
   (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body c86e23f990d9751a550551596c4ffe43
@@ -5291,7 +5510,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 821b90af544b33f15ef8d297a4489bfb
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 8c1fbdcbb4228efabd806632e0faae18
 
 engine.facts_of_alerts
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e3652b26b8e4d477752f00ffcf1f3296
@@ -5323,6 +5542,9 @@ engine.facts_of_protection
 engine.facts_of_raised_patterns
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body d58b3c0d43d5699d413727d9ca3d4131
 
+engine.facts_of_referrals
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 8110fa4b0de57be0f4291d0392769038
+
 engine.facts_of_sharing
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bea5c3a44a8c5a6b0c34472c904db8bc
 
@@ -5342,7 +5564,7 @@ engine.waiting_children
   (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
 
 engine.wanted_grants
-  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 60f4341170f12c966cb1a2e0623ac654
+  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 79e673343c33ee58e1e8f44aa4ce0d98
 
 public.accept_message
   (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514
@@ -5580,6 +5802,12 @@ public.keep_letter
 
 public.keep_order
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body c32a1de198db1f6e14b083da1553a497
+
+public.keep_referral
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body a3b970787ffbf07f5022824d070f4ead
+
+public.keep_referral_step
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 12af6206fd18a66749aaa6d5ff8e53d6
 
 public.keep_submitted
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 7c944e68ce9668031e1388fb1162d324
@@ -6193,6 +6421,15 @@ public.record_union
 public.recovery_code
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
 
+public.referral
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.referral_step
+  homeward_app: INSERT, SELECT
+
+public.referrer_contact
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.remit
   homeward_app: SELECT
 
@@ -6271,6 +6508,9 @@ public.team
   homeward_system: SELECT
 
 public.told
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.triage_decision
   homeward_app: INSERT, SELECT, UPDATE
 
 public.whereabouts_known

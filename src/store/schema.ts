@@ -32,6 +32,7 @@ import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
 import type { ProtectionTables } from './protection/tables.ts'
 import type { RecordTables } from './record/tables.ts'
+import type { ReferralTables } from './referrals/tables.ts'
 import type { SharingTables } from './sharing/tables.ts'
 
 export * from './columns.ts'
@@ -91,6 +92,7 @@ export type Schema = AlertTables &
   PoliceTables &
   ProtectionTables &
   RecordTables &
+  ReferralTables &
   SharingTables & {
     installation: { mode: 'demonstration' | 'service'; ahead: string }
     agency: {

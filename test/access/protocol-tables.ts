@@ -58,6 +58,18 @@ export const protocolTables: Readonly<Record<string, ProtectedTable>> = {
     given: { outcome: `'none'`, reason: `'-'`, considered_at: 'now()' },
   },
   authority_flag: { section: 'alerts', scope: 'episode', acts: facts, given: { authority: `'-'`, asked_at: 'now()' } },
+  referral: section('referrals', { kind: `'other'`, asks: `'-'`, consent: `'no'` }),
+  referral_step: {
+    ...{ section: 'referrals', scope: 'child', acts: ['select', 'insert'] },
+    given: {
+      ...{ referral_id: 'gen_random_uuid()', referral_kind: `'other'`, kind: `'amend'`, from_state: `'draft'` },
+      ...{ to_state: `'draft'`, reason: `'-'` },
+    },
+  },
+  triage_decision: section('triage', { outcome: `'carried-over'`, reason: `'-'`, decided_at: 'now()' }),
+  referrer_contact: section('triage', {
+    ...{ decision_id: 'gen_random_uuid()', how: `'here'`, who: `'-'`, says: `'-'`, contacted_at: 'now()' },
+  }),
   disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
   routing: {
     ...section('assessments', { generation: `'G3'`, decided_at: 'now()' }),

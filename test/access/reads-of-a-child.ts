@@ -20,6 +20,7 @@ import * as pathways from '../../src/store/pathways/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
 import * as protection from '../../src/store/protection/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
+import * as referrals from '../../src/store/referrals/reads.ts'
 import * as sharing from '../../src/store/sharing/reads.ts'
 import * as together from '../../src/store/together/reads.ts'
 import type { ReadTx } from '../../src/store/transaction.ts'
@@ -176,6 +177,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readSafetyPlans: (tx, { episode }) => sharing.readSafetyPlans(tx, episode),
     readShares: (tx, { episode }) => sharing.readShares(tx, episode),
   },
+  referrals: {
+    readContacts: (tx, { child }) => referrals.readContacts(tx, child),
+    readReferralGround: (tx, { child }) => referrals.readReferralGround(tx, child),
+    readReferralsOf: (tx, { child }) => referrals.readReferralsOf(tx, child),
+    readTriageDecisions: (tx, { child }) => referrals.readTriageDecisions(tx, child),
+  },
   together: {
     readTogether: (tx, { episode }) => together.readTogether(tx, episode),
   },
@@ -275,6 +282,18 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readProtectionRow',
   ],
   record: ['readSchools'],
+  referrals: [
+    'isInTeam',
+    'readMyReferrals',
+    'readReferral',
+    'readReferralSteps',
+    'readSchoolTeams',
+    'readToContact',
+    'readTriage',
+    'readTriageDays',
+    'readWithoutMatrix',
+    'readWorkersOf',
+  ],
   sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
   'sign-in': [
@@ -306,6 +325,7 @@ export const notedByAnother: readonly string[] = [
   'police readInCareThen',
   'protection readAnswersFor',
   'record readLastSaved',
+  'referrals readReferralGround',
   'together readTogether',
 ]
 

@@ -4,6 +4,7 @@ import { roleMay } from '../../domain/access/index.ts'
 import { markersOfForm } from '../../domain/alerts/index.ts'
 import { answersOf, heldInterviewOf, interviewCode, outcomeOf } from '../../domain/instruments/index.ts'
 import { dayOf } from '../../domain/kernel/index.ts'
+import { readInstruments } from '../../domain/protocol/index.ts'
 import { consentOfForm, type SharingConsent } from '../../domain/sharing/index.ts'
 import { keepFormMarkers } from '../../store/alerts/writes.ts'
 import { keepInterviewOfForm } from '../../store/instruments/interview-of-form.ts'
@@ -11,6 +12,7 @@ import { readConsent } from '../../store/sharing/reads.ts'
 import { keepConsent } from '../../store/sharing/writes.ts'
 import type { WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
+import { reviveReferrals } from '../referrals/revive-referrals.ts'
 import type { OpenForm } from './open-form.ts'
 
 /**
@@ -19,6 +21,7 @@ import type { OpenForm } from './open-form.ts'
  */
 export async function followForm(tx: WriteTx, { form, of }: OpenForm, inError = false): Promise<void> {
   await followMarkers(tx, { form, of }, inError)
+  if (!inError && of.code === readInstruments.matrix) await reviveReferrals(tx, form.childId)
   if (of.code !== interviewCode) return
   const submittedAt = form.submittedAt ?? tx.now
   const answers = answersOf(of.questions, form.answers.get(0) ?? new Map())

@@ -17,6 +17,7 @@ import { dayOf, type Id, sayDay } from '../../domain/kernel/index.ts'
 import { readPrefill } from '../../store/instruments/prefill.ts'
 import { addReview, setReviewSubmitted } from '../../store/instruments/writes.ts'
 import type { Store } from '../../store/open-store.ts'
+import { reviveReferrals } from '../referrals/revive-referrals.ts'
 import { holdOpen, openForm } from './open-form.ts'
 import { type Looked, lookAt, readOpenForm } from './submit-form.ts'
 import { takeOverAll } from './take-over.ts'
@@ -91,5 +92,6 @@ export const submitReview = (
     const says = whyNotOnThatDay(open.form, outcome.reviewedOn, today)
     if (says !== null) return { kind: 'refused', says }
     await setReviewSubmitted(tx, review.id, version, outcome)
+    await reviveReferrals(tx, open.form.childId)
     return { kind: 'submitted' }
   })

@@ -35,6 +35,7 @@ export const sections = [
   'photograph',
   'assessments',
   'referrals',
+  'triage',
   'placement-notifications',
   'intelligence',
   'warning-notices',
@@ -115,7 +116,7 @@ const lookedAfter = ['placement-plans', 'care-plans', 'missing-profile'] as cons
 const social: RoleAccess = {
   read: [
     ...[...worked, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
-    ...(['early-help', 'warning-notices', 'return-interviews', 'panel-decisions', 'directory'] as const),
+    ...(['early-help', 'warning-notices', 'return-interviews', 'panel-decisions', 'triage', 'directory'] as const),
   ],
   write: [
     ...[...kept, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
@@ -126,6 +127,7 @@ const managed: RoleAccess = {
   read: [...social.read, 'audit-trail', 'break-glass-reviews', 'access-answers', 'seals', 'covers', 'people'],
   write: [
     ...social.write,
+    'triage',
     'duty-closures',
     'same-child',
     'break-glass-reviews',
@@ -154,6 +156,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       ...lived,
       ...forms,
       ...joint,
+      'triage',
       'patterns',
       'missing-profile',
       'warning-notices',
@@ -274,11 +277,11 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         ...concerns,
         'intelligence',
       ] as const),
-      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking', 'panel-decisions'] as const),
+      ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking', 'panel-decisions', 'triage'] as const),
     ],
   },
   'panel-administrator': {
-    read: [...seen, ...concerns, 'risk-markers', 'panel-decisions', 'directory'],
+    read: [...seen, ...concerns, 'risk-markers', 'panel-decisions', 'triage', 'directory'],
     write: ['reports'],
   },
   'panel-chair': {
@@ -289,6 +292,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         'family',
         'education',
         'legal-status',
+        'triage',
         'disruption',
         'risk-markers',
         'panel-decisions',
@@ -298,7 +302,17 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'panel-decisions', 'directory'],
+    read: [
+      ...seen,
+      'involvement',
+      ...lived,
+      ...concerns,
+      'early-help',
+      'risk-markers',
+      'panel-decisions',
+      'triage',
+      'directory',
+    ],
     write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns],
   },
   'provider-worker': {
@@ -326,8 +340,15 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   'independent-reviewing-officer': {
     read: [
       ...[...worked, ...followed, ...wholeLife, ...concerns, ...joint, ...lookedAfter],
-      ...(['early-help', 'placement-notifications', 'warning-notices', 'return-interviews', 'directory'] as const),
-      'panel-decisions',
+      ...([
+        'early-help',
+        'panel-decisions',
+        'triage',
+        'placement-notifications',
+        'warning-notices',
+        'return-interviews',
+        'directory',
+      ] as const),
     ],
     write: ['reports', 'messages', 'duties', 'care-plans'],
   },

@@ -68,6 +68,12 @@ const referred: readonly ChildWish[] = [
     ...{ given: 'Nevaeh', family: 'Madeup', age: 15, sex: 'female', authority: 'staffordshire', school: 'sample-hill' },
     ...{ care: openAs('child-in-need', 200), places: livesAt('family', 2500), episodes: [] },
     forms: [form('rfm-2024', 'priya', 14, ago => matrix(suspected, ago)), form('referral-2024', 'priya', 12, referral)],
+    referrals: [
+      {
+        ...{ kind: 'ce-team', by: 'priya', daysAgo: 11, stands: 'sent', matrix: 'rfm-2024', form: 'referral-2024' },
+        asks: 'One worker who has time: she asks for it herself.',
+      },
+    ],
   },
   {
     ...{ code: 'prevention-referred', says: 'a school refers a pupil for prevention work' },
@@ -81,6 +87,12 @@ const referred: readonly ChildWish[] = [
     },
     ...{ places: livesAt('family', 2500), episodes: [] },
     forms: [form('cce-prevention-referral', 'wendy', 9, preventionReferral)],
+    referrals: [
+      {
+        ...{ kind: 'yos-prevention', by: 'wendy', daysAgo: 8, stands: 'unsent' },
+        asks: 'Stopped twice by the police with older boys; nothing was found on him.',
+      },
+    ],
   },
 ]
 

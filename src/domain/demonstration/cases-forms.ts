@@ -72,6 +72,12 @@ function overTime(before: Before): ChildWish[] {
       ...{ code: 'matrix-review-due', says: 'a matrix whose first review is due within the week' },
       ...{ ...inCare, given: 'Ellis', family: 'Notreal', age: 14, sex: 'male', places: livesAt('larkspur', 500) },
       ...{ episodes: [], forms: [rfm('matrix', 52, matrix(plain, 52))] },
+      referrals: [
+        {
+          ...{ kind: 'ce-team', by: 'morgan', daysAgo: 3, stands: 'matrix-needed', matrix: 'matrix' },
+          asks: 'Talks about new friends only with a woman, and asks for the same one.',
+        },
+      ],
     },
     {
       ...{ code: 'matrix-expired', says: 'a matrix that is out of date, never reviewed and not renewed' },
@@ -135,6 +141,12 @@ function besideOthers(before: Before): ChildWish[] {
       forms: [
         { of: 'cse-rfm-2018', name: '2018', by: 'morgan', ago: 1200, importedAgo: 60, says: matrixOf2018(1200) },
         rfm('2024', 25, matrix(now, 25)),
+      ],
+      referrals: [
+        {
+          ...{ kind: 'ce-team', by: 'morgan', daysAgo: 9, stands: 'accepted', matrix: '2024' },
+          asks: 'Help to talk about keeping safe online.',
+        },
       ],
     },
     {

@@ -60,16 +60,28 @@ const staffordshire: readonly DemonstrationDestination[] = [
     ...{ email: 'early.help.staffordshire@example.org', team: 'scc-family' },
   },
   {
-    ...{ kind: 'ce-inbox', whose: 'staffordshire', name: 'Child exploitation team', from: renamed },
-    email: 'exploitation.staffordshire@example.org',
+    ...{ kind: 'ce-inbox', whose: 'staffordshire', name: 'CE inbox', from: renamed },
+    ...{ email: 'ce.inbox.staffordshire@example.org', team: 'ce-centre' },
+  },
+  {
+    ...{ kind: 'ce-manager', whose: 'staffordshire', name: 'CE Team Manager', from: renamed },
+    ...{ telephone: '01632 960 120', email: 'ce.manager.staffordshire@example.org' },
+  },
+  {
+    ...{ kind: 'cce-provider', whose: 'staffordshire', name: 'Bridge Example Project', from: renamed },
+    email: 'referrals.bridge@example.org',
+  },
+  {
+    ...{ kind: 'cce-prevention', whose: 'staffordshire', name: 'Prevention Example Service', from: renamed },
+    email: 'prevention@example.org',
+  },
+  {
+    ...{ kind: 'yos-prevention-north', whose: 'staffordshire', name: 'YOS Prevention North', from: renamed },
+    email: 'yos.north@example.org',
   },
   {
     ...{ kind: 'ce-coordinator-stafford-east-staffs', whose: 'staffordshire', from: renamed },
     ...{ name: 'Co-ordinator, Stafford and East Staffordshire', telephone: '01632 960 120' },
-  },
-  {
-    ...{ kind: 'yos-prevention-north', whose: 'staffordshire', name: 'YOS Prevention North', from: renamed },
-    telephone: '01632 960 121',
   },
 ]
 

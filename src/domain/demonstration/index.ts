@@ -18,6 +18,7 @@ import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
 import { writePatternAlerts } from './police-records.ts'
+import { writeReferrals } from './referral-records.ts'
 import type { Recorded } from './rows.ts'
 import { writeWholeRecord } from './whole-records.ts'
 import type { ChildWish } from './wishes.ts'
@@ -64,6 +65,7 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeLevels(pen)
   writePatternAlerts(pen)
   writeMarkers(pen)
+  writeReferrals(pen)
   writeBorders(pen)
   return pen.recorded
 }

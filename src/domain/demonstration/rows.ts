@@ -55,6 +55,7 @@ export const childTables = [
   ...(['authority_letter', 'further_action', 'interview_outcome', 'compact_copy', 'episode_authority'] as const),
   ...(['host_authority', 'placement_notice', 'statutory_review'] as const),
   ...(['interview_allocation', 'sharing_consent', 'interview_share'] as const),
+  ...(['referral', 'referral_step', 'triage_decision', 'referrer_contact'] as const),
   ...(['protection_concern', 'protection_notice', 'protection_decision', 'evidence_check'] as const),
   ...(['evidence_learned', 'strategy_ask', 'strategy_meeting', 'school_contact'] as const),
 ] as const
@@ -73,6 +74,10 @@ export const amendable = {
     ...(['continued_at', 'continued_by', 'continued_because'] as const),
     ...(['second_outcome', 'second_level', 'second_reason', 'second_decider', 'second_at', 'second_by'] as const),
     'second_assessment_id',
+  ],
+  referral: [
+    ...(['state', 'matrix_id', 'form_id', 'destination_id', 'to_name', 'to_reach', 'to_team_id'] as const),
+    ...(['unsent_because', 'asked_team_id', 'asked_at', 'sent_at', 'received_at', 'ended_at', 'worker'] as const),
   ],
   episode: [
     ...([

@@ -87,6 +87,17 @@ export type CareWish = {
   readonly untilDays?: number
 }
 
+/** A referral, and where it stands: `form` and `matrix` name forms of the child that go with it. */
+export type ReferralWish = {
+  readonly kind: 'ce-team' | 'front-door' | 'cce-prevention' | 'yos-prevention' | 'resource-pack'
+  readonly asks: string
+  readonly by: string
+  readonly daysAgo: number
+  readonly stands: 'sent' | 'matrix-needed' | 'unsent' | 'accepted' | 'asked'
+  readonly matrix?: string
+  readonly form?: string
+}
+
 /** A child. */
 export type ChildWish = {
   /** The case that this child shows, by which tests and guides find it. */
@@ -124,6 +135,8 @@ export type ChildWish = {
   }[]
   /** Referred to the National Referral Mechanism so many days ago, with a first decision today. */
   readonly referredDaysAgo?: number
+  /** Referrals of so many days ago, each with where it stands. */
+  readonly referrals?: readonly ReferralWish[]
   /** A co-ordinator raised patterns, of this child and of a place. */
   readonly patternRaised?: true
   readonly episodes: readonly EpisodeWish[]

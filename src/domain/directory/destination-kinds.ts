@@ -72,6 +72,18 @@ const exploitationKinds: readonly DestinationKind[] = [
     ...{ source: 'PATH24-10, MACE-12', needed: true, hint: 'Its name today. It has a form of its own.' },
   },
   {
+    ...{ kind: 'ce-manager', title: 'CE Team Manager', whose: councils, channels: both },
+    ...{ source: 'PROG24-19', needed: true, hint: 'For enquiries about triage. The post, never the name of a person.' },
+  },
+  {
+    ...{ kind: 'cce-prevention', title: 'CCE Prevention service', whose: councils, channels: both },
+    ...{ source: 'CCEP-11', needed: true, hint: 'Where schools send their referral and the screening tool.' },
+  },
+  {
+    ...{ kind: 'yos-prevention', title: 'YOS Prevention', whose: ['stoke-on-trent'], channels: both },
+    ...{ source: 'GAP-11', needed: false, hint: 'Its name today.' },
+  },
+  {
     ...{ kind: 'cse-provider', title: 'Commissioned CSE service', whose: councils, channels: both },
     ...{ source: 'PATH18-3, VAMAP-11', needed: false, hint: 'In Staffordshire until 31 March 2024.' },
   },
@@ -163,6 +175,7 @@ export const destinationKinds: readonly DestinationKind[] = [
       hint: 'Its name today. Information for it never takes the place of a referral.',
     },
   },
+  ...exploitationKinds,
   {
     ...{ kind: 'alerts', title: 'Alerts of other authorities', whose: councils, channels: ['email'] },
     ...{ source: 'ALERT-21.3', needed: false, hint: 'The mailbox that requests for alerts go to.' },

@@ -5,7 +5,7 @@
 export type OperationalNumber = {
   readonly key: string
   readonly title: string
-  readonly unit: 'hours' | 'minutes' | 'days'
+  readonly unit: 'hours' | 'minutes' | 'days' | 'weekday'
   readonly otherwise: number
   readonly least: number
   readonly most: number
@@ -105,6 +105,24 @@ export const operationalNumbers = [
     most: 168,
     why: 'Whoever has to do it sees the duty among the reminders from then on.',
   },
+  {
+    key: 'triage-weekday-staffordshire',
+    title: 'Staffordshire’s weekly triage is held on this day of the week',
+    unit: 'weekday',
+    otherwise: 3,
+    least: 1,
+    most: 5,
+    why: 'The protocol names no day (GAP-18). 1 is Monday, 5 is Friday. A referral goes to the first meeting after it came.',
+  },
+  {
+    key: 'triage-weekday-stoke-on-trent',
+    title: 'Stoke-on-Trent’s weekly triage is held on this day of the week',
+    unit: 'weekday',
+    otherwise: 3,
+    least: 1,
+    most: 5,
+    why: 'The protocol names no day (GAP-18). 1 is Monday, 5 is Friday. A referral goes to the first meeting after it came.',
+  },
 ] as const satisfies readonly OperationalNumber[]
 
 /** The key of a number. */
@@ -119,5 +137,12 @@ export function readNumber(number: OperationalNumber, typed: string): number | s
   const { least, most, unit } = number
   const value = /^\d{1,6}$/.test(typed.trim()) ? Number(typed.trim()) : Number.NaN
   if (value >= least && value <= most) return value
+  if (unit === 'weekday') return `Enter the day of the week as a number from ${least} to ${most}`
   return `Enter a whole number of ${unit} from ${least} to ${most}`
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const
+
+/** A value with its unit, in words. */
+export const sayNumber = ({ unit }: Pick<OperationalNumber, 'unit'>, value: number): string =>
+  unit === 'weekday' ? (weekdays[value - 1] ?? String(value)) : `${value} ${unit}`

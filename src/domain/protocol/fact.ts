@@ -9,6 +9,7 @@ import type { MessageFact } from './facts/messages.ts'
 import type { PathwayFact } from './facts/pathways.ts'
 import type { PoliceFact } from './facts/police.ts'
 import type { ProtectionFact } from './facts/protection.ts'
+import type { ReferralFact } from './facts/referrals.ts'
 import type { SharingFact } from './facts/sharing.ts'
 
 export {
@@ -23,6 +24,7 @@ export type { MessageFact } from './facts/messages.ts'
 export type { PathwayFact } from './facts/pathways.ts'
 export type { PoliceFact } from './facts/police.ts'
 export type { ProtectionFact } from './facts/protection.ts'
+export { type ReferralFact, type TriageOutcome, triageOutcomes } from './facts/referrals.ts'
 export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
 
 /** A fact. */
@@ -36,6 +38,7 @@ export type Fact =
   | PathwayFact
   | PoliceFact
   | ProtectionFact
+  | ReferralFact
   | SharingFact
 
 /** A fact of one kind. */

@@ -17,5 +17,8 @@ export const sinceFollowed = { version: '1', from: followedFrom, until: null, de
 /** The first London day of messages, and of the duties that came with them; what would have been told before is history. */
 export const messagesFrom: Day = since('2026-11-30')
 
+/** The first London day on which referrals and what the triage decides are kept; before it nobody could have recorded them. */
+export const referralsFrom: Day = since('2026-12-01')
+
 /** The version of a rule that holds since there are messages and names no deadline. */
 export const sinceMessages = { version: '1', from: messagesFrom, until: null, deadline: null } as const

@@ -60,8 +60,10 @@ import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
 import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
 import { referralDecided } from './rules/referral-decided.ts'
+import { referralNeedsMatrix } from './rules/referral-needs-matrix.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { referralTeamGivenInterview, referralTeamToldFound } from './rules/referral-team-told-found.ts'
+import { referrerContacted } from './rules/referrer-contacted.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportFromUnsafeAddress } from './rules/report-from-unsafe-address.ts'
 import { reportYoungChild } from './rules/report-young-child.ts'
@@ -81,6 +83,7 @@ import { socialWorkerContacted } from './rules/social-worker-contacted.ts'
 import { strategyMeetingAnswered } from './rules/strategy-meeting-answered.ts'
 import { strategyMeetingConsidered } from './rules/strategy-meeting-considered.ts'
 import { traffickingReferral } from './rules/trafficking-referral.ts'
+import { triageDiscussed } from './rules/triage-discussed.ts'
 import { urgentCaseReview } from './rules/urgent-case-review.ts'
 import { warningNoticeTold } from './rules/warning-notice-told.ts'
 
@@ -163,6 +166,9 @@ export const rules: readonly Rule[] = registered([
   safeguardingReferralAfterMatrix,
   panelDecidedAfterMatrix,
   frontDoorAfterMatrix,
+  referralNeedsMatrix,
+  triageDiscussed,
+  referrerContacted,
   hostAuthorityNotified,
   placementReceived,
   placementNotified,

@@ -274,6 +274,16 @@ describe('PATH18-6: in Stoke-on-Trent a child who is not open is referred by the
   examplesOf('PATH18-6')
 })
 
+describe('REFF24-2, GAP-06: a referral without an updated matrix is kept until the matrix comes', () => {
+  examplesOf('REFF24-2')
+})
+describe('PROG24-11, PROG24-3, PATH24-11, GAP-09, GAP-18, CLK-16: what comes is discussed at the first weekly triage after it', () => {
+  examplesOf('PROG24-11')
+})
+describe('PROG24-12, GAP-18: the referrer is contacted within two working days of the triage', () => {
+  examplesOf('PROG24-12')
+})
+
 describe('worked examples', () => {
   it('stand for every rule and for no other, and each title is a sentence of its own', () => {
     const ids = rules.map(({ id }) => id).sort()

@@ -60,8 +60,10 @@ import { policeInvitedToMeetingCases } from './rules/police-invited-to-meeting.c
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
 import { providerReportsToSocialWorkerCases } from './rules/provider-reports-to-social-worker.cases.ts'
 import { referralDecidedCases } from './rules/referral-decided.cases.ts'
+import { referralNeedsMatrixCases } from './rules/referral-needs-matrix.cases.ts'
 import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
 import { referralTeamGivenInterviewCases, referralTeamToldFoundCases } from './rules/referral-team-told-found.cases.ts'
+import { referrerContactedCases } from './rules/referrer-contacted.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
 import { reportFromUnsafeAddressCases } from './rules/report-from-unsafe-address.cases.ts'
 import { reportYoungChildCases } from './rules/report-young-child.cases.ts'
@@ -81,6 +83,7 @@ import { socialWorkerContactedCases } from './rules/social-worker-contacted.case
 import { strategyMeetingAnsweredCases } from './rules/strategy-meeting-answered.cases.ts'
 import { strategyMeetingConsideredCases } from './rules/strategy-meeting-considered.cases.ts'
 import { traffickingReferralCases } from './rules/trafficking-referral.cases.ts'
+import { triageDiscussedCases } from './rules/triage-discussed.cases.ts'
 import { urgentCaseReviewCases } from './rules/urgent-case-review.cases.ts'
 import { warningNoticeToldCases } from './rules/warning-notice-told.cases.ts'
 import type { WorkedCase } from './worked-case.ts'
@@ -131,6 +134,9 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'CP-18.4a': evidenceLookedAtCases,
   'CP-18.4b': policeAdviceSoughtCases,
   'CP-18.4c': evidenceToldPoliceCases,
+  'REFF24-2': referralNeedsMatrixCases,
+  'PROG24-11': triageDiscussedCases,
+  'PROG24-12': referrerContactedCases,
   'REF-15.4': referralDecidedCases,
   'CP-18.3': enquiryLeadToldCases,
   'REF-15.5c': notificationDecidedCases,

@@ -45,6 +45,8 @@ const read: readonly Section[] = [
   'alerts',
   'risk-markers',
   'trafficking',
+  'referrals',
+  'triage',
   'warning-notices',
   'placement-plans',
   'care-plans',

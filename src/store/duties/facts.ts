@@ -10,6 +10,7 @@ import { caseReviewFacts } from '../missing/facts.ts'
 import { pathwayFacts } from '../pathways/facts.ts'
 import { policeFacts } from '../police/facts.ts'
 import { protectionFacts } from '../protection/facts.ts'
+import { referralFacts } from '../referrals/facts.ts'
 import type { Schema } from '../schema.ts'
 import { sharingFacts } from '../sharing/facts.ts'
 import type { FactReaders } from './fact-readers.ts'
@@ -28,6 +29,7 @@ const features: readonly FactReaders[] = [
   pathwayFacts,
   policeFacts,
   protectionFacts,
+  referralFacts,
   sharingFacts,
 ]
 

@@ -17,6 +17,8 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
   { part: 'messages', href: '/messages', text: 'Messages', section: 'messages' },
   { part: 'duties', href: '/duties', text: 'Duties' },
   { part: 'children', href: '/children/search', text: 'Children' },
+  { part: 'referrals', href: '/referrals', text: 'Referrals', section: 'referrals' },
+  { part: 'triage', href: '/triage', text: 'Triage', section: 'triage' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
   { part: 'patterns', href: '/patterns', text: 'Patterns', section: 'patterns' },
   { part: 'directory', href: '/directory', text: 'Who to call', section: 'directory' },

@@ -68,6 +68,8 @@ export type NavigationPart =
   | 'messages'
   | 'duties'
   | 'children'
+  | 'referrals'
+  | 'triage'
   | 'report'
   | 'rules'
   | 'patterns'

@@ -47,6 +47,7 @@ import { policeScreens } from '../screens/police/index.ts'
 import { profileScreen } from '../screens/profile/screen.ts'
 import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
+import { referralScreens } from '../screens/referrals/index.ts'
 import { coverageScreen, coverageSectionScreen } from '../screens/rules/coverage/screen.ts'
 import { rulesScreen } from '../screens/rules/list/screen.ts'
 import { ruleScreen } from '../screens/rules/rule/screen.ts'
@@ -54,6 +55,7 @@ import { keptScreen, letGoScreen, sendKeptScreen } from '../screens/sign-in/kept
 import { storiesScreen, storyScreen } from '../screens/stories/screen.ts'
 import { togetherScreens } from '../screens/together/screen.ts'
 import { traffickingScreens } from '../screens/trafficking/index.ts'
+import { triageScreens } from '../screens/triage/index.ts'
 import type { Screen } from './screen.ts'
 
 /** All screens, in the order in which a path is tried. */
@@ -93,6 +95,8 @@ export const screens: readonly Screen[] = [
   ...markerScreens,
   ...traffickingScreens,
   ...pathwayScreens,
+  ...referralScreens,
+  ...triageScreens,
   ...disruptionScreens,
   ...interviewScreens,
   ...protectionScreens,

@@ -31,6 +31,7 @@ import { stories as police } from './police/stories.ts'
 import { stories as profile } from './profile/stories.ts'
 import { stories as protection } from './protection/stories.ts'
 import { stories as record } from './record/stories.ts'
+import { stories as referrals } from './referrals/stories.ts'
 import { stories as coverage } from './rules/coverage/stories.ts'
 import { stories as ruleList } from './rules/list/stories.ts'
 import { stories as rule } from './rules/rule/stories.ts'
@@ -77,6 +78,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   protection,
   profile,
   record,
+  referrals,
   review,
   people,
   rule,

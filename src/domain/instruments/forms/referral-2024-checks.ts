@@ -11,7 +11,7 @@ import { ageAt, dayNotAfter, reachFindings } from './child-facts.ts'
 import { rfm2024 } from './rfm-2024.ts'
 
 /** How many days before the referral a matrix or its review may have been completed and still be updated (GAP-06). */
-const updatedWithin = 28
+export const updatedWithin = 28
 
 const lastDay = ({ completedOn, reviews }: FormLine): Day | null => {
   const days = [completedOn, ...reviews.filter(one => one.submittedAt !== null).map(one => one.reviewedOn)]
@@ -20,11 +20,11 @@ const lastDay = ({ completedOn, reviews }: FormLine): Day | null => {
 
 const isMatrix = (form: FormLine): boolean => form.instrument === rfm2024.code && form.enteredInErrorAt === null
 
-/** Whether a matrix is updated for a referral of this day: it still holds, and it or its review is of the last 28 days. */
-export function isUpdated(form: FormLine, referral: Day): boolean {
+/** Whether a matrix is updated for a referral of this day: it still holds, and it or its review is of so many days before. */
+export function isUpdated(form: FormLine, referral: Day, within = updatedWithin): boolean {
   const [last, ends] = [lastDay(form), endsOn(rfm2024.life, form.completedOn)]
   if (last === null || ends === null || referral >= ends) return false
-  return last <= referral && last >= addDays(referral, -updatedWithin)
+  return last <= referral && last >= addDays(referral, -within)
 }
 
 function matrixFinding({ forms }: Circumstances, referral: Day): Finding[] {

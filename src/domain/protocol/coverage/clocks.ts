@@ -83,13 +83,13 @@ export const clocksCoverage: readonly Covered[] = [
     'src/domain/protocol/clocks.test.ts',
     'The duty to review a matrix',
   ),
-  comesLater(
+  carriedOut(
     'CLK-16',
     '002',
     'Triage',
     'The next weekly meeting.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'The board of the triage, and the next triage on each referral',
   ),
   comesLater(
     'CLK-17',

@@ -27,21 +27,21 @@ export const offer2024Coverage: readonly Covered[] = [
     'src/web/screens/pathways/pathways-screens.test.ts',
     'What happens now, after a matrix: the district decides who answers',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-3',
     '002',
     'The offer',
     'All referrals are discussed at the weekly triage.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/referrals/referrals-screens.test.ts',
+    'The weekly triage: every referral and every matrix that comes to it, by area, the oldest first',
   ),
   carriedOut(
     'PROG24-4',
     '002',
     'Contacts',
     'Where enquiries go.',
-    'src/domain/pathways/part-four.test.ts',
-    'Who to call: the team’s inbox as a dated destination',
+    'src/domain/referrals/destinations.test.ts',
+    'The directory: CE Team inbox, and advice on pathways and MACE',
   ),
   carriedOut(
     'PROG24-6',
@@ -75,29 +75,29 @@ export const offer2024Coverage: readonly Covered[] = [
     'The way from a matrix to what follows comes with the issue about pathways.',
     'Exploitation: pathways, referrals, triage, direct work',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-10',
     '002',
     'Referral',
     'The referral and the matrix together.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/referrals/referrals.test.ts',
+    'Sending a referral to the CE Team: the form and the matrix that go with it',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-11',
     '002',
     'Triage',
     'Referrals are discussed each week.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'The referral, with its next triage; the board of the triage, and what was not discussed in time',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-12',
     '002',
     'Triage',
     'The referrer is contacted.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'Contact with the referrer, after a decision of the triage',
   ),
   comesLater(
     'PROG24-13',
@@ -131,13 +131,13 @@ export const offer2024Coverage: readonly Covered[] = [
     'The way from a matrix to what follows comes with the issue about pathways.',
     'Exploitation: pathways, referrals, triage, direct work',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-17',
     '002',
     'Programme',
     'Resource packs for professionals who know the child.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/referrals/referrals.test.ts',
+    'A referral for a resource pack, until it is issued',
   ),
   comesLater(
     'PROG24-18',
@@ -147,13 +147,13 @@ export const offer2024Coverage: readonly Covered[] = [
     'The way from a matrix to what follows comes with the issue about pathways.',
     'Exploitation: pathways, referrals, triage, direct work',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-19',
     '002',
     'Contacts',
     'Where enquiries about triage go.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/referrals/destinations.test.ts',
+    'The directory: CE Team Manager, named on each referral to the team',
   ),
   carriedOut(
     'REFF24-1',
@@ -168,8 +168,8 @@ export const offer2024Coverage: readonly Covered[] = [
     '002',
     'Referral',
     'A referral without an updated matrix is not accepted.',
-    'src/domain/instruments/forms/referral-2024.test.ts',
-    'The referral of 2024: what is missing before it is accepted',
+    'src/actions/referrals/referrals.test.ts',
+    'The referral: not accepted, matrix needed; opened again by the matrix',
   ),
   carriedOut(
     'REFF24-3',
@@ -179,13 +179,13 @@ export const offer2024Coverage: readonly Covered[] = [
     'src/domain/instruments/forms/referral-2024.test.ts',
     'The referral of 2024',
   ),
-  comesLater(
+  carriedOut(
     'REFF24-4',
     '002',
     'Referral',
     'It is sent with the matrix.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/referrals/referrals.test.ts',
+    'Sending a referral to the CE Team: the CE inbox, with form and matrix',
   ),
   carriedOut(
     'PATH24-1',
@@ -267,12 +267,12 @@ export const offer2024Coverage: readonly Covered[] = [
     'src/domain/pathways/part-four.test.ts',
     'What happens now, after a matrix: criminal exploitation',
   ),
-  comesLater(
+  carriedOut(
     'PATH24-11',
     '002',
     'Services',
     'For sexual exploitation the matrix is the referral.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/protocol/worked-cases.test.ts',
+    'The board of the triage: a matrix comes by itself',
   ),
 ]

@@ -87,6 +87,7 @@ export type ChildPart =
   | 'overview'
   | 'assessments'
   | 'protection'
+  | 'referrals'
   | 'care'
   | 'meetings'
   | 'record'
@@ -99,6 +100,7 @@ export function childParts(child: Id<'child'>, current: ChildPart, role: Role): 
   const parts: readonly { readonly part: ChildPart; readonly href: string; readonly text: string }[] = [
     { part: 'overview', href: childHref(child), text: 'Overview' },
     { part: 'assessments', href: childHref(child, '/forms'), text: 'Assessments' },
+    { part: 'referrals', href: childHref(child, '/referrals'), text: 'Referrals' },
     { part: 'meetings', href: childHref(child, '/meetings'), text: 'Meetings' },
     { part: 'care', href: childHref(child, '/care'), text: 'Care' },
     { part: 'protection', href: childHref(child, '/protection'), text: 'Protection' },
@@ -111,6 +113,7 @@ export function childParts(child: Id<'child'>, current: ChildPart, role: Role): 
     audit: 'audit-trail',
     assessments: 'assessments',
     meetings: 'meetings',
+    referrals: 'referrals',
     care: 'placement-plans',
     protection: 'protection',
   }

@@ -44,5 +44,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   'placement-notifications': 'Notifications of placements',
   'care-plans': 'Care plans and statutory reviews',
   assessments: 'Assessments',
+  referrals: 'Referrals',
+  triage: 'Weekly triage',
   'placement-plans': 'Placement plans',
 } satisfies Partial<Record<Section, string>>

@@ -13,6 +13,9 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'RHI-13.4': 'Met when the offer of a return interview is recorded, whatever the child answers.',
   'RHI-15.6':
     'Met when the return interview form is submitted, by the moment at which the interview with the child ended. An offer, an attempt, a refusal, or an interview with an adult in the child’s place does not meet it.',
+  'REFF24-2': 'Met when a submitted matrix or review makes the referral complete, or when it is withdrawn.',
+  'PROG24-11': 'Met when the triage has decided about the child. Carrying it over does not meet it.',
+  'PROG24-12': 'Met when contact with the referrer is recorded after the decision.',
   'MISS-13.15': 'Met when a meeting of level 1 or higher is recorded as held after the duty opened.',
   'MISS-13.17': 'Met when a meeting of level 2 or higher is recorded as held after the duty opened.',
   'MISS-13.18': 'Met when a meeting of level 3 is recorded as held after the duty opened.',

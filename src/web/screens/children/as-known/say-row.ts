@@ -15,6 +15,15 @@ import {
   washingStates,
 } from '../../../../domain/protection/index.ts'
 import { partNames, partOf } from '../../../../domain/record/index.ts'
+import {
+  consents,
+  contactWays,
+  maceAnswers,
+  referralKinds,
+  referralStates,
+  referralSteps,
+  triageDecisions,
+} from '../../../../domain/referrals/index.ts'
 import { grounds, referralOutcomes } from '../../../../domain/trafficking/index.ts'
 import type { RowThen } from '../../../../store/as-known/reads.ts'
 import { sayKept } from '../../levels/say-kept.ts'
@@ -42,6 +51,10 @@ const tables: Readonly<Record<string, string>> = {
   routing_sent: 'Matrix sent',
   panel_decision: 'Decision about the panel',
   nrm_consideration: 'Referral to the NRM considered',
+  referral: 'Referral',
+  referral_step: 'Step of a referral',
+  triage_decision: 'Decision of the triage',
+  referrer_contact: 'Contact with the referrer',
   protection_concern: 'Child-protection concern',
   protection_notice: 'Told of a concern or of evidence',
   protection_decision: 'Decision of the front door',
@@ -103,6 +116,10 @@ const codesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   alert_consideration: alertOutcomes,
   disruption_step: { ...toolOutcomes, ...toolSubjects },
   nrm_consideration: { ...referralOutcomes, ...grounds },
+  referral: { ...referralKinds, ...referralStates, ...consents },
+  referral_step: { ...referralKinds, ...referralStates, ...referralSteps },
+  triage_decision: { ...triageDecisions, ...maceAnswers },
+  referrer_contact: contactWays,
 }
 
 function sayNumber(column: string, value: number): string {

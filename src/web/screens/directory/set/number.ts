@@ -1,7 +1,12 @@
 // The numbers that the partnership sets for itself: the list, and one with what it was before.
 import { setOperationalNumber } from '../../../../actions/directory/fill-in.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
-import { type OperationalNumber, operationalNumber, operationalNumbers } from '../../../../domain/directory/index.ts'
+import {
+  type OperationalNumber,
+  operationalNumber,
+  operationalNumbers,
+  sayNumber,
+} from '../../../../domain/directory/index.ts'
 import { type Instant, sayMoment } from '../../../../domain/kernel/index.ts'
 import { readNumbers, type SetNumber } from '../../../../store/directory/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
@@ -21,7 +26,7 @@ const standsOf = (number: OperationalNumber, set: readonly SetNumber[], now: Ins
 export function numbersPage(set: readonly SetNumber[], now: Instant, mayChange: boolean): Page {
   const rows = operationalNumbers.map(number => {
     const stands = standsOf(number, set, now)
-    const says = stands === null ? `${number.otherwise} ${number.unit} (never set)` : `${stands} ${number.unit}`
+    const says = stands === null ? `${sayNumber(number, number.otherwise)} (never set)` : sayNumber(number, stands)
     const change = html`<a class="govuk-link" href="/directory/numbers/${number.key}">Change<span class="govuk-visually-hidden"> ${number.title}</span></a>`
     return [
       { html: html`${number.title}<br><span class="govuk-hint">${number.why}</span>` },
@@ -65,11 +70,11 @@ export function numberPage(
     caption: 'What stands and stood',
     columns: [{ label: 'Value' }, { label: 'From' }, { label: 'Set by' }],
     rows: set.map(one => [
-      { text: `${one.value} ${unit}` },
+      { text: sayNumber(number, one.value) },
       { text: sayMoment(one.from) },
       { text: one.setBy ?? 'Homeward itself' },
     ]),
-    emptyText: `It was never set, so ${otherwise} ${unit} hold.`,
+    emptyText: `It was never set, so ${sayNumber(number, otherwise)} hold${unit === 'weekday' ? 's' : ''}.`,
   })
   return formPage({
     title,
@@ -79,7 +84,12 @@ export function numberPage(
     tokens: ask.tokens,
     advice: [why],
     shown: history,
-    questions: { value: line(`How many ${unit} from now on?`, { hint: `From ${least} to ${most}.`, width: 5 }) },
+    questions: {
+      value: line(unit === 'weekday' ? 'Which day of the week from now on?' : `How many ${unit} from now on?`, {
+        hint: `From ${least} to ${most}.`,
+        width: 5,
+      }),
+    },
     fields: { value: String(standsOf(number, set, ask.now) ?? otherwise) },
     faults: [],
     now: ask.now,

@@ -1,6 +1,6 @@
 // `/directory/unset`: needed destinations without a value today, and numbers that nobody has set.
 import { roleMay } from '../../../../domain/access/index.ts'
-import { type Unset, unsetByOwner, unsetOf, whoseNames } from '../../../../domain/directory/index.ts'
+import { sayNumber, type Unset, unsetByOwner, unsetOf, whoseNames } from '../../../../domain/directory/index.ts'
 import { dayOf } from '../../../../domain/kernel/index.ts'
 import { readDestinationsOn, readNumbers } from '../../../../store/directory/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
@@ -16,8 +16,8 @@ export function unsetPage(unset: Unset, mayChange: boolean): Page {
     ({ whose, places }) => html`<h2 class="govuk-heading-m">${whoseNames[whose]}</h2>
 <ul class="govuk-list govuk-list--bullet">${places.map(({ kind }) => item(`/directory/set/${kind.kind}/${whose}`, kind.title, ` (${kind.source})`))}</ul>`,
   )
-  const numbers = unset.numbers.map(({ key, title, otherwise, unit }) =>
-    item(`/directory/numbers/${key}`, title, `: ${otherwise} ${unit}`),
+  const numbers = unset.numbers.map(number =>
+    item(`/directory/numbers/${number.key}`, number.title, `: ${sayNumber(number, number.otherwise)}`),
   )
   const body = html`<h1 class="govuk-heading-l">What is unset</h1>
 ${unset.places.length === 0 ? insetText({ text: 'Every destination that is needed has a value today.' }) : owners}

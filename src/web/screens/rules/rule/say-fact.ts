@@ -2,12 +2,23 @@
 
 import { alertOutcomes, riskMarkers } from '../../../../domain/alerts/index.ts'
 import { letterKinds } from '../../../../domain/borders/index.ts'
+import { sayLevel, sayRiskType } from '../../../../domain/instruments/index.ts'
 import { sayDay } from '../../../../domain/kernel/index.ts'
 import { audienceNames } from '../../../../domain/messages/index.ts'
 import { disputeSteps } from '../../../../domain/police/index.ts'
 import { authorityNames, type Fact } from '../../../../domain/protocol/index.ts'
 import type { WrittenFact } from '../../../../domain/protocol/worked-case.ts'
+import {
+  isReferralKind,
+  type ReferralState,
+  referralKinds,
+  referralStates,
+  triageDecisions,
+} from '../../../../domain/referrals/index.ts'
 import { bases, recipientNames } from '../../../../domain/sharing/index.ts'
+
+const sayKind = (kind: string): string => (isReferralKind(kind) ? referralKinds[kind] : kind)
+const sayStanding = (state: string): string => referralStates[state as ReferralState] ?? state
 
 type Words = { readonly [K in Fact['kind']]: (fact: Extract<WrittenFact, { kind: K }>) => string }
 
@@ -41,6 +52,13 @@ const words: Words = {
   'flag-cancelled': ({ ref }) => `The flag was taken off (${ref})`,
   'nrm-considered': ({ refer }) => `Referral to the NRM considered: ${refer ? 'refer' : 'do not refer'}`,
   'nrm-referred': () => 'Referred to the NRM, with its reference',
+  'referral-step': ({ of, from, to, referral }) =>
+    `Referral ${referral} (${sayKind(of)}): ${sayStanding(from)} → ${sayStanding(to)}`,
+  triaged: ({ outcome }) => `Triage decided: ${triageDecisions[outcome]}`,
+  'referrer-contacted': ({ decision }) => `The referrer was contacted (${decision})`,
+  'matrix-levelled': ({ ref, form, level, type }) =>
+    `${ref === form ? 'Matrix' : 'Review of a matrix'} submitted: ${level === null ? 'no level' : sayLevel(level)}, ${type === null ? 'no type' : sayRiskType(type)}`,
+  'triage-day-set': ({ weekday }) => `Triage is held on day ${weekday} of the week`,
   'warning-notice-told': () => 'The record of the notice says that the authority was told',
   'nrm-decided': ({ step, positive }) => `NRM decision on ${step} grounds: ${positive ? 'positive' : 'negative'}`,
   'matrix-referred': ({ ref }) => `Referred to the front door after the matrix (${ref})`,

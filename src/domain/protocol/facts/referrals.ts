@@ -1,0 +1,33 @@
+// Facts of referrals and of the weekly triage: the steps of each referral, what the triage decided, that the referrer was
+// contacted, the matrices that open triage by themselves, and the day of the week on which an authority holds its triage.
+import type { Happened } from './happened.ts'
+
+/** What the triage decides of a child (GAP-09, GAP-10). Only what was discussed meets the duty to discuss. */
+export const triageOutcomes = [
+  'accept',
+  'decline',
+  'more-information',
+  'referral-form',
+  'no-direct-work',
+  'carried-over',
+] as const
+/** One of them. */
+export type TriageOutcome = (typeof triageOutcomes)[number]
+
+/** A fact of these. A step carries the ref of its referral; a contact that of the decision that it follows. */
+export type ReferralFact =
+  | (Happened<'referral-step'> & {
+      readonly referral: string
+      readonly of: string
+      readonly from: string
+      readonly to: string
+    })
+  | (Happened<'triaged'> & { readonly outcome: TriageOutcome })
+  | (Happened<'referrer-contacted'> & { readonly decision: string })
+  /** A submitted matrix, or a review of the matrix that `form` names. */
+  | (Happened<'matrix-levelled'> & {
+      readonly form: string
+      readonly level: string | null
+      readonly type: string | null
+    })
+  | (Happened<'triage-day-set'> & { readonly whose: string; readonly weekday: number })
