@@ -23,12 +23,14 @@ import type {
   Text,
 } from './columns.ts'
 import type { DutyTables } from './duties/tables.ts'
+import type { GroupTables } from './groups/tables.ts'
 import type { InstrumentTables } from './instruments/tables.ts'
 import type { LevelTables } from './levels/tables.ts'
 import type { MessageTables } from './messages/tables.ts'
 import type { NightTables } from './missing/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
+import type { ProgrammeTables } from './programme/tables.ts'
 import type { ProtectionTables } from './protection/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 import type { SharingTables } from './sharing/tables.ts'
@@ -81,12 +83,14 @@ type EpisodeTable = Recorded &
 export type Schema = AlertTables &
   BorderTables &
   DutyTables &
+  GroupTables &
   InstrumentTables &
   LevelTables &
   MessageTables &
   NightTables &
   PatternTables &
   PoliceTables &
+  ProgrammeTables &
   ProtectionTables &
   RecordTables &
   SharingTables & {

@@ -51,6 +51,9 @@ export const sections = [
   'disruption',
   'risk-markers',
   'trafficking',
+  'programmes',
+  'programme-approvals',
+  'group-work',
   'same-child',
   'break-glass',
   'break-glass-reviews',
@@ -109,11 +112,15 @@ const joint = [
   'risk-markers',
   'trafficking',
 ] as const
+// Direct work and group work: those who look after the child's case read it; those who do it, and their managers, write it.
+const work = ['programmes', 'programme-approvals', 'group-work'] as const
+const working = ['programmes', 'group-work'] as const
 const lookedAfter = ['placement-plans', 'care-plans', 'missing-profile'] as const
 
 const social: RoleAccess = {
   read: [
     ...[...worked, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
+    ...work,
     ...(['early-help', 'warning-notices', 'return-interviews', 'directory'] as const),
   ],
   write: [
@@ -135,7 +142,8 @@ const onlyReports: RoleAccess = { read: ['directory'], write: ['reports'] }
 /** The table. Everybody may report that a child is missing (PRIN-4.1a); nobody else's section follows from that. */
 export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   practitioner: social,
-  'team-manager': managed,
+  // A longer programme is theirs to approve (GAP-17).
+  'team-manager': { read: managed.read, write: [...managed.write, ...work] },
   'missing-co-ordinator': coOrdinating,
   'police-missing-co-ordinator': {
     read: [
@@ -264,6 +272,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         'intelligence',
       ] as const),
       ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking'] as const),
+      ...working,
     ],
   },
   'panel-administrator': { read: [...seen, ...concerns, 'risk-markers', 'directory'], write: ['reports'] },
@@ -275,8 +284,8 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     write: ['reports'],
   },
   'family-practitioner': {
-    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'directory'],
-    write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns],
+    read: [...seen, 'involvement', ...lived, ...concerns, 'early-help', 'risk-markers', 'directory', ...work],
+    write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns, ...working],
   },
   'provider-worker': {
     read: [
@@ -290,8 +299,8 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     ],
   },
   'school-lead': {
-    read: [...seen, ...concerns, 'professionals', 'photograph', 'education', 'directory'],
-    write: ['reports', 'episodes', 'messages', 'education', 'protection', ...concerns],
+    read: [...seen, ...concerns, 'professionals', 'photograph', 'education', 'directory', 'group-work'],
+    write: ['reports', 'episodes', 'messages', 'education', 'protection', ...concerns, 'group-work'],
   },
   'other-authority-contact': {
     read: [
@@ -304,6 +313,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     read: [
       ...[...worked, ...followed, ...wholeLife, ...concerns, ...joint, ...lookedAfter],
       ...(['early-help', 'placement-notifications', 'warning-notices', 'return-interviews', 'directory'] as const),
+      ...work,
     ],
     write: ['reports', 'messages', 'duties', 'care-plans'],
   },

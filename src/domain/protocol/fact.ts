@@ -4,9 +4,11 @@ import type { AlertFact } from './facts/alerts.ts'
 import type { BordersFact } from './facts/borders.ts'
 import type { CareFact } from './facts/care.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
+import type { GroupFact } from './facts/groups.ts'
 import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PoliceFact } from './facts/police.ts'
+import type { ProgrammeFact } from './facts/programme.ts'
 import type { ProtectionFact } from './facts/protection.ts'
 import type { SharingFact } from './facts/sharing.ts'
 
@@ -18,8 +20,10 @@ export {
   riskMarkerKinds,
 } from './facts/alerts.ts'
 export type { BordersFact } from './facts/borders.ts'
+export type { GroupFact } from './facts/groups.ts'
 export type { MessageFact } from './facts/messages.ts'
 export type { PoliceFact } from './facts/police.ts'
+export type { ProgrammeFact } from './facts/programme.ts'
 export type { ProtectionFact } from './facts/protection.ts'
 export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
 
@@ -29,9 +33,11 @@ export type Fact =
   | BordersFact
   | CareFact
   | CaseReviewFact
+  | GroupFact
   | LevelFact
   | MessageFact
   | PoliceFact
+  | ProgrammeFact
   | ProtectionFact
   | SharingFact
 

@@ -3,11 +3,13 @@ import type { Fact } from '../../domain/protocol/index.ts'
 import { alertFacts } from '../alerts/facts.ts'
 import { bordersFacts } from '../borders/facts.ts'
 import { careFacts } from '../care/facts.ts'
+import { groupFacts } from '../groups/facts.ts'
 import type { JsonRow } from '../json-row.ts'
 import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { policeFacts } from '../police/facts.ts'
+import { programmeFacts } from '../programme/facts.ts'
 import { protectionFacts } from '../protection/facts.ts'
 import type { Schema } from '../schema.ts'
 import { sharingFacts } from '../sharing/facts.ts'
@@ -22,9 +24,11 @@ const features: readonly FactReaders[] = [
   bordersFacts,
   careFacts,
   caseReviewFacts,
+  groupFacts,
   levelFacts,
   messageFacts,
   policeFacts,
+  programmeFacts,
   protectionFacts,
   sharingFacts,
 ]

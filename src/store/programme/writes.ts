@@ -1,0 +1,32 @@
+// Writing direct work.
+import type { Insertable } from 'kysely'
+import { changeRow, type ShownRow, type Written } from '../children/writes.ts'
+import { sqlOf, type WriteTx } from '../transaction.ts'
+import type { ProgrammeTables } from './tables.ts'
+
+/** A table of this feature. */
+export type ProgrammeTable = keyof ProgrammeTables
+
+/** A row as it is added. */
+export type NewProgrammeRow<T extends ProgrammeTable> = Insertable<ProgrammeTables[T]>
+
+/** Adds a row, once, whatever is sent twice. Throws NotAllowed. */
+export async function addProgrammeRow<T extends ProgrammeTable>(
+  tx: WriteTx,
+  table: T,
+  row: NewProgrammeRow<T>,
+): Promise<void> {
+  // The row is the table's by its type; Kysely cannot say so of a table that is not known beforehand.
+  const insert = sqlOf(tx)
+    .insertInto(table as ProgrammeTable)
+    .values(row as never)
+  await insert.onConflict(conflict => conflict.column('id').doNothing()).execute()
+}
+
+/** Changes columns over the version that was shown. False where there is none to see. Throws StaleSave, NotAllowed. */
+export const changeProgrammeRow = (
+  tx: WriteTx,
+  table: ProgrammeTable,
+  shown: ShownRow,
+  columns: readonly Written[],
+): Promise<boolean> => changeRow(tx, table, shown, columns)
