@@ -59,10 +59,13 @@ export async function onProgramme(
   }
 }
 
-/** Adds a row. Throws NotAllowed. */
-export async function add<T extends ProgrammeTable>(tx: WriteTx, table: T, row: NewProgrammeRow<T>): Promise<Kept> {
-  await addProgrammeRow(tx, table, row)
-  return saved
+/** Adds a row; stale where another stands in its place. Throws NotAllowed. */
+export async function add<T extends ProgrammeTable>(
+  tx: WriteTx,
+  table: T,
+  row: NewProgrammeRow<T> & { readonly id: string },
+): Promise<Kept> {
+  return (await addProgrammeRow(tx, table, row)) ? saved : { kind: 'stale' }
 }
 
 /** Changes columns over the version that was shown. Throws StaleSave, NotAllowed. */

@@ -18,6 +18,8 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
   { part: 'duties', href: '/duties', text: 'Duties' },
   { part: 'children', href: '/children/search', text: 'Children' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
+  { part: 'caseload', href: '/caseload', text: 'Caseload', section: 'programmes' },
+  { part: 'groups', href: '/groups', text: 'Group work', section: 'group-work' },
   { part: 'patterns', href: '/patterns', text: 'Patterns', section: 'patterns' },
   { part: 'directory', href: '/directory', text: 'Who to call', section: 'directory' },
   { part: 'people', href: '/people', text: 'People', section: 'people' },

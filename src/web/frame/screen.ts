@@ -69,6 +69,8 @@ export type NavigationPart =
   | 'duties'
   | 'children'
   | 'report'
+  | 'caseload'
+  | 'groups'
   | 'rules'
   | 'patterns'
   | 'access'
