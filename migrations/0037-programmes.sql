@@ -306,7 +306,6 @@ create function refuse_opted_out() returns trigger language plpgsql security def
 declare
   v_on date := coalesce((to_jsonb(new)->>'held_on')::date, (to_jsonb(new)->>'joined_on')::date);
 begin
-  perform pg_advisory_xact_lock(hashtext('group-opt-out'), hashtext(new.child_id::text));
   if exists (select from group_opt_out o join child c on c.id = new.child_id join child m on m.id = o.child_id
       where coalesce(m.same_as, m.id) = coalesce(c.same_as, c.id) and o.entered_in_error_at is null and o.since_on <= v_on
         and (o.ended_on is null or o.ended_on > v_on)) then

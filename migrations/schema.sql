@@ -6024,7 +6024,7 @@ public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
 
 public.refuse_opted_out
-  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 3fef8079b00decb0a3201c8a677cf3d7
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 207d930481ca071a96537637fbaf2991
 
 public.rename_team
   (p_team uuid, p_version integer, p_name text, p_kind text) returns text, with its owner's rights, search_path=public, pg_temp, body 875fad2fd018c2f0c66d9bbcfbb1209b
