@@ -176,29 +176,26 @@ create table work_group (
 );
 alter table work_group enable row level security;
 create policy may_read on work_group for select to homeward_app using ((select role_may('group-work', 'read')));
-grant select on work_group to homeward_app;
+create policy may_add on work_group for insert to homeward_app with check ((select role_may('group-work', 'write')));
+create policy may_amend on work_group for update to homeward_app using ((select role_may('group-work', 'write')));
+grant select, insert, update on work_group to homeward_app;
 
--- Makes or changes a group over the version that was shown, nought for a new one.
-create function set_work_group(p_id uuid, p_version int, p_name text, p_setting text, p_starts date, p_ended date) returns text
-language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  v work_group;
+-- Who set it, and its version, are the database's to say; each change leaves its entry in the audit.
+create function keep_work_group() returns trigger language plpgsql as $$
 begin
-  perform may_or_refuse('group-work');
-  perform pg_advisory_xact_lock(713, 37);
-  select * into v from work_group where id = p_id;
-  if p_version = 0 then
-    if v.id is not null then return 'done'; end if;
-    insert into work_group (id, name, setting, starts_on) values (p_id, p_name, p_setting, p_starts);
-  else
-    if v.id is null then return 'not-found'; end if;
-    if v.version <> p_version then return 'stale'; end if;
-    update work_group set name = p_name, setting = p_setting, starts_on = p_starts, ended_on = p_ended, version = version + 1 where id = p_id;
-  end if;
-  perform note('work_group', p_id, 'set-work-group');
-  return 'done';
+  new.version := case tg_op when 'INSERT' then 1 else old.version + 1 end;
+  new.set_by := coalesce(actor_person(), new.set_by);
+  new.set_at := date_trunc('milliseconds', clock_timestamp());
+  return new;
 end $$;
-grant execute on function set_work_group(uuid, int, text, text, date, date) to homeward_app;
+create function note_work_group() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform note('work_group', new.id, 'set-work-group');
+  return null;
+end $$;
+revoke execute on function keep_work_group(), note_work_group() from public;
+create trigger keep_work_group before insert or update on work_group for each row execute function keep_work_group();
+create trigger note_work_group after insert or update on work_group for each row execute function note_work_group();
 
 -- A child in a group: a row of that child's own record. Whoever sees one of them does not see the others'.
 create table group_child (

@@ -5035,6 +5035,8 @@ whereabouts_known
   WHERE ((g.child_id = whereabouts_known.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = whereabouts_known.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 work_group
+  may_add for INSERT to homeward_app using () with check (( SELECT role_may('group-work'::text, 'write'::text) AS role_may))
+  may_amend for UPDATE to homeward_app using (( SELECT role_may('group-work'::text, 'write'::text) AS role_may)) with check ()
   may_read for SELECT to homeward_app using (( SELECT role_may('group-work'::text, 'read'::text) AS role_may)) with check ()
 
 -- Triggers
@@ -5577,6 +5579,10 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.whereabouts_known FOR EACH 
 CREATE TRIGGER next_version BEFORE UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
+work_group
+CREATE TRIGGER keep_work_group BEFORE INSERT OR UPDATE ON public.work_group FOR EACH ROW EXECUTE FUNCTION keep_work_group()
+CREATE TRIGGER note_work_group AFTER INSERT OR UPDATE ON public.work_group FOR EACH ROW EXECUTE FUNCTION note_work_group()
+
 -- Functions
 
 engine.await_recomputation
@@ -5888,6 +5894,9 @@ public.keep_order
 public.keep_submitted
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 7c944e68ce9668031e1388fb1162d324
 
+public.keep_work_group
+  () returns trigger, body 6364eee610226cc4c0c4de2e436d691a
+
 public.keeper_lives
   (p_holder uuid, p_kind text) returns boolean, body 892041e1ea3b96c7dfd4e4105e3ec0b4
 
@@ -5962,6 +5971,9 @@ public.note_person_trail
 
 public.note_provider_guidance
   (p_id uuid, p_agency uuid, p_guidance text, p_sent_on date, p_sent_to text, p_training_told_on date, p_accepted_on date, p_accepted_by text) returns text, with its owner's rights, search_path=public, pg_temp, body fc03229df78cd5d511f649c54dbde988
+
+public.note_work_group
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 90162b27f6adfa05f4795b2ba9a27b30
 
 public.open_programmes
   () returns TABLE(person_id uuid, person_name text, area text, programmes integer), with its owner's rights, search_path=public, pg_temp, body 6d194f98cdc1cc779325a5306a58add3
@@ -6088,9 +6100,6 @@ public.set_list_entry
 
 public.set_operational_number
   (p_key text, p_from timestamp with time zone, p_value numeric) returns text, with its owner's rights, search_path=public, pg_temp, body 36cc38bdbfce14c0d352d5f6e1034068
-
-public.set_work_group
-  (p_id uuid, p_version integer, p_name text, p_setting text, p_starts date, p_ended date) returns text, with its owner's rights, search_path=public, pg_temp, body cc765c163edf6940b4710983e1c76e54
 
 public.settle_seals
   (p_children uuid[]) returns void, body 516b5c97ff7ec1a644498779d76b38a1
@@ -6602,4 +6611,4 @@ public.whereabouts_known
   homeward_app: INSERT, SELECT, UPDATE
 
 public.work_group
-  homeward_app: SELECT
+  homeward_app: INSERT, SELECT, UPDATE

@@ -6,7 +6,7 @@ import { partnership } from '../../../test/builders/partnership.ts'
 import { anId, type Worker } from '../../../test/builders/people.ts'
 import { withDatabase } from '../../../test/with-database.ts'
 import { standingOptOut } from '../../domain/groups/index.ts'
-import { addDays, dayOf, type Id } from '../../domain/kernel/index.ts'
+import { addDays, type Day, dayOf, type Id } from '../../domain/kernel/index.ts'
 import { readGroup, readGroupSessions, readGroupWork, readMayJoin, readMembers } from '../../store/groups/reads.ts'
 import { addGroupRow } from '../../store/groups/writes.ts'
 import { NotAllowed } from '../../store/refusals.ts'
@@ -28,11 +28,8 @@ async function aGroup(t: TestContext) {
   const today = dayOf(town.now)
   const group = anId<'work-group'>()
   const said = { name: 'Year 6, spring', setting: 'Northmoor Primary', startsOn: addDays(today, -20), endedOn: null }
-  const save = (
-    version: number,
-    as: Worker = fay,
-    more: Partial<typeof said & { endedOn: typeof today | null }> = {},
-  ) => groups.saveGroup(db.store, as.asker, { id: group, version }, { ...said, ...more })
+  const save = (version: number, as: Worker = fay, more: { name?: string; endedOn?: Day } = {}) =>
+    groups.saveGroup(db.store, as.asker, { id: group, version }, { ...said, ...more })
   assert.equal((await save(0)).kind, 'saved')
   const join = (child: Id<'child'>, ago = 10, as: Worker = fay) =>
     groups.joinGroup(db.store, as.asker, {
@@ -206,7 +203,10 @@ test('A group is changed over the version that was shown, ends, and takes nobody
   assert.equal((await session([there(robin)], 'A film.', anId(), 1)).kind, 'refused')
   assert.equal((await session([there(robin)], 'A film.', anId(), 2)).kind, 'saved')
   const police = await town.worker('police-officer')
-  await assert.rejects(save(3, police), NotAllowed)
+  assert.equal((await save(3, police)).kind, 'not-found')
+  await assert.rejects(save(0, police), NotAllowed)
+  const social = await town.worker('practitioner')
+  await assert.rejects(save(3, social), NotAllowed)
   assert.equal(await db.store.read(police.asker, 'see', tx => readGroup(tx, group)), null)
 })
 

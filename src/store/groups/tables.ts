@@ -1,8 +1,8 @@
 // The tables of group work as Kysely knows them.
 import type { Generated } from 'kysely'
 import type { GroupAttendance, Tellable } from '../../domain/groups/index.ts'
-import type { Id } from '../../domain/kernel/index.ts'
-import type { At, Child, ErasableWithReason, Maybe, MaybeOn, On, Recorded, Text } from '../columns.ts'
+import type { Id, Instant } from '../../domain/kernel/index.ts'
+import type { Child, ErasableWithReason, Maybe, MaybeOn, On, Recorded, Text } from '../columns.ts'
 
 type Row = Recorded & ErasableWithReason & Child
 
@@ -15,7 +15,7 @@ export type GroupTables = {
     starts_on: On
     ended_on: MaybeOn
     version: Generated<number>
-    set_at: At
+    set_at: Generated<Instant>
   }
   group_child: Row & {
     id: Id<'group-child'>

@@ -1,7 +1,8 @@
-// Writing group work: the group itself by a function that says who may, and what belongs to a child as a row of that child.
+// Writing group work: the group itself, and what belongs to a child as a row of that child.
 import { type Insertable, sql } from 'kysely'
 import { type Day, dayText, type Id } from '../../domain/kernel/index.ts'
 import { changeRow, type ShownRow, type Written } from '../children/writes.ts'
+import { NotAllowed } from '../refusals.ts'
 import { maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
 import type { GroupTables } from './tables.ts'
 
@@ -43,9 +44,19 @@ export async function setWorkGroup(
   version: number,
   { name, setting, startsOn, endedOn }: GroupSaid,
 ): Promise<'done' | 'stale' | 'not-found'> {
-  type Answer = { answer: 'done' | 'stale' | 'not-found' }
-  const query = sql<Answer>`select set_work_group(${id}, ${version}, ${name}, ${setting}, ${dayText(startsOn)}::date,
-    ${maybeOn(endedOn)}::date) as answer`
-  const [row] = await rowsOf(tx, query)
-  return row?.answer ?? 'not-found'
+  const said = { name, setting, starts_on: dayText(startsOn), ended_on: maybeOn(endedOn) }
+  if (version === 0) {
+    await sqlOf(tx)
+      .insertInto('work_group')
+      .values({ id, ...said })
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+    return 'done'
+  }
+  const set = sqlOf(tx).updateTable('work_group').set(said).where('id', '=', id).where('version', '=', version)
+  if ((await set.executeTakeFirst()).numUpdatedRows > 0n) return 'done'
+  const [stands] = await rowsOf(tx, sql<{ version: number }>`select version from work_group where id = ${id}`)
+  if (stands === undefined) return 'not-found'
+  if (stands.version === version) throw new NotAllowed('this role may not change groups')
+  return 'stale'
 }
