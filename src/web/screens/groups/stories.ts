@@ -1,4 +1,6 @@
 // The screens of group work in their states.
+
+import type { Id } from '../../../domain/kernel/index.ts'
 import type { Story } from '../../components/story.ts'
 import { stepPage } from '../../forms/step-screen.ts'
 import type { Fields } from '../../frame/fields.ts'
@@ -8,6 +10,7 @@ import { exampleId, storyNow } from '../duties/example-duties.ts'
 import { exampleTokens } from '../missing/example-episode.ts'
 import { exampleGroup, exampleOptOut, exampleWork, groupView, noWork, workView } from './example-groups.ts'
 import { changeGroupStep, groupSessionStep, joinStep, newGroupStep } from './group-steps.ts'
+import type { GroupsView } from './load.ts'
 import { groupPage, groupsPage } from './page.ts'
 import { workPage } from './work-page.ts'
 import { leaveStep, oneToOneStep, optInStep, optOutStep, toldStep, wrongWorkStep } from './work-steps.ts'
@@ -17,7 +20,7 @@ const shown = (fields: Fields = {}, faults: readonly Fault[] = []) => ({
   shown: { fields, faults, now: storyNow },
 })
 const { today } = groupView()
-const groups = {
+const groups: GroupsView = {
   mayWrite: true,
   today,
   groups: [exampleGroup, { ...exampleGroup, id: exampleId(852), endedOn: today }],
@@ -53,7 +56,7 @@ const forms: readonly Story[] = [
     render: () =>
       stepPage(
         joinStep,
-        { ...groupView(), mayJoin: [{ value: exampleId(4), text: 'Elm Example' }] },
+        { ...groupView(), mayJoin: [{ value: exampleId(4) as Id<'child'>, text: 'Elm Example' }] },
         shown({ child: exampleId(4) }, [
           { field: 'child', text: 'The child or a parent opted out of group work: there is none for this child' },
         ]),

@@ -89,6 +89,7 @@ ${done !== null && notificationBanner({ type: 'success', text: done })}
 <span class="govuk-caption-l">${displayName(bar.identity)}</span>
 <h1 class="govuk-heading-l">Group work at school</h1>
 ${out !== null && warningText({ text: `Opted out since ${sayDay(out.since)}: no group work for this child.`, iconFallbackText: 'Warning' })}
+<h2 class="govuk-heading-m" id="groups">Groups</h2>
 ${work.groups.length === 0 && html`<p class="govuk-body">The child has been in no group.</p>`}
 ${work.groups.map(one => drawGroup(view, one))}
 ${toldPart(view)}
