@@ -98,7 +98,7 @@ const openRow = ({ name, person, area, programmes }: OpenWith): readonly Stacked
 
 function capacity({ open }: CaseloadView): Html {
   const total = open.reduce((sum, { programmes }) => sum + programmes, 0)
-  const columns = [{ label: 'Family practitioner' }, { label: 'Area' }, { label: 'Open programmes', numeric: true }]
+  const columns = [{ label: 'Who' }, { label: 'Area' }, { label: 'Open', numeric: true }]
   return html`<h2 class="govuk-heading-m" id="capacity">Who has how much</h2>
 <p class="govuk-body">All open programmes, also of children whom you may not see: ${total}.</p>
 ${stackedTable({ caption: 'Open programmes by practitioner and area', captionClasses: 'govuk-table__caption--s', columns, rows: open.map(openRow), emptyText: 'No programme is open.' })}`

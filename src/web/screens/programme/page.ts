@@ -16,6 +16,7 @@ import {
 } from '../../../domain/programme/index.ts'
 import { backLink } from '../../components/back-link/back-link.ts'
 import { button } from '../../components/button/button.ts'
+import { details } from '../../components/details/details.ts'
 import { factList } from '../../components/fact-list/fact-list.ts'
 import { insetText } from '../../components/inset-text/inset-text.ts'
 import { notificationBanner } from '../../components/notification-banner/notification-banner.ts'
@@ -122,11 +123,17 @@ function drawSession(view: ProgrammeView, session: ProgrammeSession): Html {
 ${sessionFacts(session)}${wrong && way(programmeHref(view, `/sessions/${session.id}/wrong`), 'This is wrong')}</section>`
 }
 
+/** So many sessions stand open on the page; those before them fold away. */
+const shownAtOnce = 4
+
 function drawSessions(view: ProgrammeView): Html {
   const { sessions } = view.whole
+  const earlier = sessions.slice(shownAtOnce)
   return html`<h2 class="govuk-heading-m" id="sessions">Sessions</h2>
 ${isOpen(view) && button({ text: 'Record a session', href: programmeHref(view, '/sessions/new'), classes: 'hw-no-print' })}
-${sessions.length === 0 ? html`<p class="govuk-body">No session is recorded.</p>` : sessions.map(one => drawSession(view, one))}`
+${sessions.length === 0 && html`<p class="govuk-body">No session is recorded.</p>`}
+${sessions.slice(0, shownAtOnce).map(one => drawSession(view, one))}
+${earlier.length > 0 && details({ summaryText: `${earlier.length} earlier`, html: html`${earlier.map(one => drawSession(view, one))}` })}`
 }
 
 function drawExtensions(view: ProgrammeView): Html {
