@@ -195,7 +195,8 @@ begin
 end $$;
 revoke execute on function keep_work_group(), note_work_group() from public;
 create trigger keep_work_group before insert or update on work_group for each row execute function keep_work_group();
-create trigger note_work_group after insert or update on work_group for each row execute function note_work_group();
+-- A demonstration that is being filled is nobody's act.
+create trigger note_work_group after insert or update on work_group for each row when (current_setting('app.act', true) <> '') execute function note_work_group();
 
 -- A child in a group: a row of that child's own record. Whoever sees one of them does not see the others'.
 create table group_child (

@@ -5581,7 +5581,7 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.whereabouts_known 
 
 work_group
 CREATE TRIGGER keep_work_group BEFORE INSERT OR UPDATE ON public.work_group FOR EACH ROW EXECUTE FUNCTION keep_work_group()
-CREATE TRIGGER note_work_group AFTER INSERT OR UPDATE ON public.work_group FOR EACH ROW EXECUTE FUNCTION note_work_group()
+CREATE TRIGGER note_work_group AFTER INSERT OR UPDATE ON public.work_group FOR EACH ROW WHEN ((current_setting('app.act'::text, true) <> ''::text)) EXECUTE FUNCTION note_work_group()
 
 -- Functions
 

@@ -124,6 +124,10 @@ export type ChildWish = {
   }[]
   /** Referred to the National Referral Mechanism so many days ago, with a first decision today. */
   readonly referredDaysAgo?: number
+  /** A programme of direct work that runs, or one that is closed. */
+  readonly directWork?: 'running' | 'closed'
+  /** In the group of a school, or opted out of it. */
+  readonly groupWork?: 'in' | 'out'
   /** A co-ordinator raised patterns, of this child and of a place. */
   readonly patternRaised?: true
   readonly episodes: readonly EpisodeWish[]

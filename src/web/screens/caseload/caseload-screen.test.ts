@@ -12,7 +12,7 @@ import { readCaseload } from '../../../store/caseload/reads.ts'
 import { caseloadScreen } from './screen.ts'
 
 type Matrix = {
-  readonly of?: 'cse-rfm-2018'
+  readonly of?: 'rfm-2024' | 'cse-rfm-2018'
   readonly ago: number
   readonly level: string | null
   readonly review?: { ago: number; level: string }
@@ -23,7 +23,7 @@ const addMatrix = (
   town: Partnership,
   by: Worker,
   child: Id<'child'>,
-  { of: instrument = 'rfm-2024' as string, ago, level, review }: Matrix,
+  { of: instrument = 'rfm-2024', ago, level, review }: Matrix,
 ) =>
   town.byHand(async ({ sql: hand }) => {
     const id = anId<'form'>()
