@@ -197,6 +197,10 @@ test('A group is changed over the version that was shown, ends, and takes nobody
   await join(robin)
   assert.equal((await save(1, fay, { name: 'Year 6' })).kind, 'saved')
   assert.equal((await save(1, fay, { name: 'Year 5' })).kind, 'stale')
+  const { rows } = await sql<{ act: string }>`select act from audit_entry where subject_table = 'work_group'`.execute(
+    db.owner.sql,
+  )
+  assert.deepEqual(rows, [{ act: 'save-work-group' }, { act: 'save-work-group' }])
   assert.equal((await save(2, onlyRobin, { endedOn: addDays(today, -30) })).kind, 'refused')
   assert.equal((await save(2, onlyRobin, { endedOn: addDays(today, -2) })).kind, 'saved')
   assert.equal((await join(sky, 3)).kind, 'refused')

@@ -12,7 +12,7 @@ const names = (...lines: CaseloadLine[]) => inOrder(lines).map(({ name }) => nam
 const at = (n: number) => n as Instant
 const judged = (level: string | null) => ({ level, on: 0 as Day, form: '' as Id<'form'> })
 
-test('VAMAP-2, MACE-3: what is longest overdue stands first, then weeks missed, then what is due next', () => {
+test('VAMAP-2: what is longest overdue stands first, then weeks missed, then what is due next', () => {
   const found = names(
     line('nothing'),
     line('due later', { reviewDueAt: at(90) }),

@@ -24,8 +24,8 @@ export const maceCoverage: readonly Covered[] = [
     '001',
     'Flow chart',
     'The child is referred to the panel.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'The caseload stands in place of the tracker; referring to the panel comes with the panels.',
+    'Meetings and panels',
   ),
   comesLater(
     'MACE-4',

@@ -1,5 +1,5 @@
 // What carries out the catalogue's rows: the pathway of the VAMAP panels (000).
-import { type Covered, comesLater } from './covered.ts'
+import { type Covered, carriedOut, comesLater } from './covered.ts'
 
 /** The pathway of the VAMAP panels (000). */
 export const vamapCoverage: readonly Covered[] = [
@@ -11,13 +11,13 @@ export const vamapCoverage: readonly Covered[] = [
     'The way from a matrix to what follows comes with the issue about pathways.',
     'Exploitation: pathways, referrals, triage, direct work',
   ),
-  comesLater(
+  carriedOut(
     'VAMAP-2',
     '000',
     'Flow chart',
     'The case goes on the collection tracker.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/caseload/caseload-screen.test.ts',
+    'The caseload, in place of the tracker',
   ),
   comesLater(
     'VAMAP-3',

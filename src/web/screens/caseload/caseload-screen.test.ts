@@ -72,7 +72,7 @@ async function inView(t: TestContext) {
   return { db, town, cora, fay, child, begin, lines, names, see }
 }
 
-test('VAMAP-2, MACE-3: a co-ordinator sees the children of the district with an open programme or a matrix that found a risk, and no others', async t => {
+test('VAMAP-2: a co-ordinator sees the children of the district with an open programme or a matrix that found a risk, and no others', async t => {
   const { town, child, begin, names, fay } = await inView(t)
   await begin(await child('Wren'), 3)
   await addMatrix(town, fay, await child('Lark'), { ago: 20, level: 'suspected' })
