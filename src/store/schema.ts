@@ -23,6 +23,7 @@ import type {
   Text,
 } from './columns.ts'
 import type { DutyTables } from './duties/tables.ts'
+import type { GroupTables } from './groups/tables.ts'
 import type { InstrumentTables } from './instruments/tables.ts'
 import type { LevelTables } from './levels/tables.ts'
 import type { MessageTables } from './messages/tables.ts'
@@ -30,6 +31,7 @@ import type { NightTables } from './missing/tables.ts'
 import type { PathwayTables } from './pathways/tables.ts'
 import type { PatternTables } from './patterns/tables.ts'
 import type { PoliceTables } from './police/tables.ts'
+import type { ProgrammeTables } from './programme/tables.ts'
 import type { ProtectionTables } from './protection/tables.ts'
 import type { RecordTables } from './record/tables.ts'
 import type { ReferralTables } from './referrals/tables.ts'
@@ -83,6 +85,7 @@ type EpisodeTable = Recorded &
 export type Schema = AlertTables &
   BorderTables &
   DutyTables &
+  GroupTables &
   InstrumentTables &
   LevelTables &
   MessageTables &
@@ -90,6 +93,7 @@ export type Schema = AlertTables &
   PathwayTables &
   PatternTables &
   PoliceTables &
+  ProgrammeTables &
   ProtectionTables &
   RecordTables &
   ReferralTables &

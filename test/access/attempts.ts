@@ -42,7 +42,7 @@ export function columnsOf(
   const form = formOf(name, table, made, belongs)
   const columns: [string, string][] = Object.entries(table.given).map(([column, value]) => [
     column,
-    value.replaceAll('{form}', form).replaceAll('{episode}', owner),
+    value.replaceAll('{form}', form).replaceAll('{episode}', owner).replaceAll('{child}', made.child),
   ])
   if (name === 'child') return [['id', id], ...columns]
   columns.push(['child_id', `'${made.child}'`])

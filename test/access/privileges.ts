@@ -46,6 +46,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     remit: seen,
     search: added,
     team: seen,
+    work_group: ['insert', 'select', 'update'],
   },
   homeward_engine: { audit_entry_n_seq: numbered },
   homeward_seal: { audit_entry: seen, audit_seal: added },

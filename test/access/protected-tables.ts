@@ -1,6 +1,7 @@
 // Every table under row-level security that people's acts reach, as data: its section, what opens a row of it, and a row.
 // A table that is not here fails the access test; so does one that is here and is gone.
 import type { Section } from '../../src/domain/access/access-table.ts'
+import { programmeTables } from './programme-tables.ts'
 import { facts, held, type ProtectedTable, section } from './protected-table.ts'
 import { protocolTables } from './protocol-tables.ts'
 
@@ -167,6 +168,7 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
   },
   ...protocolTables,
+  ...programmeTables,
   significant_concern: {
     section: 'episodes',
     scope: 'episode',
@@ -255,4 +257,5 @@ export const peopleTables = [
   'provider_guidance',
   'outbox',
   'board_procedures',
+  'work_group',
 ] as const

@@ -11,6 +11,7 @@ import * as care from '../../src/store/care/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
+import * as groups from '../../src/store/groups/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
 import * as levels from '../../src/store/levels/reads.ts'
 import { readHandOvers } from '../../src/store/messages/hand-over-reads.ts'
@@ -18,6 +19,7 @@ import * as messages from '../../src/store/messages/reads.ts'
 import * as missing from '../../src/store/missing/reads.ts'
 import * as pathways from '../../src/store/pathways/reads.ts'
 import * as police from '../../src/store/police/reads.ts'
+import * as programme from '../../src/store/programme/reads.ts'
 import * as protection from '../../src/store/protection/reads.ts'
 import * as record from '../../src/store/record/reads.ts'
 import * as referrals from '../../src/store/referrals/reads.ts'
@@ -99,6 +101,9 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readFlagsOfChild: (tx, { child }) => duties.readFlagsOfChild(tx, child),
     readFlagsOfEpisode: (tx, { episode }) => duties.readFlagsOfEpisode(tx, episode),
   },
+  groups: {
+    readGroupWork: async (tx, { child }) => groupWorkOrNull(await groups.readGroupWork(tx, child)),
+  },
   instruments: {
     readEarlierAnswers: (tx, { form }) => instruments.readEarlierAnswers(tx, form),
     readOwnWords: (tx, { child }) => instruments.readOwnWords(tx, child),
@@ -149,6 +154,9 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readDisputes: (tx, { episode }) => police.readDisputes(tx, episode),
     readInCareThen: (tx, { child, episode }) => police.readInCareThen(tx, { id: episode, childId: child }),
   },
+  programme: {
+    readProgrammes: (tx, { child }) => programme.readProgrammes(tx, child),
+  },
   protection: {
     readAnswersFor: (tx, { episode }) => protection.readAnswersFor(tx, episode),
     readConcernsOfChild: (tx, { child }) => protection.readConcernsOfChild(tx, child),
@@ -188,6 +196,11 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   },
 }
 
+// The group work of a child without what every answer repeats.
+function groupWorkOrNull(work: Awaited<ReturnType<typeof groups.readGroupWork>>) {
+  return Object.values(work).every(rows => rows.length === 0) ? null : work
+}
+
 /** Reads that are asked for no child, or only with what another read has shown already. */
 export const otherReads: Readonly<Record<string, readonly string[]>> = {
   access: [
@@ -210,6 +223,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTrailPerson',
   ],
   borders: ['readLetter', 'readOwnElsewhere', 'readPlacedHere', 'readProviderRegister', 'readUnanswered'],
+  caseload: ['readCaseload'],
   children: [
     'findChildren',
     'keepSearch',
@@ -246,6 +260,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readOverdue',
     'readWorklist',
   ],
+  groups: ['readGroup', 'readGroupSessions', 'readGroups', 'readMayJoin', 'readMembers'],
   'hand-over': ['readNobodys', 'readReminders', 'readSince', 'readTeamStanding'],
   'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
@@ -271,6 +286,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTimes',
   ],
   people: ['readAgencies', 'readColleagues', 'readPeople', 'readPerson', 'readTeams', 'readWithoutWorker'],
+  programme: ['readOpenProgrammes', 'readPractitioners'],
   protection: [
     'readConcern',
     'readDecisionsOfConcern',

@@ -53,6 +53,9 @@ export const sections = [
   'risk-markers',
   'trafficking',
   'panel-decisions',
+  'programmes',
+  'programme-approvals',
+  'group-work',
   'same-child',
   'break-glass',
   'break-glass-reviews',
@@ -111,11 +114,15 @@ const joint = [
   'risk-markers',
   'trafficking',
 ] as const
+// Direct work and group work: those who look after the child's case read it; those who do it, and their managers, write it.
+const work = ['programmes', 'programme-approvals', 'group-work'] as const
+const working = ['programmes', 'group-work'] as const
 const lookedAfter = ['placement-plans', 'care-plans', 'missing-profile'] as const
 
 const social: RoleAccess = {
   read: [
     ...[...worked, ...followed, ...wholeLife, ...forms, ...joint, ...lookedAfter],
+    ...work,
     ...(['early-help', 'warning-notices', 'return-interviews', 'panel-decisions', 'triage', 'directory'] as const),
   ],
   write: [
@@ -147,7 +154,8 @@ const onlyReports: RoleAccess = { read: ['directory'], write: ['reports'] }
 /** The table. Everybody may report that a child is missing (PRIN-4.1a); nobody else's section follows from that. */
 export const accessTable: Readonly<Record<Role, RoleAccess>> = {
   practitioner: social,
-  'team-manager': managed,
+  // A longer programme is theirs to approve (GAP-17).
+  'team-manager': { read: managed.read, write: [...managed.write, ...work] },
   'missing-co-ordinator': coOrdinating,
   'police-missing-co-ordinator': {
     read: [
@@ -278,6 +286,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         'intelligence',
       ] as const),
       ...(['protection', 'sharing', 'disruption', 'risk-markers', 'trafficking', 'panel-decisions', 'triage'] as const),
+      ...working,
     ],
   },
   'panel-administrator': {
@@ -312,8 +321,9 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
       'panel-decisions',
       'triage',
       'directory',
+      ...work,
     ],
-    write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns],
+    write: ['reports', 'messages', 'duties', 'contact', 'protection', 'early-help', ...concerns, ...working],
   },
   'provider-worker': {
     read: [
@@ -327,8 +337,8 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     ],
   },
   'school-lead': {
-    read: [...seen, ...concerns, 'professionals', 'photograph', 'education', 'directory'],
-    write: ['reports', 'episodes', 'messages', 'education', 'protection', ...concerns],
+    read: [...seen, ...concerns, 'professionals', 'photograph', 'education', 'directory', 'group-work'],
+    write: ['reports', 'episodes', 'messages', 'education', 'protection', ...concerns, 'group-work'],
   },
   'other-authority-contact': {
     read: [
@@ -349,6 +359,7 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
         'return-interviews',
         'directory',
       ] as const),
+      ...work,
     ],
     write: ['reports', 'messages', 'duties', 'care-plans'],
   },

@@ -59,6 +59,7 @@ function fewer(before: Before): ChildWish[] {
       ...{ code: 'three-not-open', says: 'three reports of a child not open to social care: a prompt, not a duty' },
       ...{ given: 'Tomás', family: 'Drafted', age: 13, sex: 'male', authority: 'staffordshire', school: 'sample-hill' },
       ...{ places: livesAt('family', 2000), episodes: onDays(before, [58, 30, 4], { reporter: 'parent' }) },
+      groupWork: 'out',
     },
   ]
 }

@@ -85,7 +85,7 @@ const referred: readonly ChildWish[] = [
       authority: 'staffordshire',
       school: 'sample-hill',
     },
-    ...{ places: livesAt('family', 2500), episodes: [] },
+    ...{ places: livesAt('family', 2500), episodes: [], groupWork: 'in' },
     forms: [form('cce-prevention-referral', 'wendy', 9, preventionReferral)],
     referrals: [
       {

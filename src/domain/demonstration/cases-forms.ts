@@ -67,6 +67,7 @@ function overTime(before: Before): ChildWish[] {
       ...{ code: 'matrix-history', says: 'four matrices in two years: 9, 26, 41 and 13, which stands on a boundary' },
       ...{ ...inCare, given: 'Rowan', family: 'Storybook', age: 15, sex: 'female', places: livesAt('larkspur', 800) },
       ...{ episodes: [{ seen: before.days(320, 18), lasted: 9 }], forms: history() },
+      ...{ directWork: 'closed', alsoInvolved: [{ part: 'family-practitioner', who: 'harriet' }] },
     },
     {
       ...{ code: 'matrix-review-due', says: 'a matrix whose first review is due within the week' },

@@ -140,6 +140,7 @@ function careful(before: Before): ChildWish[] {
       ...{ care: openAs('child-protection-plan', 130), places: livesAt('family', 2600), school: 'placeholder-high' },
       block: { who: 'Mother’s former partner', reason: 'Amina says she is not safe if he knows where she is.' },
       alsoInvolved: [{ part: 'family-practitioner', who: 'harriet' }],
+      directWork: 'running',
       episodes: [{ seen: before.days(13, 20), lasted: 10, reporter: 'parent', refusedSharing: true }],
     },
     {

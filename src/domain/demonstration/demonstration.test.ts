@@ -121,6 +121,8 @@ test('every kind of record is used, and answers are to questions that are asked'
   tables.push('protection_concern', 'protection_notice', 'protection_decision', 'evidence_check', 'evidence_learned')
   tables.push('strategy_ask', 'strategy_meeting', 'school_contact')
   tables.push('risk_marker', 'alert_consideration', 'authority_flag', 'nrm_consideration', 'disruption_step')
+  tables.push('programme', 'programme_plan', 'programme_aim', 'programme_session', 'programme_extension')
+  tables.push('group_child', 'group_told', 'group_session', 'group_opt_out')
   tables.push('authority_letter', 'statutory_review', 'host_authority')
   for (const table of tables) assert.ok(rowsOf(recorded, table).length > 0, table)
   for (const row of rowsOf(recorded, 'episode_answer'))

@@ -18,6 +18,7 @@ import { oneOfMany } from './many.ts'
 import { writeMeetings } from './meeting-records.ts'
 import { type Before, before } from './moments.ts'
 import { writePatternAlerts } from './police-records.ts'
+import { writeDirectWork, writeGroupWork } from './programme-records.ts'
 import { writeReferrals } from './referral-records.ts'
 import type { Recorded } from './rows.ts'
 import { writeWholeRecord } from './whole-records.ts'
@@ -67,6 +68,8 @@ function written(wish: ChildWish, seed: number, moments: Before): Recorded[] {
   writeMarkers(pen)
   writeReferrals(pen)
   writeBorders(pen)
+  writeDirectWork(pen)
+  writeGroupWork(pen)
   return pen.recorded
 }
 

@@ -1,10 +1,11 @@
 // The rows of those who work on the record: agencies, teams, people, what they act as, where they belong, what teams answer for.
-import { hoursAfter, type Id, type Instant } from '../kernel/index.ts'
+import { addDays, dayOf, dayText, hoursAfter, type Id, type Instant } from '../kernel/index.ts'
 import { agencies, type Team, teams } from './agencies.ts'
 import { idFor } from './chance.ts'
 import { crowd } from './crowd.ts'
 import { destinations, keeper, renamed } from './destinations.ts'
 import { assignedByName, emailOf, homeward, type Person, people } from './people.ts'
+import { exampleGroupCode } from './programme-records.ts'
 import { atText, type PartnershipTable, type Row } from './rows.ts'
 
 /** What a person acts as while the demonstration is written down. */
@@ -82,6 +83,14 @@ const destinationRows = (seed: number): Row[] =>
     ...{ set_by: idFor(seed, 'person', keeper), set_at: always },
   }))
 
+const groupRows = (seed: number, now: Instant): Row[] => [
+  {
+    ...{ id: idFor(seed, 'team', exampleGroupCode), name: 'Year 9, Tuesdays', setting: 'Sample Hill School' },
+    ...{ starts_on: dayText(addDays(dayOf(now), -40)), ended_on: null, version: 1 },
+    ...{ set_by: idFor(seed, 'person', keeper), set_at: always },
+  },
+]
+
 /** The person whose duties are assigned to them by name from the start. */
 export const assignedPerson = (seed: number): Id<'person'> => idFor(seed, 'person', assignedByName)
 
@@ -97,6 +106,7 @@ export function partnership(now: Instant, seed: number, children: number): Recor
     remit: teams.flatMap(team => remitRows(seed, team)),
     mail_domain: [{ domain: 'example.org', from_at: always, until_at: null, set_by: idFor(seed, 'person', keeper) }],
     destination: destinationRows(seed),
+    work_group: groupRows(seed, now),
   }
 }
 

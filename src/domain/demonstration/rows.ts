@@ -17,6 +17,7 @@ export const partnershipTables = [
   'remit',
   'mail_domain',
   'destination',
+  'work_group',
 ] as const
 /** A table of those who work on the record. */
 export type PartnershipTable = (typeof partnershipTables)[number]
@@ -52,6 +53,8 @@ export const childTables = [
   ...(['placement_consideration', 'placement_plan', 'care_plan', 'care_review', 'assessment_copy'] as const),
   ...(['level_dispute', 'compact_entry', 'pattern_alert'] as const),
   ...(['risk_marker', 'alert_consideration', 'authority_flag', 'nrm_consideration', 'disruption_step'] as const),
+  ...(['programme', 'programme_plan', 'programme_aim', 'programme_session', 'programme_extension'] as const),
+  ...(['group_child', 'group_told', 'group_session', 'group_opt_out'] as const),
   ...(['authority_letter', 'further_action', 'interview_outcome', 'compact_copy', 'episode_authority'] as const),
   ...(['host_authority', 'placement_notice', 'statutory_review'] as const),
   ...(['interview_allocation', 'sharing_consent', 'interview_share'] as const),

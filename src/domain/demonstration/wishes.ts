@@ -137,6 +137,10 @@ export type ChildWish = {
   readonly referredDaysAgo?: number
   /** Referrals of so many days ago, each with where it stands. */
   readonly referrals?: readonly ReferralWish[]
+  /** A programme of direct work that runs, or one that is closed. */
+  readonly directWork?: 'running' | 'closed'
+  /** In the group of a school, or opted out of it. */
+  readonly groupWork?: 'in' | 'out'
   /** A co-ordinator raised patterns, of this child and of a place. */
   readonly patternRaised?: true
   readonly episodes: readonly EpisodeWish[]

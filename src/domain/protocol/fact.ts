@@ -4,10 +4,12 @@ import type { AlertFact } from './facts/alerts.ts'
 import type { BordersFact } from './facts/borders.ts'
 import type { CareFact } from './facts/care.ts'
 import type { CaseReviewFact } from './facts/case-reviews.ts'
+import type { GroupFact } from './facts/groups.ts'
 import type { LevelFact } from './facts/levels.ts'
 import type { MessageFact } from './facts/messages.ts'
 import type { PathwayFact } from './facts/pathways.ts'
 import type { PoliceFact } from './facts/police.ts'
+import type { ProgrammeFact } from './facts/programme.ts'
 import type { ProtectionFact } from './facts/protection.ts'
 import type { ReferralFact } from './facts/referrals.ts'
 import type { SharingFact } from './facts/sharing.ts'
@@ -20,9 +22,11 @@ export {
   riskMarkerKinds,
 } from './facts/alerts.ts'
 export type { BordersFact } from './facts/borders.ts'
+export type { GroupFact } from './facts/groups.ts'
 export type { MessageFact } from './facts/messages.ts'
 export type { PathwayFact } from './facts/pathways.ts'
 export type { PoliceFact } from './facts/police.ts'
+export type { ProgrammeFact } from './facts/programme.ts'
 export type { ProtectionFact } from './facts/protection.ts'
 export { type ReferralFact, type TriageOutcome, triageOutcomes } from './facts/referrals.ts'
 export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
@@ -33,10 +37,12 @@ export type Fact =
   | BordersFact
   | CareFact
   | CaseReviewFact
+  | GroupFact
   | LevelFact
   | MessageFact
   | PathwayFact
   | PoliceFact
+  | ProgrammeFact
   | ProtectionFact
   | ReferralFact
   | SharingFact

@@ -25,6 +25,7 @@ import { flagAtAnotherAuthority } from './rules/flag-at-another-authority.ts'
 import { foundTold } from './rules/found-told.ts'
 import { frontDoorAfterMatrix } from './rules/front-door-after-matrix.ts'
 import { furtherActionConsidered } from './rules/further-action-considered.ts'
+import { groupWorkTold } from './rules/group-work-told.ts'
 import { higherRiskWhenLittleKnown } from './rules/higher-risk-when-little-known.ts'
 import { hostAuthorityNotified } from './rules/host-authority-notified.ts'
 import { interviewFedBack } from './rules/interview-fed-back.ts'
@@ -58,6 +59,11 @@ import { placingAuthorityToldOfHarm } from './rules/placing-authority-told-of-ha
 import { policeAdviceSought } from './rules/police-advice-sought.ts'
 import { policeInvitedToMeeting } from './rules/police-invited-to-meeting.ts'
 import { preventionInterview } from './rules/prevention-interview.ts'
+import { programmeAtEighteen } from './rules/programme-at-eighteen.ts'
+import { programmeClosed } from './rules/programme-closed.ts'
+import { programmeExtensionDecided } from './rules/programme-extension-decided.ts'
+import { programmePlanned } from './rules/programme-planned.ts'
+import { programmeVisited } from './rules/programme-visited.ts'
 import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
 import { referralDecided } from './rules/referral-decided.ts'
 import { referralNeedsMatrix } from './rules/referral-needs-matrix.ts'
@@ -176,6 +182,12 @@ export const rules: readonly Rule[] = registered([
   managerToldOfExceptions,
   traffickingReferral,
   warningNoticeTold,
+  programmePlanned,
+  programmeVisited,
+  programmeExtensionDecided,
+  programmeAtEighteen,
+  programmeClosed,
+  groupWorkTold,
 ])
 
 /** The rule of that id, or null. */

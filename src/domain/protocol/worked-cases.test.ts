@@ -283,6 +283,24 @@ describe('PROG24-11, PROG24-3, PATH24-11, GAP-09, GAP-18, CLK-16: what comes is 
 describe('PROG24-12, GAP-18: the referrer is contacted within two working days of the triage', () => {
   examplesOf('PROG24-12')
 })
+describe('PROG24-13, GAP-16, CLK-18: each week of a programme has a visit, and a week without one is flagged', () => {
+  examplesOf('PROG24-13')
+})
+describe('PROG24-13, GAP-17, CLK-17: a programme is closed at its planned end of eight weeks, or up to twelve', () => {
+  examplesOf('PROG24-13-end')
+})
+describe('PROG24-13, GAP-17: an extension is decided on by a team manager before the planned end', () => {
+  examplesOf('PROG24-13-extension')
+})
+describe('PROG24-13, GAP-69: what comes after the eighteenth birthday is thought of, and nothing closes by itself', () => {
+  examplesOf('PROG24-13-eighteen')
+})
+describe('PROG24-14: a programme has a plan with the views of the child and of the parents', () => {
+  examplesOf('PROG24-14')
+})
+describe('CCEP-10, GAP-55: child and parents are told of group work and that they may stay out', () => {
+  examplesOf('CCEP-10')
+})
 
 describe('worked examples', () => {
   it('stand for every rule and for no other, and each title is a sentence of its own', () => {

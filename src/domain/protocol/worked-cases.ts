@@ -25,6 +25,7 @@ import { flagAtAnotherAuthorityCases } from './rules/flag-at-another-authority.c
 import { foundToldCases } from './rules/found-told.cases.ts'
 import { frontDoorAfterMatrixCases } from './rules/front-door-after-matrix.cases.ts'
 import { furtherActionConsideredCases } from './rules/further-action-considered.cases.ts'
+import { groupWorkToldCases } from './rules/group-work-told.cases.ts'
 import { higherRiskWhenLittleKnownCases } from './rules/higher-risk-when-little-known.cases.ts'
 import { hostAuthorityNotifiedCases } from './rules/host-authority-notified.cases.ts'
 import { interviewFedBackCases } from './rules/interview-fed-back.cases.ts'
@@ -58,6 +59,11 @@ import { placingAuthorityToldOfHarmCases } from './rules/placing-authority-told-
 import { policeAdviceSoughtCases } from './rules/police-advice-sought.cases.ts'
 import { policeInvitedToMeetingCases } from './rules/police-invited-to-meeting.cases.ts'
 import { preventionInterviewCases } from './rules/prevention-interview.cases.ts'
+import { programmeAtEighteenCases } from './rules/programme-at-eighteen.cases.ts'
+import { programmeClosedCases } from './rules/programme-closed.cases.ts'
+import { programmeExtensionDecidedCases } from './rules/programme-extension-decided.cases.ts'
+import { programmePlannedCases } from './rules/programme-planned.cases.ts'
+import { programmeVisitedCases } from './rules/programme-visited.cases.ts'
 import { providerReportsToSocialWorkerCases } from './rules/provider-reports-to-social-worker.cases.ts'
 import { referralDecidedCases } from './rules/referral-decided.cases.ts'
 import { referralNeedsMatrixCases } from './rules/referral-needs-matrix.cases.ts'
@@ -177,4 +183,10 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'OOC-19.2': providerReportsToSocialWorkerCases,
   'OOC-19.4a': reviewingOfficerReportsCases,
   'OOC-19.4b': managerToldOfExceptionsCases,
+  'PROG24-13': programmeVisitedCases,
+  'PROG24-13-end': programmeClosedCases,
+  'PROG24-13-extension': programmeExtensionDecidedCases,
+  'PROG24-13-eighteen': programmeAtEighteenCases,
+  'PROG24-14': programmePlannedCases,
+  'CCEP-10': groupWorkToldCases,
 }

@@ -3,12 +3,14 @@ import type { Fact } from '../../domain/protocol/index.ts'
 import { alertFacts } from '../alerts/facts.ts'
 import { bordersFacts } from '../borders/facts.ts'
 import { careFacts } from '../care/facts.ts'
+import { groupFacts } from '../groups/facts.ts'
 import type { JsonRow } from '../json-row.ts'
 import { levelFacts } from '../levels/facts.ts'
 import { messageFacts } from '../messages/facts.ts'
 import { caseReviewFacts } from '../missing/facts.ts'
 import { pathwayFacts } from '../pathways/facts.ts'
 import { policeFacts } from '../police/facts.ts'
+import { programmeFacts } from '../programme/facts.ts'
 import { protectionFacts } from '../protection/facts.ts'
 import { referralFacts } from '../referrals/facts.ts'
 import type { Schema } from '../schema.ts'
@@ -24,10 +26,12 @@ const features: readonly FactReaders[] = [
   bordersFacts,
   careFacts,
   caseReviewFacts,
+  groupFacts,
   levelFacts,
   messageFacts,
   pathwayFacts,
   policeFacts,
+  programmeFacts,
   protectionFacts,
   referralFacts,
   sharingFacts,

@@ -20,6 +20,8 @@ const parts: readonly { part: NavigationPart; href: string; text: string; sectio
   { part: 'referrals', href: '/referrals', text: 'Referrals', section: 'referrals' },
   { part: 'triage', href: '/triage', text: 'Triage', section: 'triage' },
   { part: 'report', href: '/report', text: 'Report a child missing' },
+  { part: 'caseload', href: '/caseload', text: 'Caseload', section: 'programmes' },
+  { part: 'groups', href: '/groups', text: 'Group work', section: 'group-work' },
   { part: 'patterns', href: '/patterns', text: 'Patterns', section: 'patterns' },
   { part: 'directory', href: '/directory', text: 'Who to call', section: 'directory' },
   { part: 'people', href: '/people', text: 'People', section: 'people' },

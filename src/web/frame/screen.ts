@@ -71,6 +71,8 @@ export type NavigationPart =
   | 'referrals'
   | 'triage'
   | 'report'
+  | 'caseload'
+  | 'groups'
   | 'rules'
   | 'patterns'
   | 'access'

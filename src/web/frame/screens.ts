@@ -5,6 +5,7 @@ import { alertScreens } from '../screens/alerts/index.ts'
 import { auditTrailScreen } from '../screens/audit-trail/screen.ts'
 import { bordersScreens } from '../screens/borders/index.ts'
 import { careScreens } from '../screens/care/index.ts'
+import { caseloadScreen } from '../screens/caseload/screen.ts'
 import { childrenScreens } from '../screens/children/index.ts'
 import { correctionScreens } from '../screens/corrections/index.ts'
 import { clockScreen } from '../screens/demonstration/clock/screen.ts'
@@ -18,6 +19,7 @@ import { teamScreen } from '../screens/duties/my-team/screen.ts'
 import { severalScreen } from '../screens/duties/several/screen.ts'
 import { worklistScreen } from '../screens/duties/worklist/screen.ts'
 import { formListScreens } from '../screens/form-lists/screen.ts'
+import { groupScreens } from '../screens/groups/index.ts'
 import { homeScreen } from '../screens/home/screen.ts'
 import { fillScreens } from '../screens/instruments/index.ts'
 import { matrixScreens } from '../screens/instruments/matrix-screens.ts'
@@ -45,6 +47,7 @@ import { patternScreens } from '../screens/patterns/index.ts'
 import { peopleScreens } from '../screens/people/index.ts'
 import { policeScreens } from '../screens/police/index.ts'
 import { profileScreen } from '../screens/profile/screen.ts'
+import { programmeScreens } from '../screens/programme/index.ts'
 import { protectionScreens } from '../screens/protection/index.ts'
 import { recordScreens } from '../screens/record/index.ts'
 import { referralScreens } from '../screens/referrals/index.ts'
@@ -98,6 +101,9 @@ export const screens: readonly Screen[] = [
   ...referralScreens,
   ...triageScreens,
   ...disruptionScreens,
+  ...programmeScreens,
+  ...groupScreens,
+  caseloadScreen,
   ...interviewScreens,
   ...protectionScreens,
   actScreen,

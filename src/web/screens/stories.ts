@@ -5,6 +5,7 @@ import { stories as alerts } from './alerts/stories.ts'
 import { stories as auditTrail } from './audit-trail/stories.ts'
 import { stories as borders } from './borders/stories.ts'
 import { stories as care } from './care/stories.ts'
+import { stories as caseload } from './caseload/stories.ts'
 import { child, childChange, childHistory, childMake, childSearch } from './children/stories.ts'
 import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole-stories.ts'
 import { stories as clock } from './demonstration/clock/stories.ts'
@@ -13,6 +14,7 @@ import { stories as directory } from './directory/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as formLists } from './form-lists/stories.ts'
+import { stories as groups } from './groups/stories.ts'
 import { stories as home } from './home/stories.ts'
 import { stories as fillForm } from './instruments/fill-stories.ts'
 import { stories as formList } from './instruments/list/stories.ts'
@@ -29,6 +31,7 @@ import { stories as patterns } from './patterns/stories.ts'
 import { stories as people } from './people/stories.ts'
 import { stories as police } from './police/stories.ts'
 import { stories as profile } from './profile/stories.ts'
+import { stories as programme } from './programme/stories.ts'
 import { stories as protection } from './protection/stories.ts'
 import { stories as record } from './record/stories.ts'
 import { stories as referrals } from './referrals/stories.ts'
@@ -46,6 +49,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'audit-trail': auditTrail,
   borders,
   care,
+  caseload,
   child,
   'child-as-known': childAsKnown,
   'child-change': childChange,
@@ -64,6 +68,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   'form-list': formList,
   'fill-form': fillForm,
   'form-read': formRead,
+  groups,
   home,
   judgement,
   level,
@@ -75,6 +80,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   pathways,
   patterns,
   police,
+  programme,
   protection,
   profile,
   record,

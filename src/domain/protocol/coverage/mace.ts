@@ -19,13 +19,13 @@ export const maceCoverage: readonly Covered[] = [
     'src/domain/pathways/part-four.test.ts',
     'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
   ),
-  carriedOut(
+  comesLater(
     'MACE-3',
     '001',
     'Flow chart',
     'The child is referred to the panel.',
-    'src/domain/pathways/part-four.test.ts',
-    'What happens now, after a matrix: the MACE pathway before 2024, for records of its time',
+    'The caseload stands in place of the tracker; referring to the panel comes with the panels.',
+    'Meetings and panels',
   ),
   carriedOut(
     'MACE-4',

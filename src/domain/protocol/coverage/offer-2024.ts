@@ -99,37 +99,37 @@ export const offer2024Coverage: readonly Covered[] = [
     'src/domain/protocol/worked-cases.test.ts',
     'Contact with the referrer, after a decision of the triage',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-13',
     '002',
     'Programme',
     'Eight weeks, one or two visits in each, and up to four more.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/programme/programme.test.ts',
+    'A programme: week by week, and a longer programme',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-14',
     '002',
     'Programme',
     'Plans that restore, made with child and parents.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/programme/programme.test.ts',
+    'A programme: the plan and its aims',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-15',
     '002',
     'Programme',
     'Follow-up with parents where there is room for it.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/programme/programme-screens.test.ts',
+    'A programme: a session with parents or carers only',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-16',
     '002',
     'Programme',
     'Support within the child’s plan of all agencies.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/actions/programme/programme.test.ts',
+    'A programme: the plan of several agencies that it is part of',
   ),
   carriedOut(
     'PROG24-17',
@@ -139,13 +139,13 @@ export const offer2024Coverage: readonly Covered[] = [
     'src/actions/referrals/referrals.test.ts',
     'A referral for a resource pack, until it is issued',
   ),
-  comesLater(
+  carriedOut(
     'PROG24-18',
     '002',
     'Programme',
     'The topics of direct work.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/domain/programme/programme.test.ts',
+    'A session: its topics',
   ),
   carriedOut(
     'PROG24-19',

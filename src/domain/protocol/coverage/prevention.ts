@@ -1,15 +1,15 @@
 // What carries out the catalogue's rows: prevention of criminal exploitation in schools (003).
-import { type Covered, carriedOut, comesLater } from './covered.ts'
+import { type Covered, carriedOut } from './covered.ts'
 
 /** Prevention of criminal exploitation in schools (003). */
 export const preventionCoverage: readonly Covered[] = [
-  comesLater(
+  carriedOut(
     'CCEP-1',
     '003',
     'Aim',
     'It prevents, for children who could be exploited.',
-    'The way from a matrix to what follows comes with the issue about pathways.',
-    'Exploitation: pathways, referrals, triage, direct work',
+    'src/web/screens/groups/groups-screens.test.ts',
+    'Group work at schools',
   ),
   carriedOut(
     'CCEP-2',
@@ -80,8 +80,8 @@ export const preventionCoverage: readonly Covered[] = [
     '003',
     'Work',
     'In groups, with one to one an exception, and with the choice to stay out.',
-    'src/domain/instruments/forms/cce-prevention.test.ts',
-    'The referral to prevention',
+    'src/actions/groups/groups.test.ts',
+    'Group work: a group, opting out, and a session on each record',
   ),
   carriedOut(
     'CCEP-11',

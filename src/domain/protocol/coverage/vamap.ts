@@ -16,8 +16,8 @@ export const vamapCoverage: readonly Covered[] = [
     '000',
     'Flow chart',
     'The case goes on the collection tracker.',
-    'src/domain/pathways/part-four.test.ts',
-    'What happens now, after a matrix: the VAMAP pathway, for records of its time',
+    'src/web/screens/caseload/caseload-screen.test.ts',
+    'The caseload, in place of the tracker',
   ),
   carriedOut(
     'VAMAP-3',

@@ -46,6 +46,10 @@ const ofConcern = (act: string): FormPlace => ({
   at: ({ subject }) => `/protection/${subject}${act}`,
 })
 
+// The subject names the programme and what of it is meant.
+const ofProgramme = (child: string, subject: string, act: string): string =>
+  `/children/${child}/programmes/${subject.replace(/-(week-\d+|end|eighteen|plan)$/, '')}${act}`
+
 /** The place of a rule's duties, by the rule's id. */
 export const formPlaces: Readonly<Record<string, FormPlace>> = {
   'CP-18.1': ofConcern('/police'),
@@ -72,6 +76,15 @@ export const formPlaces: Readonly<Record<string, FormPlace>> = {
   'REFF24-2': begun('rfm-2024'),
   'PROG24-11': { section: 'triage', at: ({ childId }) => `/triage/${childId}` },
   'PROG24-12': { section: 'triage', at: ({ childId, subject }) => `/triage/${childId}/${subject}/contact` },
+  'PROG24-13': { section: 'programmes', at: ({ childId, subject }) => ofProgramme(childId, subject, '/sessions/new') },
+  'PROG24-13-end': { section: 'programmes', at: ({ childId, subject }) => ofProgramme(childId, subject, '/close') },
+  'PROG24-13-extension': ofChild('programme-approvals', 'programmes'),
+  'PROG24-13-eighteen': {
+    section: 'programmes',
+    at: ({ childId, subject }) => ofProgramme(childId, subject, '/transition'),
+  },
+  'PROG24-14': { section: 'programmes', at: ({ childId, subject }) => ofProgramme(childId, subject, '/plan') },
+  'CCEP-10': ofChild('group-work', 'groups'),
   'TRAF-23.2': ofChild('trafficking', 'trafficking'),
   'CARE-A1.10': recorded('assessments', 'assessment-copies'),
   'CARE-16.1': recorded('placement-plans', 'placement-considerations'),

@@ -93,5 +93,12 @@ export const whatMeets: Readonly<Record<string, string>> = {
   'OOC-19.2': 'Met when it is recorded that the social worker or their team was told that the child is missing.',
   'OOC-19.4a': 'Met when the report of the reviewing officer on that review is recorded.',
   'OOC-19.4b': 'Met when it is recorded that the team manager was told, or when they accepted the message.',
+  'PROG24-13': 'Met when a session in that week, or the first after it, is recorded in which the child was met.',
+  'PROG24-13-end': 'Met when the programme is closed with what was achieved and what comes next.',
+  'PROG24-13-extension': 'Met when the decision of a team manager is recorded, whatever it is.',
+  'PROG24-13-eighteen': 'Met when it is written down who works with the young person after the birthday.',
+  'PROG24-14':
+    'Met when the plan has what the child says, and what the parents or carers say or why they were not asked.',
+  'CCEP-10': 'Met when it is recorded that the child was told and that a parent or carer was told.',
   'PLAC-20.6': 'Met when the letter about nine episodes in ninety days is recorded as sent.',
 }

@@ -3,10 +3,22 @@
 import { alertOutcomes, riskMarkers, traffickingSigns } from '../../../../domain/alerts/index.ts'
 import { adequacies, letterKinds } from '../../../../domain/borders/index.ts'
 import { toolOutcomes, toolSubjects } from '../../../../domain/disruption/index.ts'
+import { groupAttendances, tellable } from '../../../../domain/groups/index.ts'
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
 import { disputeOutcomes } from '../../../../domain/police/index.ts'
+import {
+  aimOutcomes,
+  approvalOutcomes,
+  areas,
+  attendances,
+  closings,
+  extensionReasons,
+  jointPlans,
+  sessionKinds,
+  topics,
+} from '../../../../domain/programme/index.ts'
 import {
   concernKinds,
   decisionOutcomes,
@@ -79,6 +91,17 @@ const tables: Readonly<Record<string, string>> = {
   early_launch: 'Level launched early',
   scaled_meeting: 'Intervention meeting, from its preparation',
   profile_confirmation: 'Profile confirmed',
+  programme: 'Programme of direct work',
+  programme_plan: 'Plan of a programme',
+  programme_aim: 'Aim of a programme',
+  programme_session: 'Session of direct work',
+  programme_extension: 'Extension asked for',
+  programme_approval: 'Decision on an extension',
+  group_child: 'In a group at school',
+  group_told: 'Told of group work',
+  group_opt_out: 'Opted out of group work',
+  group_session: 'Session of a group',
+  group_one_to_one: 'Session one to one',
   form: 'Form',
   form_review: 'Review of a form',
 }
@@ -120,6 +143,15 @@ const codesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   referral_step: { ...referralKinds, ...referralStates, ...referralSteps },
   triage_decision: { ...triageDecisions, ...maceAnswers },
   referrer_contact: contactWays,
+  programme: { ...areas, ...jointPlans, ...closings },
+  programme_aim: aimOutcomes,
+  programme_session: { ...sessionKinds, ...attendances, ...topics },
+  programme_extension: extensionReasons,
+  programme_approval: approvalOutcomes,
+  group_told: tellable,
+  group_opt_out: tellable,
+  group_session: groupAttendances,
+  group_one_to_one: groupAttendances,
 }
 
 function sayNumber(column: string, value: number): string {

@@ -5,7 +5,9 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { groupWorkPart } from '../../groups/part.ts'
 import { exploitationPart } from '../../markers/part.ts'
+import { programmePart } from '../../programme/part.ts'
 import { drawPhotograph } from '../../record/picture.ts'
 import { childBar, childHref, childParts, openNow } from '../child-bar.ts'
 import { assessed } from './assessed.ts'
@@ -74,6 +76,12 @@ function exploitation({ markers, now, record: { bar } }: ChildView, role: Role):
   return markers !== undefined && exploitationPart({ child: bar.id, markers, now }, role)
 }
 
+const work = (view: ChildView, role: Role): Html => {
+  const { now, programmes, groupWork, record } = view
+  return html`${programmes !== undefined && programmePart({ child: record.bar.id, programmes, now }, role)}
+${groupWork !== undefined && groupWorkPart({ child: record.bar.id, groupWork, now }, role)}`
+}
+
 function body(view: ChildView, role: Role, done: string | null): Html {
   const { bar } = view.record
   return html`${done !== null && notificationBanner({ type: 'success', text: done })}
@@ -86,7 +94,7 @@ ${reportButton(view)}
 ${waysOn(view, role)}
 <div class="govuk-grid-row">
 <div class="govuk-grid-column-two-thirds">${whatNext(view, role)}</div>
-<div class="govuk-grid-column-one-third">${worries(view)}${exploitation(view, role)}${assessed(view)}${ownWords(view)}</div>
+<div class="govuk-grid-column-one-third">${worries(view)}${exploitation(view, role)}${work(view, role)}${assessed(view)}${ownWords(view)}</div>
 </div>
 ${happened(view)}
 ${whoIsInvolved(view, role)}

@@ -4,9 +4,11 @@ import type { ReadTx } from '../../../../actions/doors.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import type { RiskMarker } from '../../../../domain/alerts/index.ts'
 import { type CountableEpisode, type Counts, countEpisodes } from '../../../../domain/children/index.ts'
+import type { GroupWork } from '../../../../domain/groups/index.ts'
 import type { FormLine } from '../../../../domain/instruments/index.ts'
 import type { Id, Instant } from '../../../../domain/kernel/index.ts'
 import { type Episode, endOf, missingSince, policeKnewAt } from '../../../../domain/missing/index.ts'
+import type { WholeProgramme } from '../../../../domain/programme/index.ts'
 import { readMarkers } from '../../../../store/alerts/reads.ts'
 import {
   type ChildRecord,
@@ -17,8 +19,10 @@ import {
   whereRead,
 } from '../../../../store/children/reads.ts'
 import { type ChildFlag, type Duty, readDutiesOfChild, readFlagsOfChild } from '../../../../store/duties/reads.ts'
+import { readGroupWork } from '../../../../store/groups/reads.ts'
 import { type FormWords, readFormsOf, readOwnWords } from '../../../../store/instruments/reads.ts'
 import { readEpisodesOf, readMeetingsOf } from '../../../../store/missing/reads.ts'
+import { readProgrammes } from '../../../../store/programme/reads.ts'
 import { type RecordSections, readRecordSections } from '../../../../store/record/reads.ts'
 import { readsForms } from '../../instruments/list/view.ts'
 
@@ -47,6 +51,9 @@ export type ChildView = {
   readonly formWords?: FormWords | null
   /** What the protocol asks to act upon; absent where the page says nothing of it. */
   readonly markers?: Shown<readonly RiskMarker[]>
+  /** Direct work and group work; absent where the page says nothing of them. */
+  readonly programmes?: Shown<readonly WholeProgramme[]>
+  readonly groupWork?: Shown<GroupWork>
   /** The sections of the record; the latest photograph stands at the head of the page. */
   readonly sections?: RecordSections
 }
@@ -72,6 +79,8 @@ export async function readView(tx: ReadTx, child: Id<'child'>): Promise<ChildVie
     forms: await whereRead(tx, 'assessments', () => readFormsOf(tx, child)),
     formWords: readsForms(tx.actor.role) ? await readOwnWords(tx, child) : null,
     markers: await whereRead(tx, 'risk-markers', () => readMarkers(tx, child)),
+    programmes: await whereRead(tx, 'programmes', () => readProgrammes(tx, child)),
+    groupWork: await whereRead(tx, 'group-work', () => readGroupWork(tx, child)),
     sections: await readRecordSections(tx, child),
   }
 }

@@ -104,6 +104,20 @@ const words: Words = {
   'not-reported-by-carer': () => 'It came out that the carer did not report the child',
   'pattern-of-child-raised': () => 'A pattern was raised of the child',
   'school-informed': () => 'A school gave information',
+  'programme-began': ({ startsOn }) => `Direct work began on ${sayDay(startsOn)}`,
+  'programme-planned': ({ child, parents }) =>
+    `Plan written, ${child ? 'with' : 'without'} the child’s view and ${parents ? 'with' : 'without'} the parents’`,
+  'programme-session': ({ who, met }) =>
+    `Session ${who === 'child' ? 'with the child' : `with ${who}`}${met ? '' : ', tried'}`,
+  'extension-asked': ({ weeks }) => `Extension asked for: ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
+  'extension-decided': ({ approved }) => `Extension ${approved ? 'approved' : 'not approved'}`,
+  'transition-planned': () => 'What comes after the eighteenth birthday is written down',
+  'programme-closed': ({ on }) => `Direct work closed on ${sayDay(on)}`,
+  'group-joined': () => 'The child joined a group at school',
+  'group-left': () => 'The child left the group',
+  'group-told': ({ who }) => `${who === 'child' ? 'The child was' : 'Parents or carers were'} told of group work`,
+  'group-opted-out': () => 'Opted out of group work',
+  'group-opted-in': () => 'Opted back in to group work',
   'compact-entered': ({ dayOnly }) => `Entered on COMPACT${dayOnly ? ', time not known' : ''}`,
 }
 

@@ -1,0 +1,2 @@
+// A co-ordinator's caseload.
+export * from './caseload.ts'

@@ -1,0 +1,3 @@
+// Group work in schools.
+export * from './group.ts'
+export * from './note.ts'
