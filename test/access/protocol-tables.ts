@@ -61,15 +61,22 @@ export const protocolTables: Readonly<Record<string, ProtectedTable>> = {
   referral: section('referrals', { kind: `'other'`, asks: `'-'`, consent: `'no'` }),
   referral_step: {
     ...{ section: 'referrals', scope: 'child', acts: ['select', 'insert'] },
+    first: `insert into referral (id, child_id, kind, asks, consent)
+      values (md5('referral{episode}')::uuid, '{child}', 'other', '-', 'no') on conflict (id) do nothing`,
     given: {
-      ...{ referral_id: 'gen_random_uuid()', referral_kind: `'other'`, kind: `'amend'`, from_state: `'draft'` },
-      ...{ to_state: `'draft'`, reason: `'-'` },
+      ...{ referral_id: `md5('referral{episode}')::uuid`, referral_kind: `'other'`, kind: `'amend'`, reason: `'-'` },
+      ...{ from_state: `'draft'`, to_state: `'draft'` },
     },
   },
   triage_decision: section('triage', { outcome: `'carried-over'`, reason: `'-'`, decided_at: 'now()' }),
-  referrer_contact: section('triage', {
-    ...{ decision_id: 'gen_random_uuid()', how: `'here'`, who: `'-'`, says: `'-'`, contacted_at: 'now()' },
-  }),
+  referrer_contact: {
+    ...{ section: 'triage', scope: 'child', acts: facts },
+    first: `insert into triage_decision (id, child_id, outcome, reason, decided_at)
+      values (md5('decision{episode}')::uuid, '{child}', 'decline', '-', now()) on conflict (id) do nothing`,
+    given: {
+      ...{ decision_id: `md5('decision{episode}')::uuid`, how: `'here'`, who: `'-'`, says: `'-'`, contacted_at: 'now()' },
+    },
+  },
   disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),
   routing: {
     ...section('assessments', { generation: `'G3'`, decided_at: 'now()' }),
