@@ -26,6 +26,7 @@ create table programme (
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
   recorded_by uuid not null default actor_person(),
+  foreign key (referral_id, child_id) references referral (id, child_id),
   unique (id, child_id),
   check ((transition_says is null) = (transition_at is null)),
   check (num_nonnulls(closed_on, closed_how, achieved, next_steps) in (0, 4)),
@@ -212,6 +213,7 @@ create table group_child (
   version int not null default 1,
   recorded_at timestamptz not null default actor_now(),
   recorded_by uuid not null default actor_person(),
+  foreign key (referral_id, child_id) references referral (id, child_id),
   check ((left_on is null) = (left_because is null)),
   check (left_on >= joined_on),
   check ((entered_in_error_at is null) = (entered_in_error_reason is null))

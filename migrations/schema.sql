@@ -760,6 +760,74 @@ public.further_action
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.group_child
+  id uuid not null
+  child_id uuid not null
+  group_id uuid not null
+  referral_id uuid
+  joined_on date not null
+  left_on date
+  left_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.group_one_to_one
+  id uuid not null
+  child_id uuid not null
+  held_on date not null
+  exception text not null
+  attendance text not null
+  note text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.group_opt_out
+  id uuid not null
+  child_id uuid not null
+  who text not null
+  since_on date not null
+  says text not null default ''::text
+  ended_on date
+  ended_because text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.group_session
+  id uuid not null
+  child_id uuid not null
+  group_id uuid not null
+  shared_id uuid not null
+  held_on date not null
+  attendance text not null
+  note text not null
+  says text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.group_told
+  id uuid not null
+  child_id uuid not null
+  who text not null
+  told_on date not null
+  how text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.health_note
   id uuid not null
   child_id uuid not null
@@ -1424,6 +1492,106 @@ public.profile_confirmation
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.programme
+  id uuid not null
+  child_id uuid not null
+  referral_id uuid
+  starts_on date not null
+  area text
+  lead_person_id uuid
+  lead_name text not null default ''::text
+  visits_planned integer not null default 2
+  joint_plan text
+  joint_plan_says text not null default ''::text
+  transition_says text
+  transition_at timestamp with time zone
+  closed_on date
+  closed_how text
+  achieved text
+  next_steps text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.programme_aim
+  id uuid not null
+  child_id uuid not null
+  programme_id uuid not null
+  aim text not null
+  rated_start integer
+  rated_middle integer
+  rated_end integer
+  outcome text
+  outcome_says text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.programme_approval
+  id uuid not null
+  child_id uuid not null
+  programme_id uuid not null
+  extension_id uuid not null
+  outcome text not null
+  reason text not null
+  decided_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.programme_extension
+  id uuid not null
+  child_id uuid not null
+  programme_id uuid not null
+  weeks integer not null
+  reason text not null
+  says text not null
+  asked_at timestamp with time zone not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.programme_plan
+  id uuid not null
+  child_id uuid not null
+  programme_id uuid not null
+  purpose text not null default ''::text
+  child_says text not null default ''::text
+  child_not_asked text not null default ''::text
+  parents_say text not null default ''::text
+  parents_not_asked text not null default ''::text
+  made_on date not null
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.programme_session
+  id uuid not null
+  child_id uuid not null
+  programme_id uuid not null
+  held_on date not null
+  kind text not null
+  attendance text not null
+  topics text[] not null default '{}'::text[]
+  place text not null default ''::text
+  says text not null default ''::text
+  child_says text not null default ''::text
+  entered_in_error_at timestamp with time zone
+  entered_in_error_reason text
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
 public.protection_concern
   id uuid not null
   child_id uuid not null
@@ -2074,6 +2242,16 @@ public.whereabouts_known
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.work_group
+  id uuid not null
+  name text not null
+  setting text not null
+  starts_on date not null
+  ended_on date
+  version integer not null default 1
+  set_by uuid default actor_person()
+  set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+
 -- Constraints
 
 access_grant
@@ -2485,6 +2663,44 @@ further_action
   further_action_pkey PRIMARY KEY (id)
   further_action_reason_check CHECK ((reason <> ''::text))
 
+group_child
+  group_child_check CHECK (((left_on IS NULL) = (left_because IS NULL)))
+  group_child_check1 CHECK ((left_on >= joined_on))
+  group_child_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  group_child_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  group_child_group_id_fkey FOREIGN KEY (group_id) REFERENCES work_group(id)
+  group_child_pkey PRIMARY KEY (id)
+  group_child_referral_id_child_id_fkey FOREIGN KEY (referral_id, child_id) REFERENCES referral(id, child_id)
+
+group_one_to_one
+  group_one_to_one_attendance_check CHECK ((attendance = ANY (ARRAY['there'::text, 'not-ready'::text, 'elsewhere'::text])))
+  group_one_to_one_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  group_one_to_one_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  group_one_to_one_exception_check CHECK ((exception <> ''::text))
+  group_one_to_one_pkey PRIMARY KEY (id)
+
+group_opt_out
+  group_opt_out_check CHECK (((ended_on IS NULL) = (ended_because IS NULL)))
+  group_opt_out_check1 CHECK ((ended_on >= since_on))
+  group_opt_out_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  group_opt_out_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  group_opt_out_pkey PRIMARY KEY (id)
+  group_opt_out_who_check CHECK ((who = ANY (ARRAY['child'::text, 'parents'::text])))
+
+group_session
+  group_session_attendance_check CHECK ((attendance = ANY (ARRAY['there'::text, 'not-ready'::text, 'elsewhere'::text])))
+  group_session_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  group_session_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  group_session_group_id_fkey FOREIGN KEY (group_id) REFERENCES work_group(id)
+  group_session_note_check CHECK ((note <> ''::text))
+  group_session_pkey PRIMARY KEY (id)
+
+group_told
+  group_told_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  group_told_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  group_told_pkey PRIMARY KEY (id)
+  group_told_who_check CHECK ((who = ANY (ARRAY['child'::text, 'parents'::text])))
+
 health_note
   health_note_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   health_note_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -2841,6 +3057,67 @@ profile_confirmation
   profile_confirmation_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   profile_confirmation_pkey PRIMARY KEY (id)
 
+programme
+  programme_area_check CHECK ((area = ANY (ARRAY['north'::text, 'south'::text])))
+  programme_check CHECK (((transition_says IS NULL) = (transition_at IS NULL)))
+  programme_check1 CHECK ((num_nonnulls(closed_on, closed_how, achieved, next_steps) = ANY (ARRAY[0, 4])))
+  programme_check2 CHECK ((closed_on >= starts_on))
+  programme_check3 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  programme_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  programme_closed_how_check CHECK ((closed_how = ANY (ARRAY['completed'::text, 'ended-early'::text, 'not-begun'::text])))
+  programme_id_child_id_key UNIQUE (id, child_id)
+  programme_joint_plan_check CHECK ((joint_plan = ANY (ARRAY['early-help'::text, 'child-in-need'::text, 'child-protection'::text, 'care-plan'::text, 'none'::text])))
+  programme_lead_person_id_fkey FOREIGN KEY (lead_person_id) REFERENCES person(id)
+  programme_pkey PRIMARY KEY (id)
+  programme_referral_id_child_id_fkey FOREIGN KEY (referral_id, child_id) REFERENCES referral(id, child_id)
+  programme_visits_planned_check CHECK (((visits_planned >= 1) AND (visits_planned <= 7)))
+
+programme_aim
+  programme_aim_aim_check CHECK ((aim <> ''::text))
+  programme_aim_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  programme_aim_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  programme_aim_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'partly'::text, 'not-yet'::text])))
+  programme_aim_pkey PRIMARY KEY (id)
+  programme_aim_programme_id_child_id_fkey FOREIGN KEY (programme_id, child_id) REFERENCES programme(id, child_id)
+  programme_aim_rated_end_check CHECK (((rated_end >= 0) AND (rated_end <= 10)))
+  programme_aim_rated_middle_check CHECK (((rated_middle >= 0) AND (rated_middle <= 10)))
+  programme_aim_rated_start_check CHECK (((rated_start >= 0) AND (rated_start <= 10)))
+
+programme_approval
+  programme_approval_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  programme_approval_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  programme_approval_extension_id_programme_id_child_id_fkey FOREIGN KEY (extension_id, programme_id, child_id) REFERENCES programme_extension(id, programme_id, child_id)
+  programme_approval_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'refused'::text])))
+  programme_approval_pkey PRIMARY KEY (id)
+  programme_approval_reason_check CHECK ((reason <> ''::text))
+
+programme_extension
+  programme_extension_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  programme_extension_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  programme_extension_id_programme_id_child_id_key UNIQUE (id, programme_id, child_id)
+  programme_extension_pkey PRIMARY KEY (id)
+  programme_extension_programme_id_child_id_fkey FOREIGN KEY (programme_id, child_id) REFERENCES programme(id, child_id)
+  programme_extension_reason_check CHECK ((reason = ANY (ARRAY['rapport'::text, 'additional-needs'::text])))
+  programme_extension_says_check CHECK ((says <> ''::text))
+  programme_extension_weeks_check CHECK (((weeks >= 1) AND (weeks <= 4)))
+
+programme_plan
+  programme_plan_check CHECK (((child_says = ''::text) OR (child_not_asked = ''::text)))
+  programme_plan_check1 CHECK (((parents_say = ''::text) OR (parents_not_asked = ''::text)))
+  programme_plan_check2 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  programme_plan_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  programme_plan_pkey PRIMARY KEY (id)
+  programme_plan_programme_id_child_id_fkey FOREIGN KEY (programme_id, child_id) REFERENCES programme(id, child_id)
+
+programme_session
+  programme_session_attendance_check CHECK ((attendance = ANY (ARRAY['met'::text, 'not-ready'::text, 'not-reached'::text])))
+  programme_session_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
+  programme_session_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  programme_session_kind_check CHECK ((kind = ANY (ARRAY['child'::text, 'parents'::text, 'other'::text])))
+  programme_session_pkey PRIMARY KEY (id)
+  programme_session_programme_id_child_id_fkey FOREIGN KEY (programme_id, child_id) REFERENCES programme(id, child_id)
+  programme_session_topics_check CHECK ((topics <@ ARRAY['health'::text, 'grooming'::text, 'sexual-health'::text, 'keeping-safe'::text, 'social'::text, 'community'::text, 'consent'::text, 'safety-planning'::text, 'risk'::text]))
+
 protection_concern
   protection_concern_check CHECK (((happened_at IS NULL) = (happened_precision IS NULL)))
   protection_concern_check1 CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
@@ -3187,6 +3464,13 @@ whereabouts_known
   whereabouts_known_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
   whereabouts_known_pkey PRIMARY KEY (id)
 
+work_group
+  work_group_check CHECK ((ended_on >= starts_on))
+  work_group_name_check CHECK (((name <> ''::text) AND (length(name) <= 200)))
+  work_group_pkey PRIMARY KEY (id)
+  work_group_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+  work_group_setting_check CHECK ((setting <> ''::text))
+
 -- Indexes
 
 access_grant
@@ -3441,6 +3725,29 @@ further_action
 CREATE INDEX further_action_of_child ON public.further_action USING btree (child_id)
 CREATE UNIQUE INDEX further_action_pkey ON public.further_action USING btree (id)
 
+group_child
+CREATE INDEX group_child_of_child ON public.group_child USING btree (child_id)
+CREATE UNIQUE INDEX group_child_once ON public.group_child USING btree (group_id, child_id) WHERE ((left_on IS NULL) AND (entered_in_error_at IS NULL))
+CREATE UNIQUE INDEX group_child_pkey ON public.group_child USING btree (id)
+
+group_one_to_one
+CREATE INDEX group_one_to_one_of_child ON public.group_one_to_one USING btree (child_id)
+CREATE UNIQUE INDEX group_one_to_one_pkey ON public.group_one_to_one USING btree (id)
+
+group_opt_out
+CREATE INDEX group_opt_out_of_child ON public.group_opt_out USING btree (child_id)
+CREATE UNIQUE INDEX group_opt_out_pkey ON public.group_opt_out USING btree (id)
+
+group_session
+CREATE INDEX group_session_of_child ON public.group_session USING btree (child_id)
+CREATE INDEX group_session_of_group ON public.group_session USING btree (group_id, held_on)
+CREATE UNIQUE INDEX group_session_pkey ON public.group_session USING btree (id)
+CREATE UNIQUE INDEX group_session_shared ON public.group_session USING btree (shared_id, child_id)
+
+group_told
+CREATE INDEX group_told_of_child ON public.group_told USING btree (child_id)
+CREATE UNIQUE INDEX group_told_pkey ON public.group_told USING btree (id)
+
 health_note
 CREATE INDEX health_note_of_child ON public.health_note USING btree (child_id)
 CREATE UNIQUE INDEX health_note_pkey ON public.health_note USING btree (id)
@@ -3653,6 +3960,39 @@ profile_confirmation
 CREATE INDEX profile_confirmation_of_child ON public.profile_confirmation USING btree (child_id, confirmed_at)
 CREATE UNIQUE INDEX profile_confirmation_pkey ON public.profile_confirmation USING btree (id)
 
+programme
+CREATE UNIQUE INDEX programme_id_child_id_key ON public.programme USING btree (id, child_id)
+CREATE INDEX programme_of_child ON public.programme USING btree (child_id)
+CREATE INDEX programme_of_lead ON public.programme USING btree (lead_person_id) WHERE (closed_on IS NULL)
+CREATE UNIQUE INDEX programme_pkey ON public.programme USING btree (id)
+
+programme_aim
+CREATE INDEX programme_aim_of_child ON public.programme_aim USING btree (child_id)
+CREATE INDEX programme_aim_of_programme ON public.programme_aim USING btree (programme_id)
+CREATE UNIQUE INDEX programme_aim_pkey ON public.programme_aim USING btree (id)
+
+programme_approval
+CREATE INDEX programme_approval_of_child ON public.programme_approval USING btree (child_id)
+CREATE UNIQUE INDEX programme_approval_once ON public.programme_approval USING btree (extension_id) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX programme_approval_pkey ON public.programme_approval USING btree (id)
+CREATE UNIQUE INDEX programme_extended_once ON public.programme_approval USING btree (programme_id) WHERE ((entered_in_error_at IS NULL) AND (outcome = 'approved'::text))
+
+programme_extension
+CREATE UNIQUE INDEX programme_extension_id_programme_id_child_id_key ON public.programme_extension USING btree (id, programme_id, child_id)
+CREATE INDEX programme_extension_of_child ON public.programme_extension USING btree (child_id)
+CREATE INDEX programme_extension_of_programme ON public.programme_extension USING btree (programme_id)
+CREATE UNIQUE INDEX programme_extension_pkey ON public.programme_extension USING btree (id)
+
+programme_plan
+CREATE INDEX programme_plan_of_child ON public.programme_plan USING btree (child_id)
+CREATE UNIQUE INDEX programme_plan_once ON public.programme_plan USING btree (programme_id) WHERE (entered_in_error_at IS NULL)
+CREATE UNIQUE INDEX programme_plan_pkey ON public.programme_plan USING btree (id)
+
+programme_session
+CREATE INDEX programme_session_of_child ON public.programme_session USING btree (child_id)
+CREATE INDEX programme_session_of_programme ON public.programme_session USING btree (programme_id, held_on)
+CREATE UNIQUE INDEX programme_session_pkey ON public.programme_session USING btree (id)
+
 protection_concern
 CREATE INDEX protection_concern_of_child ON public.protection_concern USING btree (child_id)
 CREATE INDEX protection_concern_of_episode ON public.protection_concern USING btree (episode_id)
@@ -3850,6 +4190,9 @@ CREATE UNIQUE INDEX triage_decision_pkey ON public.triage_decision USING btree (
 whereabouts_known
 CREATE INDEX whereabouts_known_of_episode ON public.whereabouts_known USING btree (episode_id)
 CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btree (id)
+
+work_group
+CREATE UNIQUE INDEX work_group_pkey ON public.work_group USING btree (id)
 
 -- Policies
 
@@ -4263,6 +4606,61 @@ further_action
    FROM access_grant g
   WHERE ((g.child_id = further_action.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = further_action.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+group_child
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_child.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_child.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('group-work'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_child.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+group_one_to_one
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_one_to_one.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_one_to_one.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('group-work'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_one_to_one.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+group_opt_out
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_opt_out.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_opt_out.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('group-work'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_opt_out.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+group_session
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_session.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_session.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('group-work'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_session.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+group_told
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('group-work'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('group-work'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = group_told.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 health_note
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('health'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -4635,6 +5033,72 @@ profile_confirmation
    FROM access_grant g
   WHERE ((g.child_id = profile_confirmation.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+programme
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('programmes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+programme_aim
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_aim.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_aim.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('programmes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_aim.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+programme_approval
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('programme-approvals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_approval.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('programme-approvals'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_approval.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('programme-approvals'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_approval.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+programme_extension
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_extension.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_extension.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('programmes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_extension.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+programme_plan
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('programmes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_plan.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+programme_session
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_session.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('programmes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_session.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('programmes'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = programme_session.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
 protection_concern
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('protection'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
@@ -4972,6 +5436,11 @@ whereabouts_known
    FROM access_grant g
   WHERE ((g.child_id = whereabouts_known.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = whereabouts_known.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
+work_group
+  may_add for INSERT to homeward_app using () with check (( SELECT role_may('group-work'::text, 'write'::text) AS role_may))
+  may_amend for UPDATE to homeward_app using (( SELECT role_may('group-work'::text, 'write'::text) AS role_may)) with check ()
+  may_read for SELECT to homeward_app using (( SELECT role_may('group-work'::text, 'read'::text) AS role_may)) with check ()
+
 -- Triggers
 
 access_grant
@@ -5178,6 +5647,33 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.further_action FOR EACH ROW
 CREATE TRIGGER next_version BEFORE UPDATE ON public.further_action FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.further_action FOR EACH ROW EXECUTE FUNCTION record_change('letters')
 
+group_child
+CREATE TRIGGER first_version BEFORE INSERT ON public.group_child FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.group_child FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER no_work_after_opt_out BEFORE INSERT ON public.group_child FOR EACH ROW EXECUTE FUNCTION refuse_opted_out()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.group_child FOR EACH ROW EXECUTE FUNCTION record_change('group-work')
+
+group_one_to_one
+CREATE TRIGGER first_version BEFORE INSERT ON public.group_one_to_one FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.group_one_to_one FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.group_one_to_one FOR EACH ROW EXECUTE FUNCTION record_change('group-work')
+
+group_opt_out
+CREATE TRIGGER first_version BEFORE INSERT ON public.group_opt_out FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.group_opt_out FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.group_opt_out FOR EACH ROW EXECUTE FUNCTION record_change('group-work')
+
+group_session
+CREATE TRIGGER first_version BEFORE INSERT ON public.group_session FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER no_work_after_opt_out BEFORE INSERT ON public.group_session FOR EACH ROW EXECUTE FUNCTION refuse_opted_out()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.group_session FOR EACH ROW EXECUTE FUNCTION record_change('group-work')
+
+group_told
+CREATE TRIGGER first_version BEFORE INSERT ON public.group_told FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.group_told FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.group_told FOR EACH ROW EXECUTE FUNCTION record_change('group-work')
+
 health_note
 CREATE TRIGGER first_version BEFORE INSERT ON public.health_note FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.health_note FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -5336,6 +5832,36 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.profile_confirmation FOR EA
 CREATE TRIGGER next_version BEFORE UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.profile_confirmation FOR EACH ROW EXECUTE FUNCTION record_change('missing-profile')
 
+programme
+CREATE TRIGGER first_version BEFORE INSERT ON public.programme FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.programme FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.programme FOR EACH ROW EXECUTE FUNCTION record_change('programmes')
+
+programme_aim
+CREATE TRIGGER first_version BEFORE INSERT ON public.programme_aim FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.programme_aim FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.programme_aim FOR EACH ROW EXECUTE FUNCTION record_change('programmes')
+
+programme_approval
+CREATE TRIGGER first_version BEFORE INSERT ON public.programme_approval FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.programme_approval FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.programme_approval FOR EACH ROW EXECUTE FUNCTION record_change('programme-approvals')
+
+programme_extension
+CREATE TRIGGER first_version BEFORE INSERT ON public.programme_extension FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.programme_extension FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.programme_extension FOR EACH ROW EXECUTE FUNCTION record_change('programmes')
+
+programme_plan
+CREATE TRIGGER first_version BEFORE INSERT ON public.programme_plan FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.programme_plan FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.programme_plan FOR EACH ROW EXECUTE FUNCTION record_change('programmes')
+
+programme_session
+CREATE TRIGGER first_version BEFORE INSERT ON public.programme_session FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.programme_session FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.programme_session FOR EACH ROW EXECUTE FUNCTION record_change('programmes')
+
 protection_concern
 CREATE TRIGGER first_version BEFORE INSERT ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.protection_concern FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -5492,6 +6018,10 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.whereabouts_known FOR EACH 
 CREATE TRIGGER next_version BEFORE UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
+work_group
+CREATE TRIGGER keep_work_group BEFORE INSERT OR UPDATE ON public.work_group FOR EACH ROW EXECUTE FUNCTION keep_work_group()
+CREATE TRIGGER note_work_group AFTER INSERT OR UPDATE ON public.work_group FOR EACH ROW WHEN ((current_setting('app.act'::text, true) <> ''::text)) EXECUTE FUNCTION note_work_group()
+
 -- Functions
 
 engine.await_recomputation
@@ -5510,7 +6040,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 8c1fbdcbb4228efabd806632e0faae18
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 906f15de9259b5636da13c7efdb51d28
 
 engine.facts_of_alerts
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e3652b26b8e4d477752f00ffcf1f3296
@@ -5524,6 +6054,9 @@ engine.facts_of_care
 engine.facts_of_case_reviews
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 928f281cbe8cef5cf5bdda65bd3eb94b
 
+engine.facts_of_groups
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1f046c63f4c63928a4b2ac24cf055d3d
+
 engine.facts_of_levels
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body d08ee7fa8d3cc31f8a6105a086faad98
 
@@ -5535,6 +6068,9 @@ engine.facts_of_pathways
 
 engine.facts_of_police
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body f4458c8aa88ffda71c95a32eed50071e
+
+engine.facts_of_programme
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body be219e5882f7759d4148aa93729643bd
 
 engine.facts_of_protection
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body b88328c0bffa6d1d046e10f67dd65aad
@@ -5812,6 +6348,9 @@ public.keep_referral_step
 public.keep_submitted
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 7c944e68ce9668031e1388fb1162d324
 
+public.keep_work_group
+  () returns trigger, body 6364eee610226cc4c0c4de2e436d691a
+
 public.keeper_lives
   (p_holder uuid, p_kind text) returns boolean, body 892041e1ea3b96c7dfd4e4105e3ec0b4
 
@@ -5887,6 +6426,12 @@ public.note_person_trail
 public.note_provider_guidance
   (p_id uuid, p_agency uuid, p_guidance text, p_sent_on date, p_sent_to text, p_training_told_on date, p_accepted_on date, p_accepted_by text) returns text, with its owner's rights, search_path=public, pg_temp, body fc03229df78cd5d511f649c54dbde988
 
+public.note_work_group
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 90162b27f6adfa05f4795b2ba9a27b30
+
+public.open_programmes
+  () returns TABLE(person_id uuid, person_name text, area text, programmes integer), with its owner's rights, search_path=public, pg_temp, body 6d194f98cdc1cc779325a5306a58add3
+
 public.operational
   (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
 
@@ -5943,6 +6488,9 @@ public.records_of
 
 public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
+
+public.refuse_opted_out
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 207d930481ca071a96537637fbaf2991
 
 public.rename_team
   (p_team uuid, p_version integer, p_name text, p_kind text) returns text, with its owner's rights, search_path=public, pg_temp, body 875fad2fd018c2f0c66d9bbcfbb1209b
@@ -6253,6 +6801,21 @@ public.form_review
 public.further_action
   homeward_app: INSERT, SELECT, UPDATE
 
+public.group_child
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.group_one_to_one
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.group_opt_out
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.group_session
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.group_told
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.health_note
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -6400,6 +6963,24 @@ public.professional
 public.profile_confirmation
   homeward_app: INSERT, SELECT, UPDATE
 
+public.programme
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.programme_aim
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.programme_approval
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.programme_extension
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.programme_plan
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.programme_session
+  homeward_app: INSERT, SELECT, UPDATE
+
 public.protection_concern
   homeward_app: INSERT, SELECT, UPDATE
 
@@ -6514,4 +7095,7 @@ public.triage_decision
   homeward_app: INSERT, SELECT, UPDATE
 
 public.whereabouts_known
+  homeward_app: INSERT, SELECT, UPDATE
+
+public.work_group
   homeward_app: INSERT, SELECT, UPDATE
