@@ -236,7 +236,7 @@ create function engine.facts_of_referrals(p_members uuid[]) returns jsonb langua
       'referral_id', s.referral_id, 'referral_kind', s.referral_kind, 'from_state', s.from_state, 'to_state', s.to_state, 'done_at', s.done_at)))
     from referral_step s where s.child_id = any(p_members)), '[]')
   || coalesce((select jsonb_agg(jsonb_build_object('table', 'triage_decision', 'row', jsonb_build_object('id', d.id,
-      'outcome', d.outcome, 'decided_at', d.decided_at)))
+      'outcome', d.outcome, 'mace', d.mace, 'decided_at', d.decided_at)))
     from triage_decision d where d.child_id = any(p_members) and d.entered_in_error_at is null), '[]')
   || coalesce((select jsonb_agg(jsonb_build_object('table', 'referrer_contact', 'row', jsonb_build_object('id', c.id,
       'decision_id', c.decision_id, 'contacted_at', c.contacted_at)))

@@ -6079,7 +6079,7 @@ engine.facts_of_raised_patterns
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body d58b3c0d43d5699d413727d9ca3d4131
 
 engine.facts_of_referrals
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 8110fa4b0de57be0f4291d0392769038
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1e59e24d471cb7876a3ceaa05b829740
 
 engine.facts_of_sharing
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bea5c3a44a8c5a6b0c34472c904db8bc

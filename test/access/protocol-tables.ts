@@ -74,7 +74,13 @@ export const protocolTables: Readonly<Record<string, ProtectedTable>> = {
     first: `insert into triage_decision (id, child_id, outcome, reason, decided_at)
       values (md5('decision{episode}')::uuid, '{child}', 'decline', '-', now()) on conflict (id) do nothing`,
     given: {
-      ...{ decision_id: `md5('decision{episode}')::uuid`, how: `'here'`, who: `'-'`, says: `'-'`, contacted_at: 'now()' },
+      ...{
+        decision_id: `md5('decision{episode}')::uuid`,
+        how: `'here'`,
+        who: `'-'`,
+        says: `'-'`,
+        contacted_at: 'now()',
+      },
     },
   },
   disruption_step: section('disruption', { tool: `'cawn'`, outcome: `'used'`, reason: `'-'`, done_on: 'now()' }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { districts } from '../children/index.ts'
 import { placeOf } from '../directory/index.ts'
+import { printedAreas as areas } from '../pathways/index.ts'
 import { findPlace, type PlaceSet, placeWanted } from './destinations.ts'
 import { referralKindKeys } from './kinds.ts'
 
@@ -11,7 +12,7 @@ const set = (kind: string, whose = 'staffordshire'): PlaceSet => ({
 
 test('PATH24-9, T-24: North and East of YOS Prevention by the district, and nowhere while the district is not recorded', () => {
   const to = (district: string | null) => {
-    const wanted = placeWanted('yos-prevention', { authority: 'staffordshire', district })
+    const wanted = placeWanted('yos-prevention', { authority: 'staffordshire', district, areas })
     return wanted.kind === 'directory' ? wanted.of : wanted.kind
   }
   const north = ['newcastle-under-lyme', 'stafford', 'staffordshire-moorlands']
@@ -23,7 +24,7 @@ test('PATH24-9, T-24: North and East of YOS Prevention by the district, and nowh
 test('PROG24-4, PROG24-19, CCEP-9, CCEP-11: every place that a referral can ask for stands in the directory', () => {
   for (const authority of ['staffordshire', 'stoke-on-trent'] as const)
     for (const kind of referralKindKeys) {
-      const wanted = placeWanted(kind, { authority, district: 'stafford' })
+      const wanted = placeWanted(kind, { authority, district: 'stafford', areas })
       if (wanted.kind === 'directory') assert.ok(placeOf(wanted.of, wanted.whose), `${kind} ${authority}`)
     }
   for (const whose of ['staffordshire', 'stoke-on-trent'])
@@ -31,7 +32,7 @@ test('PROG24-4, PROG24-19, CCEP-9, CCEP-11: every place that a referral can ask 
 })
 
 test('A place that is set is found with how it is reached; one that is not says why and where it is set', () => {
-  const wanted = placeWanted('ce-team', { authority: 'staffordshire', district: null })
+  const wanted = placeWanted('ce-team', { authority: 'staffordshire', district: null, areas })
   const found = findPlace(wanted, [set('ce-inbox', 'stoke-on-trent'), set('ce-inbox')])
   assert.deepEqual(found.kind === 'found' && [found.place.whose, found.reach], ['staffordshire', 'team@example.org'])
   const missing = findPlace(wanted, [set('ce-inbox', 'stoke-on-trent')])
@@ -43,12 +44,15 @@ test('A child of another authority, and early help in Stoke-on-Trent, have nowhe
     ['ce-team', 'other'],
     ['early-help', 'stoke-on-trent'],
   ] as const) {
-    const found = findPlace(placeWanted(kind, { authority, district: null }), [set('ce-inbox'), set('early-help')])
+    const found = findPlace(placeWanted(kind, { authority, district: null, areas }), [
+      set('ce-inbox'),
+      set('early-help'),
+    ])
     assert.equal(found.kind === 'missing' && found.setAt, null, kind)
   }
 })
 
 test('A specialist service and anything else go where the referrer names', () => {
   for (const kind of ['specialist', 'other'] as const)
-    assert.equal(placeWanted(kind, { authority: 'other', district: null }).kind, 'named')
+    assert.equal(placeWanted(kind, { authority: 'other', district: null, areas }).kind, 'named')
 })

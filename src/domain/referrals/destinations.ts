@@ -1,10 +1,16 @@
 // Where a referral goes: the place of the directory for its kind, by the authority that answers for the child and the district
 // in which the child lives. Nothing ships; what is not set is said, with whoever can set it.
 import type { Authority } from '../children/index.ts'
+import type { AreaTables } from '../pathways/index.ts'
 import type { ReferralKind } from './kinds.ts'
 
 /** Whose child it is, and the district where the child lives now; null where it is not recorded. */
-export type Whereabouts = { readonly authority: Authority; readonly district: string | null }
+export type Whereabouts = {
+  readonly authority: Authority
+  readonly district: string | null
+  /** Which area answers for which district today. */
+  readonly areas: AreaTables
+}
 
 /** A place of the directory by its kind and owner, one that the referrer names, or why there is none. */
 export type PlaceWanted =
@@ -12,21 +18,17 @@ export type PlaceWanted =
   | { readonly kind: 'named' }
   | { readonly kind: 'none'; readonly because: string }
 
-const north: readonly string[] = ['newcastle-under-lyme', 'staffordshire-moorlands', 'stafford']
-const east: readonly string[] = ['cannock-chase', 'south-staffordshire', 'tamworth', 'lichfield', 'east-staffordshire']
-
 // The kinds of destination by the kind of referral; the district decides of YOS Prevention in Staffordshire (PATH24-9).
 const kinds: Readonly<Partial<Record<ReferralKind, string>>> = {
   ...{ 'ce-team': 'ce-inbox', 'resource-pack': 'ce-inbox', 'catch22-cce': 'cce-provider' },
   ...{ 'cce-prevention': 'cce-prevention', 'early-help': 'early-help', 'front-door': 'front-door' },
 }
 
-function yosOf({ authority, district }: Whereabouts): PlaceWanted {
+function yosOf({ authority, district, areas }: Whereabouts): PlaceWanted {
   if (authority !== 'staffordshire') return { kind: 'directory', of: 'yos-prevention', whose: 'stoke-on-trent' }
-  if (district !== null && north.includes(district))
-    return { kind: 'directory', of: 'yos-prevention-north', whose: authority }
-  if (district !== null && east.includes(district))
-    return { kind: 'directory', of: 'yos-prevention-east', whose: authority }
+  const byDistrict: Readonly<Record<string, string | undefined>> = areas.yos
+  const area = district === null ? undefined : byDistrict[district]
+  if (area !== undefined) return { kind: 'directory', of: `yos-prevention-${area}`, whose: authority }
   const because = 'The district in which the child lives is not recorded, and it decides between North and East.'
   return { kind: 'none', because }
 }

@@ -11,8 +11,9 @@ function stepFacts(row: Row<'referral_step'>): Fact[] {
   return [{ kind: 'referral-step', ref, episode: null, at, referral, of, from, to }]
 }
 
-function decisionFacts({ id, outcome, decided_at: at, entered_in_error_at: wrong }: Row<'triage_decision'>): Fact[] {
-  return wrong == null ? [{ kind: 'triaged', ref: id, episode: null, at, outcome }] : []
+function decisionFacts(row: Row<'triage_decision'>): Fact[] {
+  const { id: ref, outcome, mace, decided_at: at, entered_in_error_at: wrong } = row
+  return wrong == null ? [{ kind: 'triaged', ref, episode: null, at, outcome, panel: mace !== null }] : []
 }
 
 function contactFacts(row: Row<'referrer_contact'>): Fact[] {

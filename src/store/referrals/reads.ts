@@ -2,9 +2,11 @@
 import { sql } from 'kysely'
 import type { Area, Authority, Identity } from '../../domain/children/index.ts'
 import { dayOf, type Id } from '../../domain/kernel/index.ts'
+import type { AreaTables } from '../../domain/pathways/index.ts'
 import type { WeekdaySet } from '../../domain/protocol/index.ts'
 import type { PlaceSet, Referral, StepTaken } from '../../domain/referrals/index.ts'
 import { type IdentityRow, identityOf } from '../children/rows.ts'
+import { readAreaTables } from '../pathways/reads.ts'
 import { maybeOn, type ReadTx, rowsOf } from '../transaction.ts'
 import { referralsWhere } from './rows.ts'
 
@@ -67,6 +69,7 @@ export type ReferralGround = {
   readonly livesIn: Area | null
   readonly district: string | null
   readonly places: readonly PlaceSet[]
+  readonly areas: AreaTables
 }
 
 /** Reads it as it stands today; null where the child may not be seen. */
@@ -74,7 +77,9 @@ export async function readReferralGround(tx: ReadTx, child: Id<'child'>): Promis
   const today = maybeOn(dayOf(tx.now))
   const [row] = await rowsOf(
     tx,
-    sql<Omit<ReferralGround, 'places'>>`select c.responsible_authority as authority, p.lives_in as "livesIn", p.district
+    sql<
+      Omit<ReferralGround, 'places' | 'areas'>
+    >`select c.responsible_authority as authority, p.lives_in as "livesIn", p.district
       from child c left join lateral (select x.lives_in, x.district from placement x
         where x.child_id = any((select records_of(c.id))::uuid[]) and x.entered_in_error_at is null and x.from_on <= ${today}::date
           and (x.until_on is null or x.until_on > ${today}::date) order by x.from_on desc limit 1) p on true
@@ -88,7 +93,7 @@ export async function readReferralGround(tx: ReadTx, child: Id<'child'>): Promis
       where d.whose in ('staffordshire', 'stoke-on-trent') and d.from_on <= ${today}::date
         and (d.until_on is null or d.until_on > ${today}::date)`,
   )
-  return { ...row, places }
+  return { ...row, places, areas: await readAreaTables(tx, dayOf(tx.now)) }
 }
 
 /** The days of the week on which an authority held and holds its triage, the first first. */

@@ -22,7 +22,8 @@ export type ReferralFact =
       readonly from: string
       readonly to: string
     })
-  | (Happened<'triaged'> & { readonly outcome: TriageOutcome })
+  /** `panel`: whether it was decided too if the child goes to the panel. */
+  | (Happened<'triaged'> & { readonly outcome: TriageOutcome; readonly panel: boolean })
   | (Happened<'referrer-contacted'> & { readonly decision: string })
   /** A submitted matrix, or a review of the matrix that `form` names. */
   | (Happened<'matrix-levelled'> & {

@@ -11,6 +11,9 @@ const matrix = (level: string, more: Partial<WrittenForm> = {}): WrittenForm => 
 const decided = (refer: boolean, at = '2026-05-06T11:00:00Z', ref = 'm1'): WrittenFact => ({
   ...{ kind: 'panel-decided', ref, at, refer },
 })
+const triaged = (panel: boolean, at = '2026-05-06T11:00:00Z'): WrittenFact => ({
+  ...{ kind: 'triaged', ref: 't1', at, outcome: 'no-direct-work', panel },
+})
 const open = { subject: 'm1', opensAt: submitted, state: 'open' } as const
 const met = { ...open, metAt: '2026-05-06T11:00:00Z', state: 'met' } as const
 
@@ -45,6 +48,24 @@ export const panelDecidedAfterMatrixCases: readonly WorkedCase[] = [
     file: file(),
     alsoKnown: { matrices: [matrix('suspected')], facts: [decided(false)] },
     expect: [met],
+  },
+  {
+    title: 'The weekly triage decided about the panel too: met by that.',
+    file: file(),
+    alsoKnown: { matrices: [matrix('suspected')], facts: [triaged(true)] },
+    expect: [met],
+  },
+  {
+    title: 'The weekly triage said nothing of the panel: not met.',
+    file: file(),
+    alsoKnown: { matrices: [matrix('suspected')], facts: [triaged(false)] },
+    expect: [open],
+  },
+  {
+    title: 'A triage of before the matrix said nothing of it: not met.',
+    file: file(),
+    alsoKnown: { matrices: [matrix('suspected')], facts: [triaged(true, '2026-05-04T09:59:00Z')] },
+    expect: [open],
   },
   {
     title: 'The decision was about another matrix: not met.',

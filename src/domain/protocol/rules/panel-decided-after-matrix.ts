@@ -1,6 +1,7 @@
 // A matrix at suspected or evidenced goes to the co-ordinator, who decides whether the child goes to the panel, and why not.
-import { sayMoment } from '../../kernel/index.ts'
+import { earlierOf, type Instant, sayMoment } from '../../kernel/index.ts'
 import type { CaseFile } from '../case-file.ts'
+import { factsOf } from '../fact.ts'
 import { replacedBy } from '../forms-on-record.ts'
 import { onlyChildren } from '../matrix.ts'
 import { crosswalkReading, firstOfMatrix, matricesOf2024, servedFrom } from '../pathway-steps.ts'
@@ -40,6 +41,12 @@ export const panelDecidedAfterMatrix: Rule = {
 
 const levels: readonly (string | null)[] = ['suspected', 'evidenced']
 
+// The weekly triage decides of the child as the latest matrix shows them; elsewhere a decision is of one matrix.
+function decidedAt(file: CaseFile, form: string, from: Instant): Instant | null {
+  const atTriage = factsOf(file, 'triaged').find(({ panel, at }) => panel && at >= from)
+  return earlierOf(firstOfMatrix(file, form, 'panel-decided', from), atTriage?.at ?? null)
+}
+
 function raise(file: CaseFile): Duty[] {
   return matricesOf2024(file).flatMap(({ form, steps }) => {
     const step = steps.find(({ at, band }) => levels.includes(band) && !replacedBy(form, at))
@@ -47,7 +54,7 @@ function raise(file: CaseFile): Duty[] {
     return [
       {
         ...{ subject: form.ref, opensAt: step.at, dueAt: null },
-        metAt: firstOfMatrix(file, form.ref, 'panel-decided', step.at),
+        metAt: decidedAt(file, form.ref, step.at),
         because: `The matrix was submitted as ${step.band} at ${sayMoment(step.at)}, so the co-ordinator decides whether the child is referred to the panel and records why or why not.`,
       },
     ]

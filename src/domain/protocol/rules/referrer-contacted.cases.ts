@@ -3,7 +3,7 @@ import { atHome, type WorkedCase, type WrittenFact } from '../worked-case.ts'
 
 const file = (now: string): WorkedCase['file'] => ({ now, child: atHome, episodes: [] })
 const triaged = (at: string, outcome: 'accept' | 'decline' | 'carried-over' = 'accept', ref = 'd1'): WrittenFact => ({
-  ...{ kind: 'triaged', ref, at, outcome },
+  ...{ kind: 'triaged', ref, at, outcome, panel: false },
 })
 const contact = (at: string, decision = 'd1'): WrittenFact => ({
   ...{ kind: 'referrer-contacted', ref: 'c1', at, decision },

@@ -11,7 +11,7 @@ const step = (ref: string, from: string, to: string, at: string): WrittenFact =>
   ...{ kind: 'referral-step', ref, referral: 'r1', of: 'ce-team', from, to, at },
 })
 const triaged = (at: string, outcome: 'accept' | 'carried-over' | 'no-direct-work' = 'accept'): WrittenFact => ({
-  ...{ kind: 'triaged', ref: 'd1', at, outcome },
+  ...{ kind: 'triaged', ref: 'd1', at, outcome, panel: false },
 })
 const matrix = (level: string | null, type: string | null, at = '2026-12-03T10:00:00Z', ref = 'm1'): WrittenFact => ({
   ...{ kind: 'matrix-levelled', ref, form: 'm1', level, type, at },

@@ -42,7 +42,17 @@ const forms = [
 /** A referral as somebody sees it who may do what its state allows. */
 export const referralView = (state: ReferralState, more: Partial<ReferralView> = {}): ReferralView => ({
   ...{ bar: missingBar, referral: exampleReferral(state), steps: [taken(1, 'send', 'draft', 'sent')], sending: null },
-  ...{ forms, mine: [], elsewhere: false, workers: [], schools: [], meeting: null, mayTriage: false, now: storyNow },
+  ...{
+    forms,
+    mine: [],
+    elsewhere: false,
+    workers: [],
+    schools: [],
+    meeting: null,
+    mayTriage: false,
+    mayBegin: false,
+    now: storyNow,
+  },
   ...{ enquiries: { name: 'CE Team Manager', reach: '01632 960 120' }, already: null },
   ...more,
 })

@@ -84,6 +84,8 @@ export type ReferralView = {
   readonly meeting: Day | null
   readonly enquiries: Enquiries
   readonly mayTriage: boolean
+  /** Whether the reader may begin direct work. */
+  readonly mayBegin: boolean
   readonly now: Instant
   /** Whether the step that was posted was taken already by the same form. */
   readonly already: number | null
@@ -136,6 +138,7 @@ async function around(tx: ReadTx, role: Role, bar: ChildBar, referral: Referral)
     meeting: await meetingFor(tx, bar, referral),
     enquiries: referral.kind === 'ce-team' ? await enquiriesOf(tx, bar) : null,
     mayTriage: roleMay(role, 'triage', 'write'),
+    mayBegin: roleMay(role, 'programmes', 'write'),
   }
 }
 

@@ -7,6 +7,7 @@ import {
   isOutcome,
   outcomes,
   type Referral,
+  type ReferralState,
   type ReferralStepKind,
   referralKinds,
   referralStates,
@@ -198,7 +199,10 @@ const moves: Readonly<Record<ReferralStepKind, string>> = {
 
 const leading: readonly ReferralStepKind[] = ['send', 'answer', 'accept', 'allocate', 'start', 'receive']
 
-function buttons({ referral, mine, mayTriage, meeting }: ReferralView): Html | false {
+// Direct work follows what the CE Team accepted.
+const followed: readonly ReferralState[] = ['accepted', 'allocated', 'started']
+
+function buttons({ referral, mine, mayTriage, mayBegin, meeting }: ReferralView): Html | false {
   const first = leading.find(step => mine.includes(step))
   const drawn = mine.map(step =>
     button({
@@ -210,7 +214,18 @@ function buttons({ referral, mine, mayTriage, meeting }: ReferralView): Html | f
     meeting !== null &&
     mayTriage &&
     button({ text: 'To the triage of this child', href: `/triage/${referral.childId}` })
-  return (drawn.length > 0 || triage !== false) && html`<div class="govuk-button-group">${triage}${drawn}</div>`
+  const begin =
+    mayBegin &&
+    referral.kind === 'ce-team' &&
+    followed.includes(referral.state) &&
+    button({
+      ...{ text: 'Begin a programme of direct work', classes: 'govuk-button--secondary' },
+      href: `/children/${referral.childId}/programmes/new?referral=${referral.id}`,
+    })
+  return (
+    (drawn.length > 0 || triage !== false || begin !== false) &&
+    html`<div class="govuk-button-group">${triage}${drawn}${begin}</div>`
+  )
 }
 
 // Where sending did not lead to the receiver, its own word says so.
