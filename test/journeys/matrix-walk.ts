@@ -52,3 +52,40 @@ async function answer(asked: Locator): Promise<void> {
 export async function answerRest(walker: Walker): Promise<void> {
   for (const asked of await walker.page.locator('.hw-asked:not(:has(.hw-tick))').all()) await answer(asked)
 }
+
+/** The address of the record of a child whom the walker works with, from their home page. */
+export async function recordOf(walker: Walker, name: string): Promise<string> {
+  await walker.open('/')
+  const link = walker.page.locator('main a', { hasText: `Record of ${name}` }).first()
+  return (await link.getAttribute('href')) ?? ''
+}
+
+/** A matrix of 2024 that is completed at one level in every indicator, and judged. */
+export type CompletedMatrix = { readonly level: number; readonly band: string; readonly riskType: RegExp }
+
+/** Completes it from its beginning and submits it; the address of the form. */
+export async function completeMatrix(walker: Walker, child: string, said: CompletedMatrix): Promise<string> {
+  await begin(walker, child, 'rfm-2024')
+  const form = formOf(walker)
+  for (const page of ['sharing', 'section-a', 'section-b', 'section-c', 'section-d']) {
+    await walker.open(`${form}/page/${page}`)
+    const type = walker.group('Risk type')
+    if ((await type.count()) > 0) await type.getByRole('radio', { name: said.riskType }).first().check()
+    await answerRest(walker)
+    await walker.press('Save and go on')
+  }
+  await walker.open(form)
+  await walker.press('all indicators on one page')
+  for (const row of await walker.page.locator('.hw-dense__row').all()) {
+    await row.locator(`input[value="${said.level}"]`).check()
+    await row.locator('textarea').fill('Said by the school.')
+  }
+  await walker.choose('Level of risk', said.band)
+  await walker.press('Save')
+  await walker.open(`${form}/page/judgement`)
+  await answerRest(walker)
+  await walker.press('Save and go on')
+  await walker.press('Submit the form')
+  await walker.sees('What happens now')
+  return form
+}

@@ -174,12 +174,14 @@ ${endLine(view)}
 ${flaggedLine(view)}
 ${drawStrip(weekStrip(view.whole, today), today)}`
 
+const midSentence = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
 /** Draws the page. */
 export function programmePage(view: ProgrammeView, done: string | null): Page {
   const { bar, whole, now, today } = view
   const body = html`${done !== null && notificationBanner({ type: 'success', text: done })}
 <span class="govuk-caption-l">${displayName(bar.identity)}</span>
-<h1 class="govuk-heading-l">Direct work: ${sayStands(whole).toLowerCase()}</h1>
+<h1 class="govuk-heading-l">Direct work: ${midSentence(sayStands(whole))}</h1>
 ${whole.programme.inError !== null && insetText({ text: `Entered in error. ${whole.programme.inError.reason}` })}
 ${birthdayLine(view)}
 ${weeksPart(view, today)}
