@@ -81,7 +81,8 @@ const oneChild: Line = {
 async function readCounty(owner: Database, each: (stored: StoredCase) => unknown): Promise<void> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
-    const { rows } = await sql<{ id: string; file: StoredCase }>`select c.id, engine.case_file(array[c.id]) as file
+    const { rows } = await sql<{ id: string; file: StoredCase }>`select c.id, engine.case_file(array[c.id])
+        || jsonb_build_object('facts', engine.facts(array[c.id])) as file
       from (select id from child where id > ${after} order by id limit 1000) c order by c.id`.execute(owner.sql)
     for (const { file } of rows) each(file)
     const last = rows.at(-1)
