@@ -140,6 +140,8 @@ test('A form that was opened in one role is not saved in another unawares', asyn
   await other.open('/choose-role')
   await other.page.getByRole('radio', { name: /^Police missing/ }).check()
   await other.press('Go on')
+  // A tab that lies behind another may be left waiting by the browser: she turns back to it first.
+  await petra.page.bringToFront()
   await petra.press('Add to the log')
   await petra.sees('You now act as somebody else', 'nothing is lost')
   await petra.press(/^Send it as Petra Specimen, Police missing person co-ordinator/)
