@@ -6084,6 +6084,9 @@ engine.facts_of_referrals
 engine.facts_of_sharing
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bea5c3a44a8c5a6b0c34472c904db8bc
 
+engine.gather_facts
+  (), search_path=public, pg_temp, body d4f77dc74564b2358b0dc2bc2162531f
+
 engine.keep
   (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
 
