@@ -15,7 +15,8 @@ grant execute on function engine.facts_of_case_reviews(uuid[]) to homeward_engin
 
 -- The facts of every feature that has a function of its own, `facts_of_` and the feature. Each is one query, planned anew at
 -- every call as SQL; in PL/pgSQL it is planned once in a connection, so that no report waits for the planning of many.
-do $all$
+-- Whoever adds such a function calls this at the end.
+create procedure engine.gather_facts() language plpgsql set search_path = public, pg_temp as $all$
 declare f record;
 begin
   for f in select p.proname, p.prosrc from pg_proc p join pg_language l on l.oid = p.prolang
@@ -27,3 +28,5 @@ begin
     'set search_path = public, pg_temp as $f$ begin return %s; end $f$', (select string_agg(format('engine.%I(p_members)', p.proname), ' || '
       order by p.proname) from pg_proc p where p.pronamespace = 'engine'::regnamespace and p.proname like 'facts\_of\_%'));
 end $all$;
+revoke execute on procedure engine.gather_facts() from public;
+call engine.gather_facts();

@@ -202,19 +202,4 @@ create function engine.facts_of_pathways(p_members uuid[]) returns jsonb languag
 $$;
 grant execute on function engine.facts_of_pathways(uuid[]) to homeward_engine;
 
--- The facts of every feature that has a function of its own, `facts_of_` and the feature, gathered as in the migration before.
--- Whoever adds such a function calls this at the end.
-create procedure engine.gather_facts() language plpgsql set search_path = public, pg_temp as $all$
-declare f record;
-begin
-  for f in select p.proname, p.prosrc from pg_proc p join pg_language l on l.oid = p.prolang
-    where p.pronamespace = 'engine'::regnamespace and p.proname like 'facts\_of\_%' and l.lanname = 'sql' loop
-    execute format('create or replace function engine.%I(p_members uuid[]) returns jsonb language plpgsql stable security definer '
-      'set search_path = public, pg_temp set plan_cache_mode = force_generic_plan as %L', f.proname, format(E'begin return (%s\n); end', f.prosrc));
-  end loop;
-  execute format('create or replace function engine.facts(p_members uuid[]) returns jsonb language plpgsql stable security definer '
-    'set search_path = public, pg_temp as $f$ begin return %s; end $f$', (select string_agg(format('engine.%I(p_members)', p.proname), ' || '
-      order by p.proname) from pg_proc p where p.pronamespace = 'engine'::regnamespace and p.proname like 'facts\_of\_%'));
-end $all$;
-revoke execute on procedure engine.gather_facts() from public;
 call engine.gather_facts();
