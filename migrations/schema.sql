@@ -6169,7 +6169,7 @@ public.blocked_in_episode
   (p_episode uuid) returns TABLE(who text, bound text, parts text[], reason text), with its owner's rights, search_path=public, pg_temp, body 7f8064fb6ba09521ea6ea6230c7351df
 
 public.blocked_of_episode
-  (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, body 4ba818e30066f8b612d923a9ce4a79b9
+  (p_episode uuid) returns TABLE(who text), with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e6272654c037f43c991d62195622e0dd
 
 public.blocks_of
   (p_child uuid) returns SETOF notify_block, with its owner's rights, search_path=public, pg_temp, body 343c9d4db3ab557472bb36ca5f2a4d61
@@ -6274,7 +6274,7 @@ public.end_team
   (p_team uuid, p_version integer) returns text, with its owner's rights, search_path=public, pg_temp, body 1239cffe2d07065cf7cc3e89b16193f1
 
 public.fact_now
-  () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
+  () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 7bd204a88192ad201701efdfb1111ebc
 
 public.find_children
   (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body e35d4da35c9381a5afbeae4075defc18
@@ -6436,7 +6436,7 @@ public.open_programmes
   () returns TABLE(person_id uuid, person_name text, area text, programmes integer), with its owner's rights, search_path=public, pg_temp, body 6d194f98cdc1cc779325a5306a58add3
 
 public.operational
-  (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body a097e9294d8b20bc96a0a516be7594dc
+  (p_key text, p_otherwise numeric) returns numeric, with its owner's rights, search_path=public, pg_temp, body 5a6fb51886e3531cde3f1691b0cc5693
 
 public.outbox_of_messages
   (p_now timestamp with time zone, p_host text) returns integer, with its owner's rights, search_path=public, pg_temp, body 1ce173fd597d65557d560c799e5607b1
@@ -6508,7 +6508,7 @@ public.review_glass
   (p_id uuid, p_glass uuid, p_seen bigint, p_finding text, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body b370e5c157a6a72bc17563b444dfb921
 
 public.role_may
-  (p_section text, p_act text) returns boolean, body c52eb8b8c9d26a32d52554f9dd1852b0
+  (p_section text, p_act text) returns boolean, body d9752517045fdd1f6386bd617040811b
 
 public.rung_is_mine
   (p_person uuid, p_team uuid, p_role text) returns boolean, body 73263bc2a21f81188581156d090d1d6a

@@ -2,7 +2,7 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import type { Id, Instant } from '../../domain/kernel/index.ts'
 import { type Episode, keptAfter } from '../../domain/missing/index.ts'
-import { readEpisode, readSubject, type Subject } from '../../store/missing/reads.ts'
+import { readAge, readEpisode, type Subject } from '../../store/missing/reads.ts'
 import { asItWouldStand } from '../../store/missing/rows.ts'
 import { because, type EpisodeFacts, setEpisodeFacts } from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -19,8 +19,12 @@ export type Changed =
 /** Which episode, the version of it that the person was looking at, and whether they insisted on what was doubted. */
 export type Shown = { readonly id: Id<'episode'>; readonly version: number; readonly insisted?: boolean }
 
-/** What is decided about an episode as it stands. `about` is whom it concerns, as far as the actor may see. */
-type Decide = (episode: Episode, now: Instant, about: Subject) => EpisodeFacts | { readonly refused: string }
+/** What is decided about an episode as it stands; `about` is whom it concerns, as far as the actor may see. */
+type Decide = (
+  episode: Episode,
+  now: Instant,
+  about: Pick<Subject, 'bornOn' | 'whole'>,
+) => EpisodeFacts | { readonly refused: string }
 
 /** What is answered where somebody would record something in an episode that was entered in error. */
 export const inError = {
@@ -52,7 +56,7 @@ export async function changeEpisode(
     if (episode === null) return { kind: 'not-found' }
     if ((episode.enteredInErrorAt !== null) !== (which === 'in-error'))
       return which === 'standing' ? inError : notInError
-    const decided = decide(episode, tx.now, await readSubject(tx, episode))
+    const decided = decide(episode, tx.now, await readAge(tx, episode))
     if ('refused' in decided) return { kind: 'refused', says: decided.refused }
     if (reason !== '') await because(tx, reason)
     const facts = withMarks(episode, decided, shown.insisted === true)

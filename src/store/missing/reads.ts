@@ -271,6 +271,16 @@ export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject
   return { name, bornOn, whole: row?.whole ?? false, lookedAfter: row?.looked_after ?? false, blocks: row?.blocks ?? 0 }
 }
 
+/** When a child of an episode was born, and whether the actor sees the whole child: what is decided by. */
+export async function readAge(
+  tx: ReadTx,
+  { childId, describedBornOn }: Episode,
+): Promise<Pick<Subject, 'bornOn' | 'whole'>> {
+  const query = sql<{ born_on: Day | null }>`select born_on from child_identity where child_id = ${childId}`
+  const [row] = await rowsOf(tx, query)
+  return { bornOn: row === undefined ? describedBornOn : row.born_on, whole: row !== undefined }
+}
+
 /** A child whom the reporter may choose by name: placed with their team, or one they work with. */
 export type Reportable = { readonly childId: Id<'child'>; readonly name: string; readonly bornOn: Day | null }
 
