@@ -31,3 +31,22 @@ begin
      and (b.until_at is null or b.until_at > actor_now())
    order by b.who;
 end $$;
+
+-- Asked by almost every statement of a page about a child.
+alter function records_of(uuid) set plan_cache_mode = force_generic_plan;
+
+create or replace function sees_whole(p_child uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (select from public.access_grant g where g.child_id = p_child and g.holder = any(public.actor_holders()) and g.episode_id is null
+    and g.suspended_at is null and g.from_at <= public.actor_now() and (g.until_at is null or g.until_at > public.actor_now()));
+end $$;
+
+create or replace function covered_for() returns table (away_id uuid, away text, until_at timestamptz)
+language plpgsql stable security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin
+  return query select c.away_id, p.name, max(c.until_at) from cover c join person p on p.id = c.away_id
+   where c.covering_id = actor_person() and c.agency_id = nullif(current_setting('app.agency', true), '')::uuid and c.away_id = any(actor_holders())
+     and c.from_at <= actor_now() and c.until_at > actor_now() and (c.ended_at is null or c.ended_at > actor_now())
+   group by c.away_id, p.name;
+end $$;

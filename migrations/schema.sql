@@ -6229,7 +6229,7 @@ public.count_unanswered
   () returns TABLE(waiting bigint, too_long bigint), with its owner's rights, search_path=public, pg_temp, body f77b2e95939ee02c1ce184e50e431c9f
 
 public.covered_for
-  () returns TABLE(away_id uuid, away text, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 91810ca4789b7677b97e8c00f33b2598
+  () returns TABLE(away_id uuid, away text, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body db6f3981eb27992d63f8489731f24e58
 
 public.covers_to_see
   () returns TABLE(id uuid, away_id uuid, away text, covering_id uuid, covering text, from_at timestamp with time zone, until_at timestamp with time zone, reason text, made_by text), with its owner's rights, search_path=public, pg_temp, body 69d2929e5e6624c01ef9b256ecf6c6a9
@@ -6487,7 +6487,7 @@ public.record_of_flag
   () returns trigger, body 9ae60762110b5a4016bf9c56456c656c
 
 public.records_of
-  (p_child uuid) returns uuid[], body 717a39869233fbb41cb6e055b98913f9
+  (p_child uuid) returns uuid[], plan_cache_mode=force_generic_plan, body 717a39869233fbb41cb6e055b98913f9
 
 public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
@@ -6544,7 +6544,7 @@ public.sees_episode
   (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 930f99483be4f9836415529b3fe59041
 
 public.sees_whole
-  (p_child uuid) returns boolean, body 56296fb1f29abe44610f5f4eb0f27f79
+  (p_child uuid) returns boolean, body b16f4ed5472c3493dc69ea267d228699
 
 public.set_apart
   (p_episode uuid, p_reason text) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1d4f6922b8a27e47f54c8169904da0bb

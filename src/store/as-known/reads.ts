@@ -76,7 +76,7 @@ export async function readChangesSince(
     tx,
     sql<LaterChange>`select h.table_name as "table", h.row_id as "rowId", h.section, h.version, h.from_at as "at", p.name as "by", h.reason
       from history h left join person p on p.id = h.actor
-      where h.child_id = any(records_of(${child})) and h.from_at > ${at(moment)} and h.table_name <> 'form_answer' order by h.from_at desc, h.table_name, h.row_id limit ${most}`,
+      where h.child_id = any((select records_of(${child}))::uuid[]) and h.from_at > ${at(moment)} and h.table_name <> 'form_answer' order by h.from_at desc, h.table_name, h.row_id limit ${most}`,
   )
   if (rows.length > 0) shows(tx, child)
   return rows

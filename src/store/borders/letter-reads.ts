@@ -76,7 +76,7 @@ export const readUnanswered = (tx: ReadTx): Promise<Letter[]> =>
   lettersWhere(tx, sql`l.reply_due_on is not null and l.reply_at is null and l.entered_in_error_at is null`)
 
 /** Where the child of episode `e` lived: as it was recorded with the episode, else where the child lives today. */
-export const areaInEpisode = sql`coalesce(e.lives_in, (select p.lives_in from placement p where p.child_id = any(records_of(e.child_id))
+export const areaInEpisode = sql`coalesce(e.lives_in, (select p.lives_in from placement p where p.child_id = any((select records_of(e.child_id))::uuid[])
   and p.entered_in_error_at is null and p.from_on <= (actor_now() at time zone 'Europe/London')::date
   and (p.until_on is null or p.until_on > (actor_now() at time zone 'Europe/London')::date) order by p.from_on desc limit 1))`
 
@@ -124,7 +124,7 @@ export async function readLetterMaking(tx: ReadTx, episode: Id<'episode'>): Prom
         ${post('safeguarding-lead')} as lead, (select name from agency where id = ${tx.actor.agencyId}) as sender,
         array(select to_char(x.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from (
           select least(o.reported_to_police_at, o.police_accepted_at) as at from episode o
-          where o.child_id = any(records_of(e.child_id)) and o.kind = 'missing' and o.entered_in_error_at is null) x
+          where o.child_id = any((select records_of(e.child_id))::uuid[]) and o.kind = 'missing' and o.entered_in_error_at is null) x
           where x.at is not null order by x.at) as reports,
         operational('letter-reply-working-days', 10)::int as reply_days
       from episode e join child c on c.id = e.child_id where e.id = ${episode}`,

@@ -31,7 +31,7 @@ export async function readPlacementNotices(tx: ReadTx, child: Id<'child'>): Prom
     sql<NoticeRow>`select n.id, n.child_id, n.form_id as "formId", n.direction, n.about, n.at, n.party,
         n.sent_by_means as means, p.name as by, n.entered_in_error_at as error_at, n.entered_in_error_reason as error_reason
       from placement_notice n join person p on p.id = n.recorded_by
-      where n.child_id = any(records_of(${child})) order by n.at desc, n.id`,
+      where n.child_id = any((select records_of(${child}))::uuid[]) order by n.at desc, n.id`,
   )
   shows(tx, ...rows.map(row => row.child_id))
   return rows.map(({ child_id: _, error_at, error_reason, ...notice }) => ({
@@ -91,7 +91,7 @@ export async function readStatutoryReviews(tx: ReadTx, child: Id<'child'>): Prom
   const rows = await rowsOf(
     tx,
     sql<ReviewRow>`select r.*, p.name as reporter from statutory_review r left join person p on p.id = r.reported_by
-      where r.child_id = any(records_of(${child})) order by r.held_on desc, r.recorded_at desc`,
+      where r.child_id = any((select records_of(${child}))::uuid[]) order by r.held_on desc, r.recorded_at desc`,
   )
   shows(tx, ...rows.map(row => row.child_id))
   return rows.map(row => ({
@@ -112,7 +112,7 @@ export async function readJudgedDuties(tx: ReadTx, child: Id<'child'>): Promise<
       JudgedDuty & { record_id: Id<'child'> }
     >`select o.rule, o.opens_at as "opensAt", o.due_at as "dueAt", o.met_at as "metAt",
         o.record_id from obligation o
-      where o.record_id = any(records_of(${child})) and o.due_at is not null and o.lapsed_at is null
+      where o.record_id = any((select records_of(${child}))::uuid[]) and o.due_at is not null and o.lapsed_at is null
       order by o.opens_at limit 500`,
   )
   shows(tx, ...rows.map(row => row.record_id))

@@ -26,7 +26,7 @@ export async function readUnsafePlaces(tx: ReadTx, child: Id<'child'>): Promise<
   const rows = await rowsOf(
     tx,
     sql<UnsafePlace>`select a.address, a.whose, a.note from known_address a
-      where a.child_id = any(records_of(${child})) and a.entered_in_error_at is null
+      where a.child_id = any((select records_of(${child}))::uuid[]) and a.entered_in_error_at is null
         and (a.unsafe = 'yes' or (a.kind = 'unsafe' and a.unsafe is distinct from 'no'))
         and (a.from_on is null or a.from_on <= (actor_now() at time zone 'Europe/London')::date)
         and (a.until_on is null or a.until_on > (actor_now() at time zone 'Europe/London')::date)
@@ -56,7 +56,7 @@ export async function readInterviewsOf(tx: ReadTx, child: Id<'child'>): Promise<
           and r.submitted_at is not null and r.entered_in_error_at is null order by r.ended_at desc limit 1) i on true
         left join lateral (select x.outcome, x.offered_at from return_interview_offer x where x.episode_id = e.id
           and x.entered_in_error_at is null order by x.offered_at desc limit 1) o on true
-      where e.child_id = any(records_of(${child})) and e.entered_in_error_at is null`,
+      where e.child_id = any((select records_of(${child}))::uuid[]) and e.entered_in_error_at is null`,
   )
   if (rows.length > 0) shows(tx, child)
   return rows

@@ -170,7 +170,7 @@ export async function readBar(tx: ReadTx, child: Id<'child'>): Promise<ChildBar 
 export async function readOpenEpisodes(tx: ReadTx, child: Id<'child'>): Promise<OpenEpisode[]> {
   const rows = await rowsOf(
     tx,
-    sql<OpenRow>`select ${openColumns} from (${openOf(sql`records_of(${child})`)}) e ${levelOf}`,
+    sql<OpenRow>`select ${openColumns} from (${openOf(sql`(select records_of(${child}))::uuid[]`)}) e ${levelOf}`,
   )
   if (rows.length > 0) shows(tx, child)
   return rows.flatMap(row => openEpisodeOf(row) ?? [])

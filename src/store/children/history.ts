@@ -26,7 +26,7 @@ export async function readHistory(tx: ReadTx, child: Id<'child'>, section: Secti
       h.row_data as "row", p.name as "by", h.reason, coalesce(w.name, t.name) as named from history h left join person p on p.id = h.actor
       left join person w on w.id = (h.row_data->>'person_id')::uuid
       left join team t on t.id = coalesce(h.row_data->>'team_id', h.row_data->>'home_team_id', h.row_data->>'school_team_id')::uuid
-      where h.child_id = any(records_of(${child})) and h.section = ${section} order by h.from_at desc, h.version desc, h.row_id limit ${most}`,
+      where h.child_id = any((select records_of(${child}))::uuid[]) and h.section = ${section} order by h.from_at desc, h.version desc, h.row_id limit ${most}`,
   )
   if (rows.length > 0) shows(tx, child)
   return rows

@@ -40,7 +40,7 @@ export async function readGroup(tx: ReadTx, child: Id<'child'>): Promise<Group> 
       (select u.id from record_union u where u.parted_at is null and (u.child_id = c.id or u.child_id = ${child} and u.survivor_id = c.id)
         order by u.recorded_at desc limit 1) as union_id
       from child c left join child_identity i on i.child_id = c.id
-      where c.id = any(records_of(${child})) and c.id <> ${child} order by c.same_as is null desc, c.recorded_at, c.id`,
+      where c.id = any((select records_of(${child}))::uuid[]) and c.id <> ${child} order by c.same_as is null desc, c.recorded_at, c.id`,
   )
   shows(tx, ...others.map(other => other.id))
   const held = await rowsOf(

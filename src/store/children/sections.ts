@@ -47,7 +47,7 @@ export async function readSocialCare(tx: ReadTx, child: Id<'child'>): Promise<Ke
   const rows = await rowsOf(
     tx,
     sql<Row<SocialCareRow>>`select id, version, status, from_on, until_on from social_care_status
-      where child_id = any(records_of(${child})) and entered_in_error_at is null order by (until_on is null) desc, from_on desc, id`,
+      where child_id = any((select records_of(${child}))::uuid[]) and entered_in_error_at is null order by (until_on is null) desc, from_on desc, id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: socialCareOf(row) }))
 }
@@ -60,7 +60,7 @@ export async function readPlacements(tx: ReadTx, child: Id<'child'>): Promise<Ke
       Row<PlacementRow> & { home: string | null }
     >`select p.id, p.version, p.kind, p.home_team_id, p.address, p.lives_in,
       p.district, p.arrangement, p.missing_risk, p.from_on, p.until_on, t.name as home from placement p left join team t on t.id = p.home_team_id
-      where p.child_id = any(records_of(${child})) and p.entered_in_error_at is null order by (p.until_on is null) desc, p.from_on desc, p.id`,
+      where p.child_id = any((select records_of(${child}))::uuid[]) and p.entered_in_error_at is null order by (p.until_on is null) desc, p.from_on desc, p.id`,
   )
   return rows.map(row => ({ id: row.id, version: row.version, value: placementOf(row), home: row.home }))
 }
@@ -76,7 +76,7 @@ export async function readInvolvements(tx: ReadTx, child: Id<'child'>): Promise<
       from involvement i left join person p on p.id = i.person_id left join team t on t.id = i.team_id
       left join agency a on a.id = coalesce(t.agency_id, (select x.agency_id from appointment x where x.person_id = i.person_id
         order by (x.until_at is null) desc, x.from_at desc limit 1))
-      where i.child_id = any(records_of(${child})) and i.entered_in_error_at is null order by (i.until_on is null) desc, i.from_on desc, i.id`,
+      where i.child_id = any((select records_of(${child}))::uuid[]) and i.entered_in_error_at is null order by (i.until_on is null) desc, i.from_on desc, i.id`,
   )
   return rows.map(row => {
     const { id, version, person, team, agency } = row
@@ -126,7 +126,7 @@ export async function readGrants(tx: ReadTx, child: Id<'child'>): Promise<Grant[
       from access_grant g left join team t on t.id = g.holder and g.holder_kind = 'team' left join episode e on e.id = g.episode_id
         left join remit r on r.id = g.cause_id left join placement l on l.id = g.cause_id
         left join covered_for() f on f.away_id = g.holder and g.holder_kind = 'person'
-      where g.child_id = any(records_of(${child})) and g.suspended_at is null and g.from_at <= actor_now()
+      where g.child_id = any((select records_of(${child}))::uuid[]) and g.suspended_at is null and g.from_at <= actor_now()
         and (g.until_at is null or g.until_at > actor_now())
       order by g.episode_id is not null, g.from_at, g.id`,
   )
@@ -142,7 +142,7 @@ export type ChildsView = { readonly says: string; readonly at: Instant }
 export async function readChildsView(tx: ReadTx, child: Id<'child'>): Promise<ChildsView | null> {
   const [row] = await rowsOf(
     tx,
-    sql<ChildsView>`select childs_view as says, ended_at as "at" from return_interview where child_id = any(records_of(${child}))
+    sql<ChildsView>`select childs_view as says, ended_at as "at" from return_interview where child_id = any((select records_of(${child}))::uuid[])
       and submitted_at is not null and entered_in_error_at is null and childs_view <> '' order by ended_at desc limit 1`,
   )
   return row ?? null

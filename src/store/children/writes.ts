@@ -110,7 +110,7 @@ export async function changeRow(
   const changed = await rowsOf(
     tx,
     sql`update ${sql.table(table)} set ${sql.join(set)}
-      where id = ${row.id} and child_id = any(records_of(${row.child})) and version = ${row.version}
+      where id = ${row.id} and child_id = any((select records_of(${row.child}))::uuid[]) and version = ${row.version}
         and entered_in_error_at is null returning version`,
   )
   return changed.length > 0 || refuse(tx, table, 'id', row)

@@ -49,7 +49,7 @@ const unmet = sql`${standing} and o.met_at is null and o.closed_at is null`
 export const readDutiesOfChild = (tx: ReadTx, childId: Id<'child'>): Promise<Duty[]> =>
   readDuties(
     tx,
-    sql`(o.child_id = any(records_of(${childId})) or o.record_id = any(records_of(${childId}))) and ${standing}`,
+    sql`(o.child_id = any((select records_of(${childId}))::uuid[]) or o.record_id = any((select records_of(${childId}))::uuid[])) and ${standing}`,
     sql`o.met_at is not null or o.closed_at is not null, o.due_at nulls last, o.opens_at, o.rule`,
     500,
   )
@@ -278,5 +278,5 @@ export const readFlagsOfEpisode = (tx: ReadTx, episodeId: Id<'episode'>): Promis
 export const readFlagsOfChild = (tx: ReadTx, childId: Id<'child'>): Promise<ChildFlag[]> =>
   rowsOf(
     tx,
-    sql<ChildFlag>`select rule, subject, since, because from flag where (child_id = any(records_of(${childId})) or record_id = any(records_of(${childId}))) and since <= actor_now() order by since, rule`,
+    sql<ChildFlag>`select rule, subject, since, because from flag where (child_id = any((select records_of(${childId}))::uuid[]) or record_id = any((select records_of(${childId}))::uuid[])) and since <= actor_now() order by since, rule`,
   )

@@ -42,7 +42,7 @@ export async function knownOfEpisode(tx: ReadTx, episode: Id<'episode'> | null):
       coalesce(e.last_seen_at, e.found_missing_at) as "missingAt", e.reported_to_police_at as "reportedAt",
       coalesce(e.responsible_authority, c.responsible_authority) as authority, e.lives_in as "livesIn",
       case when role_may('social-care', 'read') and sees_whole(e.child_id) then exists (select from social_care_status s
-        where s.child_id = any(records_of(e.child_id)) and s.status = 'in-care' and s.entered_in_error_at is null
+        where s.child_id = any((select records_of(e.child_id))::uuid[]) and s.status = 'in-care' and s.entered_in_error_at is null
           and s.from_on <= d.day and (s.until_on is null or s.until_on > d.day)) end as "inCare"
       from episode e left join child c on c.id = e.child_id, lateral (select (coalesce(e.last_seen_at, e.found_missing_at,
         e.recorded_at) at time zone 'Europe/London')::date as day) d where e.id = ${episode} and e.entered_in_error_at is null`,

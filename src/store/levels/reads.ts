@@ -26,7 +26,7 @@ export async function readLaunches(tx: ReadTx, child: Id<'child'>): Promise<Earl
     sql<LaunchRow>`select l.id, l.child_id as "childId", l.level, l.reason, l.says, l.decided_by as "decidedBy",
         l.launched_at as "launchedAt", p.name as "by", l.entered_in_error_at as "errorAt", l.entered_in_error_reason as "errorReason"
       from early_launch l join person p on p.id = l.recorded_by
-      where l.child_id = any(records_of(${child})) order by l.launched_at desc, l.id`,
+      where l.child_id = any((select records_of(${child}))::uuid[]) order by l.launched_at desc, l.id`,
   )
   shows(tx, ...rows.map(row => row.childId))
   return rows.map(({ childId: _, errorAt, errorReason, ...launch }) => ({
@@ -122,7 +122,7 @@ export async function readScaledMeetings(tx: ReadTx, child: Id<'child'>): Promis
         case when m.entered_in_error_at is null then s.held_at end as held
       from scaled_meeting s join person p on p.id = s.recorded_by left join episode e on e.id = s.triggered_by
         left join meeting m on m.id = s.id
-      where s.child_id = any(records_of(${child})) and s.entered_in_error_at is null
+      where s.child_id = any((select records_of(${child}))::uuid[]) and s.entered_in_error_at is null
       order by s.recorded_at desc, s.id`,
   )
   if (rows.length === 0) return []
@@ -149,7 +149,7 @@ export async function readProfileConfirmations(tx: ReadTx, child: Id<'child'>): 
         coalesce((select a.role from appointment a where a.person_id = c.recorded_by and a.from_at <= c.confirmed_at
           and (a.until_at is null or a.until_at > c.confirmed_at) order by a.from_at limit 1), '') as role, c.with_whom as "withWhom"
       from profile_confirmation c join person p on p.id = c.recorded_by
-      where c.child_id = any(records_of(${child})) and c.entered_in_error_at is null order by c.confirmed_at desc, c.id`,
+      where c.child_id = any((select records_of(${child}))::uuid[]) and c.entered_in_error_at is null order by c.confirmed_at desc, c.id`,
   )
   shows(tx, ...rows.map(row => row.childId))
   return rows.map(({ childId: _, ...said }) => said)
@@ -161,7 +161,7 @@ export async function readProfileChangedAt(tx: ReadTx, child: Id<'child'>): Prom
     tx,
     sql<{
       at: Instant | null
-    }>`select max(h.from_at) as "at" from history h where h.child_id = any(records_of(${child}))
+    }>`select max(h.from_at) as "at" from history h where h.child_id = any((select records_of(${child}))::uuid[])
       and h.until_at is null and h.table_name in ('missing_profile', 'child_identity', 'contact_detail', 'known_address',
         'family_member', 'health_note', 'communication_need', 'photograph')`,
   )

@@ -132,7 +132,11 @@ export const readMessagesOfEpisode = (tx: ReadTx, episode: Id<'episode'>): Promi
 
 /** The messages about a child that were sent and are about no episode, the latest first. */
 export const readMessagesOfChild = (tx: ReadTx, child: Id<'child'>): Promise<MessageRead[]> =>
-  readMessages(tx, sql`m.record_id = any(records_of(${child})) and m.episode_id is null and ${sent}`, mostShown)
+  readMessages(
+    tx,
+    sql`m.record_id = any((select records_of(${child}))::uuid[]) and m.episode_id is null and ${sent}`,
+    mostShown,
+  )
 
 /** One message that was sent, as the actor may see it; null where there is none. */
 export async function readMessage(tx: ReadTx, id: Id<'message'>): Promise<MessageRead | null> {

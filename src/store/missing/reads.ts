@@ -18,7 +18,7 @@ export async function readEpisode(tx: ReadTx, id: Id<'episode'>): Promise<Episod
 }
 
 // Of the record and of every other that is the same child.
-const ofChild = (child: Id<'child'>) => sql<boolean>`child_id = any(records_of(${child}))`
+const ofChild = (child: Id<'child'>) => sql<boolean>`child_id = any((select records_of(${child}))::uuid[])`
 
 /** A child's episodes that the actor may see, the latest first; those entered in error are among them. */
 export async function readEpisodesOf(tx: ReadTx, childId: Id<'child'>): Promise<Episode[]> {
@@ -262,7 +262,7 @@ const today = sql`(actor_now() at time zone 'Europe/London')::date`
 export async function readSubject(tx: ReadTx, episode: Episode): Promise<Subject> {
   const query = sql<SubjectRow>`
     select trim(coalesce(nullif(i.known_as, ''), i.given_names) || ' ' || i.family_name) as name, i.born_on, i.child_id is not null as whole,
-      exists (select from social_care_status s where s.child_id = any(records_of(${episode.childId})) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today})) as looked_after,
+      exists (select from social_care_status s where s.child_id = any((select records_of(${episode.childId}))::uuid[]) and s.status = 'in-care' and s.entered_in_error_at is null and s.from_on <= ${today} and (s.until_on is null or s.until_on > ${today})) as looked_after,
       (select count(*) from blocked_of_episode(${episode.id})) as blocks
     from (values (${episode.childId}::uuid)) as c(id) left join child_identity i on i.child_id = c.id`
   const [row] = await rowsOf(tx, query)

@@ -140,7 +140,7 @@ export async function readInCareThen(
 ): Promise<boolean | null> {
   const query = sql<{ in_care: boolean | null }>`
     select case when role_may('social-care', 'read') and sees_whole(${childId}) then exists (
-      select from social_care_status s where s.child_id = any(records_of(e.child_id)) and s.status = 'in-care'
+      select from social_care_status s where s.child_id = any((select records_of(e.child_id))::uuid[]) and s.status = 'in-care'
         and s.entered_in_error_at is null and s.from_on <= d.day and (s.until_on is null or s.until_on > d.day)) end as in_care
     from episode e, lateral (select (coalesce(e.last_seen_at, e.found_missing_at, least(e.reported_to_police_at, e.police_accepted_at),
       e.recorded_at) at time zone 'Europe/London')::date as day) d

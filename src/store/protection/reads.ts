@@ -68,7 +68,7 @@ export const readConcernsOfEpisode = (tx: ReadTx, id: Id<'episode'>): Promise<Pr
 
 /** Every concern about a child, of every record that is the same child. */
 export const readConcernsOfChild = (tx: ReadTx, child: Id<'child'>): Promise<ProtectionConcern[]> =>
-  readConcerns(tx, sql`t.child_id = any(records_of(${child}))`)
+  readConcerns(tx, sql`t.child_id = any((select records_of(${child}))::uuid[])`)
 
 /** One concern; null where there is none that the actor may see. */
 export const readConcern = async (tx: ReadTx, id: Id<'protection-concern'>): Promise<ProtectionConcern | null> =>
@@ -244,10 +244,10 @@ export async function readUnderstanding(tx: ReadTx, child: Id<'child'>): Promise
     tx,
     sql<Understanding>`select coalesce(n.learning, '') as learning, coalesce(n.needs, '') as needs, coalesce(n.how_best, '') as "howBest",
         n.interpreter, coalesce(n.first_language, '') as language,
-        coalesce((select array_agg(h.says order by h.says) from health_note h where h.child_id = any(records_of(${child}))
+        coalesce((select array_agg(h.says order by h.says) from health_note h where h.child_id = any((select records_of(${child}))::uuid[])
           and h.kind = 'disability' and h.entered_in_error_at is null
           and (h.until_on is null or h.until_on > (actor_now() at time zone 'Europe/London')::date)), '{}') as disabilities
-      from (select 1) one left join lateral (select * from communication_need c where c.child_id = any(records_of(${child}))
+      from (select 1) one left join lateral (select * from communication_need c where c.child_id = any((select records_of(${child}))::uuid[])
         and c.entered_in_error_at is null order by c.recorded_at desc limit 1) n on true`,
   )
   if (row === undefined) return null

@@ -37,9 +37,9 @@ function recordIn({ to, kind, home, from, completed }: JsonRow): LinkedRecord | 
 
 const choicesOf: Readonly<Record<LinkedTo, (child: Id<'child'>) => RawBuilder<{ id: string; json: JsonRow }>>> = {
   placement:
-    child => sql`select p.id, ${placed} where p.child_id = any(records_of(${child})) and p.entered_in_error_at is null
+    child => sql`select p.id, ${placed} where p.child_id = any((select records_of(${child}))::uuid[]) and p.entered_in_error_at is null
     order by p.from_on desc, p.id limit 50`,
-  'care-assessment': child => sql`select f.id, ${assessed} where f.child_id = any(records_of(${child}))
+  'care-assessment': child => sql`select f.id, ${assessed} where f.child_id = any((select records_of(${child}))::uuid[])
     and f.instrument = 'missing-from-care-assessment' and f.submitted_at is not null and f.entered_in_error_at is null
     order by f.completed_on desc, f.submitted_at desc limit 50`,
 }

@@ -56,7 +56,7 @@ export async function readPicture(tx: ReadTx, child: Id<'child'>, photograph: st
   const [row] = await rowsOf(
     tx,
     sql<PictureBytes>`select p.type, i.bytes from photograph p join photograph_image i on i.photograph_id = p.id
-      where p.id = ${photograph} and p.child_id = any(records_of(${child}))`,
+      where p.id = ${photograph} and p.child_id = any((select records_of(${child}))::uuid[])`,
   )
   if (row === undefined) return null
   shows(tx, child)

@@ -47,11 +47,11 @@ const blockOf = sql`(select to_jsonb(b) from (select n.id, n.reason, n.from_at f
   and n.child_id = r.child_id and n.entered_in_error_at is null and (n.until_at is null or n.until_at > actor_now())
   order by n.from_at limit 1) b)`
 
-function queryOf(child: Id<'child'>, part: PartName): RawBuilder<unknown> {
+function queryOf(part: PartName): RawBuilder<unknown> {
   const school = part === 'education' ? schoolName : nothing
   const block = part === 'family' ? blockOf : nothing
   return sql`select ${part}::text as part, to_jsonb(r) as row, ${school}::text as school, ${linkedOf(part)}::jsonb as linked, ${block}::jsonb as block
-    from ${sql.table(partOf(part).table)} r where r.child_id = any(records_of(${child})) and r.entered_in_error_at is null`
+    from ${sql.table(partOf(part).table)} r where r.child_id = any((select members from records)::uuid[]) and r.entered_in_error_at is null`
 }
 
 function blockIn(json: JsonRow | null): FamilyBlock | null {
@@ -90,8 +90,9 @@ function order(today: Day): (a: KeptRow<AnyRow>, b: KeptRow<AnyRow>) => number {
 /** Every section of a child's record as far as the actor may see it, after one statement. */
 export async function readRecordSections(tx: ReadTx, child: Id<'child'>): Promise<RecordSections> {
   const seen = partNames.filter(part => roleMay(tx.actor.role, partOf(part).section, 'read'))
-  const queries = seen.map(part => queryOf(child, part))
-  const found = queries.length === 0 ? [] : await rowsOf(tx, sql<Found>`${sql.join(queries, sql` union all `)}`)
+  const records = sql`with records as materialized (select records_of(${child}) as members)`
+  const query = sql<Found>`${records} ${sql.join(seen.map(queryOf), sql` union all `)}`
+  const found = seen.length === 0 ? [] : await rowsOf(tx, query)
   if (found.length > 0) shows(tx, child, ...found.map(({ row }) => row.child_id as Id<'child'>))
   const today = dayOf(tx.now)
   const entries = partNames.map(part => {

@@ -89,7 +89,7 @@ export async function blockFamilyMember(tx: WriteTx, { child, member, id, reason
   const [found] = await rowsOf(
     tx,
     sql<{ name: string; child_id: string }>`select f.name, f.child_id from family_member f
-      where f.id = ${member} and f.child_id = any(records_of(${child})) and f.entered_in_error_at is null`,
+      where f.id = ${member} and f.child_id = any((select records_of(${child}))::uuid[]) and f.entered_in_error_at is null`,
   )
   if (found === undefined) return false
   await rowsOf(

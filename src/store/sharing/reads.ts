@@ -194,13 +194,13 @@ export async function readAroundInterview(tx: ReadTx, episode: Id<'episode'>): P
     tx,
     sql<AroundInterview & { child_id: Id<'child'> }>`
       select e.child_id, coalesce(e.responsible_authority, c.responsible_authority) as authority,
-        coalesce(e.lives_in, (select p.lives_in from placement p where p.child_id = any(records_of(e.child_id))
+        coalesce(e.lives_in, (select p.lives_in from placement p where p.child_id = any((select records_of(e.child_id))::uuid[])
           and p.entered_in_error_at is null order by (p.until_on is null) desc, p.from_on desc limit 1), 'elsewhere') as "livesIn",
         case when role_may('social-care', 'read') and sees_whole(e.child_id) then exists (select from social_care_status s
-          where s.child_id = any(records_of(e.child_id)) and s.entered_in_error_at is null and s.from_on <= d.today
+          where s.child_id = any((select records_of(e.child_id))::uuid[]) and s.entered_in_error_at is null and s.from_on <= d.today
             and (s.until_on is null or s.until_on > d.today)) end as open,
         coalesce((select array_agg(distinct t.name) from placement p join team t on t.id = p.home_team_id
-          where p.child_id = any(records_of(e.child_id)) and p.entered_in_error_at is null
+          where p.child_id = any((select records_of(e.child_id))::uuid[]) and p.entered_in_error_at is null
             and p.from_on <= d.day and (p.until_on is null or p.until_on > d.day)), '{}') as homes
       from episode e left join child c on c.id = e.child_id,
         lateral (select (actor_now() at time zone 'Europe/London')::date as today,
