@@ -6,6 +6,8 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { settledEntries } from '../../test/settled-entries.ts'
 import { onPostgres, withDatabase } from '../../test/with-database.ts'
+import { unsetLines } from '../actions/installation/check-installation.ts'
+import { readConfiguration } from '../actions/installation/configuration.ts'
 import { sealAll } from '../store/audit/seal.ts'
 import { openExisting } from '../store/embedded.ts'
 import { auditCommand } from './audit.ts'
@@ -125,6 +127,41 @@ test('config check names what is wrong with the forms beside what is wrong with 
   const demonstration = await run(check, ['check'], { HOMEWARD_DATA: join(place, 'no-data-yet') })
   assert.deepEqual([demonstration.code, demonstration.err], [1, 'a form is broken\nand another\n'])
   assert.doesNotMatch(demonstration.out, /Nothing is unsafe/)
+})
+
+test('SEC-1: config check says by which server mail leaves and in whose name, never with what password, and that none leaves', async () => {
+  const service = {
+    HOMEWARD_MODE: 'service',
+    DATABASE_URL: 'postgres://homeward@127.0.0.1:1/homeward',
+    HOMEWARD_SECRET: 's'.repeat(40),
+    HOMEWARD_ORIGIN: 'https://homeward.example.org',
+    HOMEWARD_SEALS: join(place, 'roots-of-mail.txt'),
+  }
+  const mail = { HOMEWARD_MAIL: 'smtps://homeward:secret@mail.example.org', HOMEWARD_MAIL_FROM: 'homeward@example.org' }
+  assert.match((await run(configCommand, ['check'], service)).out, /^Mail: none leaves$/m)
+  const said = await run(configCommand, ['check'], { ...service, ...mail })
+  assert.match(said.out, /^Mail: by mail\.example\.org, as homeward@example\.org$/m)
+  assert.doesNotMatch(said.out + said.err, /secret/)
+})
+
+test('SEC-1: on PostgreSQL config check says that mail has no domain to go to, until one is allowed', async t => {
+  if (!onPostgres) return t.skip('TEST_DATABASE_URL names no PostgreSQL')
+  const db = await withDatabase(t)
+  const read = readConfiguration({
+    HOMEWARD_MODE: 'service',
+    DATABASE_URL: db.address ?? '',
+    HOMEWARD_SECRET: 's'.repeat(40),
+    HOMEWARD_ORIGIN: 'https://homeward.example.org',
+    HOMEWARD_SEALS: join(place, 'roots-of-domains.txt'),
+    HOMEWARD_MAIL: 'smtps://mail.example.org',
+    HOMEWARD_MAIL_FROM: 'homeward@example.org',
+  })
+  assert.ok(read.kind === 'ok')
+  const unset = async () =>
+    (await unsetLines(read.configuration)).some(line => line.startsWith('Unset: domains that mail'))
+  assert.equal(await unset(), true)
+  await sql`insert into mail_domain (domain) values ('example.org')`.execute(db.owner.sql)
+  assert.equal(await unset(), false)
 })
 
 test('on PostgreSQL the audit is verified by the application login, and an unfit login or database is told', async t => {
