@@ -11,6 +11,7 @@ import { migrate } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/open-store.ts'
 import { openPostgres } from '../src/store/postgres.ts'
 import { empty, shapeOf } from './emptying.ts'
+import { migratedDump } from './prepared-data.ts'
 
 /** A store on a fresh database, and the database as its owner and as the application's login see it. */
 export type TestDatabase = {
@@ -107,8 +108,7 @@ type Shared = {
 let shared: Promise<Shared> | undefined
 
 async function openEmbedded(): Promise<Omit<Shared, 'end'>> {
-  const only = await openMemory()
-  await migrate(only, 'demonstration')
+  const only = await openMemory(await migratedDump())
   return { clone: null, owner: only, login: only, served: only }
 }
 

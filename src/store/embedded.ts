@@ -125,11 +125,6 @@ export async function openFolder(folder: string): Promise<Database> {
   }
 }
 
-/** A database in memory that ends with the process: for tests. */
-export async function openMemory(): Promise<Database> {
-  return over(await PGlite.create({ parsers, startParams: [...PGlite.defaultStartParams, ...settings] }), () => {})
-}
-
 /** Thrown where a folder holds no database; its message names the folder. */
 export class NoDatabaseHere extends Error {
   override name = 'NoDatabaseHere'
@@ -178,6 +173,13 @@ function syncTree(path: string): void {
     else if (entry.isFile()) syncPath(join(path, entry.name))
   }
   syncPath(path)
+}
+
+/** A database in memory that ends with the process, new or from such a file: for tests. */
+export async function openMemory(dump?: Dump): Promise<Database> {
+  const given = dump === undefined ? {} : { loadDataDir: new Blob([dump]) }
+  const memory = { parsers, startParams: [...PGlite.defaultStartParams, ...settings], ...given }
+  return over(await PGlite.create(memory), () => {})
 }
 
 /** Brings a file or a folder's list of names to the disk. */

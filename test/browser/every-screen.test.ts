@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { assets } from '../../src/web/assets/index.ts'
+import { assetCaching, assets } from '../../src/web/assets/index.ts'
 import { page as draw } from '../../src/web/components/page/page.ts'
 import { screenStories } from '../../src/web/screens/stories.ts'
 import { onPostgres } from '../with-database.ts'
@@ -20,7 +20,7 @@ const stories = Object.entries(screenStories).flatMap(([screen, states]) =>
 const server = createServer((request, response) => {
   const asset = assets.get(request.url ?? '')
   if (asset !== undefined) {
-    response.writeHead(200, { 'content-type': asset.type }).end(asset.bytes)
+    response.writeHead(200, { 'content-type': asset.type, 'cache-control': assetCaching }).end(asset.bytes)
     return
   }
   const found = stories.find(({ path }) => path === request.url)

@@ -12,7 +12,6 @@ import { sql } from 'kysely'
 import { readConfiguration } from '../../src/actions/installation/configuration.ts'
 import type { Database } from '../../src/store/database.ts'
 import { openFolder } from '../../src/store/embedded.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { openPostgres } from '../../src/store/postgres.ts'
 import { DatabaseAway } from '../../src/store/refusals.ts'
@@ -21,6 +20,7 @@ import { sessionCookie } from '../../src/web/frame/security.ts'
 import { makeProduct } from '../../src/web/product.ts'
 import { partnership } from '../builders/partnership.ts'
 import { addSomebody, cheapGate, cookiesOf } from '../builders/sign-in.ts'
+import { fillMigrated } from '../prepared-data.ts'
 import { onPostgres, type TestDatabase, withDatabase } from '../with-database.ts'
 import { type Answered, hiddenFields, type Reach, Visitor } from './visitor.ts'
 
@@ -214,7 +214,6 @@ function refusingDisk(t: TestContext, call: 'fsyncSync' | 'writeSync', code: str
 
 async function openTestFolder(folder: string): Promise<TestDatabase> {
   const owner = await openFolder(folder)
-  await migrate(owner, 'demonstration')
   return { store: openStore(owner), owner, login: owner, address: null, setNow: async () => {} }
 }
 
@@ -228,6 +227,7 @@ for (const [call, code] of [
     ownFolder,
     async t => {
       const folder = mkdtempSync(join(tmpdir(), 'homeward-away-'))
+      await fillMigrated(folder)
       t.after(() => rmSync(folder, { recursive: true, force: true }))
       t.mock.method(process.stderr, 'write', () => true)
       const db = await openTestFolder(folder)

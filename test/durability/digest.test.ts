@@ -5,7 +5,6 @@ import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import type { Day } from '../../src/domain/kernel/index.ts'
 import type { Database } from '../../src/store/database.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { partnership } from '../builders/partnership.ts'
 import { makePlace, openAsOwner, type Place, startOn } from './place.ts'
@@ -14,7 +13,6 @@ const kills = 5
 const recipients = 3
 
 async function fill(owner: Database): Promise<void> {
-  await migrate(owner, 'demonstration')
   const town = await partnership({
     owner,
     store: openStore(owner),

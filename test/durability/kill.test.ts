@@ -9,7 +9,6 @@ import { reportMissing } from '../../src/actions/missing/report-missing.ts'
 import { instant } from '../../src/domain/kernel/index.ts'
 import type { Database } from '../../src/store/database.ts'
 import { FolderInUse, fsyncs, openFolder } from '../../src/store/embedded.ts'
-import { migrate } from '../../src/store/migrate.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { shows } from '../../src/store/transaction.ts'
 import { partnership } from '../builders/partnership.ts'
@@ -198,7 +197,6 @@ test('each acknowledged write has reached the disk: one fsync a commit at least,
   const owner = await openFolder(folder)
   t.after(() => owner.close())
   t.after(remove)
-  await migrate(owner, 'demonstration')
   const store = openStore(owner)
   const town = await partnership({ owner, store, login: owner, address: null, setNow: async () => {} })
   const worker = await town.worker('provider-worker', await town.home())

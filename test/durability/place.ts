@@ -13,6 +13,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../src/store/database.ts'
 import { openFolder } from '../../src/store/embedded.ts'
 import { openPostgres } from '../../src/store/postgres.ts'
+import { fillMigrated } from '../prepared-data.ts'
 import { cloneForProcess } from '../with-database.ts'
 
 /** A folder, and the addresses of a database where it is PostgreSQL's. */
@@ -25,6 +26,7 @@ export type Place = {
 export async function makePlace(): Promise<Place & { readonly remove: () => Promise<void> }> {
   const clone = await cloneForProcess()
   const folder = mkdtempSync(join(tmpdir(), 'homeward-durability-'))
+  if (clone === null) await fillMigrated(folder)
   const remove = async () => {
     await clone?.drop()
     rmSync(folder, { recursive: true, force: true })

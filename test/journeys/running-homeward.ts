@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import type { Database } from '../../src/store/database.ts'
 import { openFolder } from '../../src/store/embedded.ts'
 import { openPostgres } from '../../src/store/postgres.ts'
+import { fillMigrated } from '../prepared-data.ts'
 import { type Clone, cloneForProcess } from '../with-database.ts'
 
 /** A Homeward that is running. */
@@ -90,6 +91,7 @@ type Running = { readonly homeward: Homeward; readonly end: () => Promise<void> 
 async function run(): Promise<Running> {
   const clone = await cloneForProcess()
   const place = { folder: mkdtempSync(join(tmpdir(), 'homeward-journeys-')), port: await freePort(), clone }
+  if (clone === null) await fillMigrated(place.folder)
   const errors: string[] = []
   const clearAway = async () => {
     await clone?.drop()
