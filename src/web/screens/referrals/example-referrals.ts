@@ -116,7 +116,7 @@ export const refusedView: ReferralView = {
     place: { kind: 'missing', because: 'It is unset.', setAt: null },
     ...{ matrix: null, form: null, hasForm: false, gate: 'not-asked', warnings: [] },
     refusals: [
-      { row: 'P-1', rule: 'CCEP-3', says: 'Only education provisions refer. Ask the child’s school to do so.' },
+      { row: 'P-1', rule: 'CCEP-3', says: 'Only education provisions refer. Ask the child’s school to refer.' },
       { row: 'P-7', rule: 'CCEP-5', says: 'The service is for those judged vulnerable to exploitation.' },
     ],
   },
