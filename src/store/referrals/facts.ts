@@ -53,13 +53,14 @@ const betweenFacts = ({ id: ref, recorded_at: at, ...row }: Row<'referral'>): Fa
   },
 ]
 
-const waits = { 'referral-unreceived-working-days': 'received', 'referral-unanswered-working-days': 'answered' } as const
+const waits = {
+  'referral-unreceived-working-days': 'received',
+  'referral-unanswered-working-days': 'answered',
+} as const
 
 function numberFacts({ key, value, from_at: at }: Row<'operational_number'>): Fact[] {
   const of = (waits as Readonly<Record<string, ReferralWait | undefined>>)[key]
-  return of === undefined
-    ? []
-    : [{ kind: 'referral-days-set', ref: key, episode: null, at, of, days: Number(value) }]
+  return of === undefined ? [] : [{ kind: 'referral-days-set', ref: key, episode: null, at, of, days: Number(value) }]
 }
 
 /** The readers of who is told of referrals, and when nobody's answer is too late. */

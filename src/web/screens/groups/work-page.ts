@@ -35,11 +35,19 @@ export const workDoneOf = (word: string): string | null => doneWords[word] ?? nu
 
 const way = (href: string, text: string): Html => button({ text, href, classes: 'govuk-button--secondary hw-no-print' })
 
-function drawGroup(view: WorkView, { id, group, joinedOn, left, by, inError }: GroupChild): Html {
+function drawGroup(view: WorkView, { id, group, referralId, joinedOn, left, by, inError }: GroupChild): Html {
   const facts = factList({
     facts: [
       { label: 'School or setting', value: { text: group.setting } },
       { label: 'Joined', value: { text: sayDay(joinedOn) }, provenance: by },
+      ...(referralId === null
+        ? []
+        : [
+            {
+              label: 'Came by',
+              value: { html: html`<a class="govuk-link" href="/referrals/${referralId}">A referral</a>` },
+            },
+          ]),
       ...(left === null ? [] : [{ label: 'Left', value: { text: `${sayDay(left.on)}. ${left.because}` } }]),
       ...(inError === null ? [] : [{ label: 'Entered in error', value: { text: inError.reason } }]),
     ],
