@@ -47,6 +47,8 @@ const toldOf = (
 
 function came(file: CaseFile, standing: Standing): Message[] {
   const { from, to, referral, at } = standing.step
+  // What was accepted or declined in error is with them already.
+  if (from === 'accepted' || from === 'declined') return []
   const again = from === 'more-information' ? 'More information on a referral was given' : 'A referral was sent to you'
   // That it was received is said of one that was sent; one that is open again or was added to is there already.
   const received = standingIn(file, ['sent']).find(({ step }) => step.ref === standing.step.ref)

@@ -49,6 +49,7 @@ export const referralView = (state: ReferralState, more: Partial<ReferralView> =
     workers: [],
     schools: [],
     meeting: null,
+    messages: [],
     mayTriage: false,
     mayBegin: false,
     now: storyNow,

@@ -18,6 +18,7 @@ import {
 import { type ChildBar, readBar } from '../../../store/children/reads.ts'
 import { readDestinationsOn } from '../../../store/directory/reads.ts'
 import { readFormsOf } from '../../../store/instruments/reads.ts'
+import { type MessageRead, readMessagesOfReferral } from '../../../store/messages/reads.ts'
 import * as stored from '../../../store/referrals/reads.ts'
 import { textOf } from '../../frame/fields.ts'
 import type { Ask } from '../../frame/screen.ts'
@@ -83,6 +84,8 @@ export type ReferralView = {
   /** The meeting at which it is to be discussed; null where no triage waits for it. */
   readonly meeting: Day | null
   readonly enquiries: Enquiries
+  /** Who was told of it, and whether they took it. */
+  readonly messages: readonly MessageRead[]
   readonly mayTriage: boolean
   /** Whether the reader may begin direct work. */
   readonly mayBegin: boolean
@@ -137,6 +140,7 @@ async function around(tx: ReadTx, role: Role, bar: ChildBar, referral: Referral)
     schools: mine.includes('ask-school') ? await stored.readSchoolTeams(tx, childId) : [],
     meeting: await meetingFor(tx, bar, referral),
     enquiries: referral.kind === 'ce-team' ? await enquiriesOf(tx, bar) : null,
+    messages: roleMay(role, 'messages', 'read') ? await readMessagesOfReferral(tx, referral) : [],
     mayTriage: roleMay(role, 'triage', 'write'),
     mayBegin: roleMay(role, 'programmes', 'write'),
   }

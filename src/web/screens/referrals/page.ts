@@ -27,6 +27,7 @@ import { warningText } from '../../components/warning-text/warning-text.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { nameOf } from '../instruments/say-form.ts'
+import { messageList } from '../messages/list.ts'
 import { sayWhen } from '../say.ts'
 import type { ReferralView } from './load.ts'
 import { referralHref, referralsHref, stateTag } from './words.ts'
@@ -45,6 +46,7 @@ const doneWords: Readonly<Record<ReferralStepKind, string>> = {
   start: 'The start is recorded.',
   close: 'The referral is closed with its outcome.',
   withdraw: 'The referral is withdrawn.',
+  'take-back': '',
 }
 
 /** What was just done, by the word in the address; null where nothing was. */
@@ -194,7 +196,7 @@ const moves: Readonly<Record<ReferralStepKind, string>> = {
   ...{ send: 'Check and send', 'ask-school': 'Ask a school to refer', amend: 'Change what it says', revive: '' },
   ...{ receive: 'It was received', ask: 'Ask for more information', answer: 'Give the information', accept: 'Accept' },
   ...{ decline: 'Decline', allocate: 'Who does the work', start: 'The work has started', close: 'Close' },
-  withdraw: 'Withdraw',
+  ...{ withdraw: 'Withdraw', 'take-back': '' },
 }
 
 const leading: readonly ReferralStepKind[] = ['send', 'answer', 'accept', 'allocate', 'start', 'receive']
@@ -247,6 +249,9 @@ ${logList({ entries, emptyText: 'No step was taken yet.' })}
 <p class="govuk-body">Begun by ${referral.by}, ${sayWhen(referral.madeAt, now)}.</p>`
 }
 
+const toldPart = ({ messages, now }: ReferralView): Html | false =>
+  messages.length > 0 && html`<h2 class="govuk-heading-m" id="told">Who was told</h2>${messageList(messages, now, '')}`
+
 function notes({ referral, enquiries }: ReferralView): Html {
   const flags = [
     ...(referral.consent === 'no' ? ['The child does not agree to it (REFF24-3).'] : []),
@@ -279,6 +284,7 @@ ${buttons(view)}
 ${needsNext(view) && nextList(view)}
 <h2 class="govuk-heading-m">What it says</h2>
 ${saidFacts(view)}
+${toldPart(view)}
 ${stepsPart(view)}
 </div></div>`
   const before = backLink({ href: referralsHref(bar.id), text: 'Back to the referrals of this child' })
