@@ -5,6 +5,7 @@ import type {
   Referral,
   ReferralKind,
   ReferralState,
+  ReferrerContact,
   StepTaken,
   TriageCard,
 } from '../../../domain/referrals/index.ts'
@@ -138,8 +139,20 @@ export const closedView = referralView('closed', {
 
 /** A new referral of a kind. */
 export const newView = (kind: ReferralKind): NewView => ({
-  ...{ bar: missingBar, kind, matrices: forms.slice(0, 1), role: 'practitioner', now: storyNow },
+  ...{ bar: missingBar, kind, matrices: forms.slice(0, 1), inForm: null, role: 'practitioner', now: storyNow },
 })
+
+/** As a school sees it that has submitted the form of the prevention service. */
+export const newWithFormView: NewView = {
+  ...{ ...newView('cce-prevention'), role: 'school-lead' },
+  inForm: {
+    form: exampleForm(803, 1, { instrument: 'cce-prevention-referral', instrumentVersion: '1' }),
+    said: {
+      ...{ referrer: 'school', send: false, band: 'vulnerable', higherLevelBefore: false, withMatrix: true },
+      ...{ toolOn: null, optedOut: false },
+    },
+  },
+}
 
 /** A referral with the name of its child. */
 export const named = (n: number, state: ReferralState, more: Partial<Referral> = {}): NamedReferral => ({
@@ -202,3 +215,9 @@ export const triageView = (more: Partial<TriageView> = {}): TriageView => ({
   ...{ before: exampleId(2), after: exampleId(3), place: { number: 2, of: 3 }, mayDecide: true },
   ...more,
 })
+
+/** That the referrer was told what was decided. */
+export const exampleContact: ReferrerContact = {
+  ...{ id: exampleId(742), decision: exampleId(741), how: 'telephone', who: 'The social worker', at: ago(12) },
+  ...{ says: 'Two weeks until the first visit.', by: 'G. Imagined', inError: null, version: 1 },
+}
