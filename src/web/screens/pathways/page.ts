@@ -21,6 +21,7 @@ import { warningText } from '../../components/warning-text/warning-text.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { childBar } from '../children/child-bar.ts'
+import { turnsEighteen } from '../children/turns-eighteen.ts'
 import { nameOf } from '../instruments/say-form.ts'
 import { ruleLink, ruleLinks } from '../rule-link.ts'
 import { sayWhen } from '../say.ts'
@@ -168,6 +169,7 @@ export function nextPage(view: NextView, done: string | null): Page {
 <h1 class="govuk-heading-l">What happens now</h1>
 ${matrixLine(view)}
 ${banner(view)}
+${turnsEighteen(bar, view.now)}
 ${notAReferral(view)}
 ${decidedThen(view)}
 ${gatesPart(view)}

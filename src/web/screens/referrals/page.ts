@@ -5,6 +5,7 @@ import { instantText, sayDay } from '../../../domain/kernel/index.ts'
 import {
   consents,
   isOutcome,
+  isOver,
   outcomes,
   type Referral,
   type ReferralState,
@@ -26,6 +27,7 @@ import { notificationBanner } from '../../components/notification-banner/notific
 import { warningText } from '../../components/warning-text/warning-text.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
+import { turnsEighteen } from '../children/turns-eighteen.ts'
 import { nameOf } from '../instruments/say-form.ts'
 import { messageList } from '../messages/list.ts'
 import { sayWhen } from '../say.ts'
@@ -279,6 +281,7 @@ ${done !== null && done !== '' && notificationBanner({ type: 'success', text: do
 <h1 class="govuk-heading-l">Referral: ${referralKinds[referral.kind]}</h1>
 ${standsFacts(view)}
 ${referral.state === 'unsent' && setAt !== null && insetText({ html: html`An administrator of the partnership can set the destination: <a class="govuk-link" href="${setAt}">where it is set</a>. Then send it again.` })}
+${!isOver(referral.state) && turnsEighteen(bar, view.now)}
 ${notes(view)}
 ${buttons(view)}
 ${needsNext(view) && nextList(view)}
