@@ -78,7 +78,7 @@ test('PROG24-8, G3-15, GAP-69: at 17 years and 11 months everything is open, and
   await morgan.open(`${child}/referrals/new?kind=ce-team`)
   await morgan.type('What do you ask for, and why?', 'More of the same')
   await morgan.press('Save and check before sending')
-  await morgan.sees('G3-15', 'The team agreed to it')
+  await morgan.sees('The service is for children under 18', 'The team agreed to it')
   await morgan.press('Send the referral')
   await morgan.sees('Say who of the team agreed, and why')
 })
