@@ -46,7 +46,7 @@ export const preventionRows: readonly PreventionRow[] = [
     ...{
       id: 'P-7',
       cites: ['CCEP-5'],
-      when: 'the service is for those who are vulnerable to exploitation, and no others',
+      when: 'the service is for those judged vulnerable to exploitation, and no others',
     },
     does: 'Follow the pathway for the level of risk.',
     holds: ({ vulnerable }) => !vulnerable,

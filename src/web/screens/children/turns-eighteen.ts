@@ -10,6 +10,6 @@ export function turnsEighteen({ identity }: ChildBar, now: Instant): Html | fals
   const birthday = adultSoon(identity.born, dayOf(now))
   if (birthday === null) return false
   return insetText({
-    text: `The young person turns 18 on ${sayDay(birthday)}. From then on the pathways for children do not hold, and the CE Team takes them only where it agrees (PROG24-8, G3-15). Agree before that day who works with them afterwards. An adult at risk is referred to adult safeguarding.`,
+    text: `The young person turns 18 on ${sayDay(birthday)}. From then on the pathways for children do not hold, and the CE Team takes them only where it agrees (PROG24-8, GAP-69). Agree before that day who works with them afterwards. An adult at risk is referred to adult safeguarding.`,
   })
 }
