@@ -119,12 +119,13 @@ function saidFacts(view: ReferralView): Html {
 
 function standsFacts({ referral, meeting, now }: ReferralView): Html {
   const { toName, toReach, toTeam, sentAt, askedTeam, worker, outcome } = referral
-  const where = [toName, toReach, toTeam === null ? '' : `read here by ${toTeam}`].filter(one => one !== '').join(', ')
+  const where = [toName, toReach].filter(one => one !== '').join(', ')
   return factList({
     facts: [
       { label: 'How it stands', value: { html: stateTag(referral.state) } },
       ...filled('Why', referral.unsentBecause),
       { label: 'To', value: where === '' ? null : { text: where }, unknownText: 'Nowhere yet' },
+      ...filled('Read here by', toTeam ?? ''),
       ...filled('School that is asked', askedTeam ?? ''),
       { label: 'Sent', value: sentAt === null ? null : { text: sayWhen(sentAt, now) }, unknownText: 'Not sent' },
       ...(meeting === null ? [] : [{ label: 'Next triage', value: { text: sayDay(meeting) } }]),
