@@ -2251,6 +2251,7 @@ public.work_group
   version integer not null default 1
   set_by uuid default actor_person()
   set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+  team_id uuid
 
 -- Constraints
 
@@ -3198,8 +3199,9 @@ referral
 
 referral_step
   referral_step_check CHECK (((reason <> ''::text) OR (kind <> ALL (ARRAY['amend'::text, 'ask'::text, 'decline'::text, 'withdraw'::text, 'close'::text]))))
+  referral_step_check1 CHECK (((reason <> ''::text) OR (kind <> 'take-back'::text)))
   referral_step_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
-  referral_step_kind_check CHECK ((kind = ANY (ARRAY['ask-school'::text, 'send'::text, 'receive'::text, 'revive'::text, 'amend'::text, 'ask'::text, 'answer'::text, 'accept'::text, 'decline'::text, 'allocate'::text, 'start'::text, 'close'::text, 'withdraw'::text])))
+  referral_step_kind_check CHECK ((kind = ANY (ARRAY['ask-school'::text, 'send'::text, 'receive'::text, 'revive'::text, 'amend'::text, 'ask'::text, 'answer'::text, 'accept'::text, 'decline'::text, 'allocate'::text, 'start'::text, 'close'::text, 'withdraw'::text, 'take-back'::text])))
   referral_step_pkey PRIMARY KEY (id)
   referral_step_referral_id_child_id_fkey FOREIGN KEY (referral_id, child_id) REFERENCES referral(id, child_id)
 
@@ -3470,6 +3472,7 @@ work_group
   work_group_pkey PRIMARY KEY (id)
   work_group_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
   work_group_setting_check CHECK ((setting <> ''::text))
+  work_group_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
 -- Indexes
 
@@ -3727,6 +3730,7 @@ CREATE UNIQUE INDEX further_action_pkey ON public.further_action USING btree (id
 
 group_child
 CREATE INDEX group_child_of_child ON public.group_child USING btree (child_id)
+CREATE INDEX group_child_of_group ON public.group_child USING btree (group_id) WHERE ((left_on IS NULL) AND (entered_in_error_at IS NULL))
 CREATE UNIQUE INDEX group_child_once ON public.group_child USING btree (group_id, child_id) WHERE ((left_on IS NULL) AND (entered_in_error_at IS NULL))
 CREATE UNIQUE INDEX group_child_pkey ON public.group_child USING btree (id)
 
@@ -5900,6 +5904,7 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.referral FOR EACH 
 referral_step
 CREATE TRIGGER first_version BEFORE INSERT ON public.referral_step FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER keep_referral_step AFTER INSERT ON public.referral_step FOR EACH ROW EXECUTE FUNCTION keep_referral_step()
+CREATE TRIGGER keep_take_back AFTER INSERT ON public.referral_step FOR EACH ROW WHEN ((new.kind = 'take-back'::text)) EXECUTE FUNCTION keep_take_back()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.referral_step FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.referral_step FOR EACH ROW EXECUTE FUNCTION record_change('referrals')
 
@@ -6019,6 +6024,7 @@ CREATE TRIGGER next_version BEFORE UPDATE ON public.whereabouts_known FOR EACH R
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.whereabouts_known FOR EACH ROW EXECUTE FUNCTION record_change('episodes')
 
 work_group
+CREATE TRIGGER carry_group AFTER UPDATE OF ended_on, team_id ON public.work_group FOR EACH ROW WHEN (((old.ended_on IS DISTINCT FROM new.ended_on) OR (old.team_id IS DISTINCT FROM new.team_id))) EXECUTE FUNCTION carry_group()
 CREATE TRIGGER keep_work_group BEFORE INSERT OR UPDATE ON public.work_group FOR EACH ROW EXECUTE FUNCTION keep_work_group()
 CREATE TRIGGER note_work_group AFTER INSERT OR UPDATE ON public.work_group FOR EACH ROW WHEN ((current_setting('app.act'::text, true) <> ''::text)) EXECUTE FUNCTION note_work_group()
 
@@ -6031,7 +6037,7 @@ engine.carry_grants
   (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bcf00f5faba2269c211503353b7e15d1
 
 engine.carry_message_grants
-  (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body c86e23f990d9751a550551596c4ffe43
+  (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 4da86145aca76ff053928290b0e9f5aa
 
 engine.carry_shared
   (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e811882e9dd731e0a405dcdcb881d1a1
@@ -6040,7 +6046,7 @@ engine.case_file
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body dcfeeb02a9d47ff1611f81c8892c0a15
 
 engine.facts
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 906f15de9259b5636da13c7efdb51d28
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body 5e1b0dda955bec551146d38ccc6b27e7
 
 engine.facts_of_alerts
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e3652b26b8e4d477752f00ffcf1f3296
@@ -6081,6 +6087,9 @@ engine.facts_of_raised_patterns
 engine.facts_of_referrals
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 1e59e24d471cb7876a3ceaa05b829740
 
+engine.facts_of_referrals_told
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 168b35c667b356834abb23d925cdcdbd
+
 engine.facts_of_sharing
   (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bea5c3a44a8c5a6b0c34472c904db8bc
 
@@ -6103,7 +6112,7 @@ engine.waiting_children
   (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
 
 engine.wanted_grants
-  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 79e673343c33ee58e1e8f44aa4ce0d98
+  (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 3b9e884194343560d3f69ac19570a997
 
 public.accept_message
   (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514
@@ -6188,6 +6197,9 @@ public.carry_closures
 
 public.carry_dispute_on
   (p_id uuid, p_move text, p_because text) returns text, with its owner's rights, search_path=public, pg_temp, body 1768c8c7ec71468a67af41aec7bf2c5d
+
+public.carry_group
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 5045cccbd686dd40bbf52cc4b91eb95f
 
 public.carry_reporters
   (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
@@ -6350,6 +6362,9 @@ public.keep_referral_step
 
 public.keep_submitted
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 7c944e68ce9668031e1388fb1162d324
+
+public.keep_take_back
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body acedfede246ac8c8694a32c20a19fad0
 
 public.keep_work_group
   () returns trigger, body 6364eee610226cc4c0c4de2e436d691a

@@ -33,7 +33,7 @@ async function aGroup(t: TestContext) {
   assert.equal((await save(0)).kind, 'saved')
   const join = (child: Id<'child'>, ago = 10, as: Worker = fay) =>
     groups.joinGroup(db.store, as.asker, {
-      ...{ id: anId<'group-child'>(), child, group, referral: null, on: addDays(today, -ago) },
+      ...{ id: anId<'group-child'>(), child, group, on: addDays(today, -ago) },
     })
   const out = (child: Id<'child'>, ago = 0, who: 'child' | 'parents' = 'parents') =>
     groups.optOut(db.store, fay.asker, {
@@ -231,4 +231,34 @@ test('A child leaves a group with a reason, and what was wrong stays in history'
   const wrong = await enterGroupRowInError(db.store, fay.asker, 'group_child', await shown(), 'Of another child')
   assert.equal(wrong.kind, 'saved')
   assert.deepEqual((await member()).inError, { reason: 'Of another child' })
+})
+
+test('CCEP-10: the team that runs a group sees each child from the day of joining until the last day, and until the group ends', async t => {
+  const { db, town, robin, sky, fay, save, group, join, today } = await aGroup(t)
+  const runs = await town.team()
+  const leader = await town.worker('family-practitioner', runs)
+  await db.owner.sql.updateTable('work_group').set({ team_id: runs.id }).where('id', '=', group).execute()
+  const seen = async () => {
+    const members = await db.store.read(leader.asker, 'see', tx => readMembers(tx, group))
+    return members.map(({ member }) => member.childId).sort()
+  }
+  assert.deepEqual(await seen(), [])
+  await join(robin, 3)
+  await join(sky, 3)
+  assert.deepEqual(await seen(), [robin, sky].sort())
+  const why = async (child: Id<'child'>) =>
+    (
+      await sql<{ because: string; until: Date | null }>`select because, until_at as until from access_grant
+        where child_id = ${child} and holder = ${runs.id}`.execute(db.owner.sql)
+    ).rows
+  assert.deepEqual(await why(robin), [{ because: 'involvement', until: null }])
+  const [member] = (await db.store.read(leader.asker, 'see', tx => readGroupWork(tx, robin))).groups
+  assert.ok(member)
+  const shown = { child: robin, id: member.id, version: member.version }
+  await groups.leaveGroup(db.store, leader.asker, shown, { on: addDays(today, -1), because: 'Changed school' })
+  assert.deepEqual(await seen(), [sky])
+  assert.equal((await save(2, fay, { endedOn: addDays(today, -1) })).kind, 'saved')
+  assert.deepEqual(await seen(), [])
+  assert.equal((await save(3, fay)).kind, 'saved')
+  assert.deepEqual(await seen(), [sky])
 })

@@ -2,9 +2,12 @@
 import type { Asker } from '../../domain/access/actor.ts'
 import { standingOptOut, type Tellable } from '../../domain/groups/index.ts'
 import { type Day, dayOf, dayText, type Id, sayDay } from '../../domain/kernel/index.ts'
+import { acceptedStates } from '../../domain/referrals/index.ts'
 import { readGroup, readGroupWork } from '../../store/groups/reads.ts'
 import { addGroupRow, type GroupSaid, setWorkGroup } from '../../store/groups/writes.ts'
 import type { Store } from '../../store/open-store.ts'
+import { readReferralsOf } from '../../store/referrals/reads.ts'
+import type { WriteTx } from '../../store/transaction.ts'
 import { change, type Kept, keeping, refused, type ShownRow } from './keep.ts'
 
 /** Makes a group (version 0) or changes it over the version that was shown. Throws NotAllowed. */
@@ -25,11 +28,17 @@ export type Joining = {
   readonly id: Id<'group-child'>
   readonly child: Id<'child'>
   readonly group: Id<'work-group'>
-  readonly referral: Id<'referral'> | null
   readonly on: Day
 }
 
-/** Puts a child into a group; one who opted out is not. Throws NotAllowed. */
+// A place in a group follows from the referral to prevention that was accepted last, where there is one.
+async function referralBehind(tx: WriteTx, child: Id<'child'>): Promise<Id<'referral'> | null> {
+  const referrals = await readReferralsOf(tx, child)
+  const accepted = referrals.find(({ kind, state }) => kind === 'cce-prevention' && acceptedStates.includes(state))
+  return accepted?.id ?? null
+}
+
+/** Puts a child into a group, with the accepted referral that it follows from; one who opted out is not. Throws NotAllowed. */
 export const joinGroup = (store: Store, asker: Asker, joining: Joining): Promise<Kept> =>
   keeping(store, asker, 'join-group', async tx => {
     const group = await readGroup(tx, joining.group)
@@ -45,8 +54,8 @@ export const joinGroup = (store: Store, asker: Asker, joining: Joining): Promise
     const again = groups.some(one => one.group.id === joining.group && one.left === null && one.inError === null)
     if (again) return { kind: 'saved' }
     await addGroupRow(tx, 'group_child', {
-      ...{ id: joining.id, child_id: joining.child, group_id: joining.group, referral_id: joining.referral },
-      joined_on: dayText(joining.on),
+      ...{ id: joining.id, child_id: joining.child, group_id: joining.group },
+      ...{ referral_id: await referralBehind(tx, joining.child), joined_on: dayText(joining.on) },
     })
     return { kind: 'saved' }
   })

@@ -56,7 +56,7 @@ export async function stepOf(
   }
 }
 
-type Plain = Exclude<ReferralStepKind, 'send' | 'revive' | 'amend' | 'ask-school'>
+type Plain = Exclude<ReferralStepKind, 'send' | 'revive' | 'amend' | 'ask-school' | 'take-back'>
 
 /** What is said with a step. */
 export type Said = { readonly reason: string; readonly saidBy: string }

@@ -6,9 +6,10 @@ import { anId } from '../../../test/builders/people.ts'
 import { onReferralGround } from '../../../test/builders/referral-ground.ts'
 import { addYears, dayOf, hour, hoursAfter, instant } from '../../domain/kernel/index.ts'
 import { isLate } from '../../domain/referrals/index.ts'
-import { readToContact, readTriageDecisions, readWithoutMatrix } from '../../store/referrals/reads.ts'
+import { readContacts, readToContact, readTriageDecisions, readWithoutMatrix } from '../../store/referrals/reads.ts'
 import { NotAllowed } from '../../store/refusals.ts'
 import { takeStep } from './take-step.ts'
+import { enterContactInError, enterDecisionInError } from './triage-in-error.ts'
 
 const answered = { mace: 'not-referred', maceBecause: 'The panel knows the child' } as const
 
@@ -184,4 +185,61 @@ test('The board shows nobody a child whom they may not see', async t => {
   const { matrix, board, town } = await ground(t)
   await matrix()
   assert.deepEqual(await board(await town.worker('exploitation-co-ordinator')), [])
+})
+
+test('PROG24-3: a decision entered in error stays with its reason, and the referral waits at the triage since it came', async t => {
+  const { db, matrix, referralForm, make, send, decide, board, duties, stands, steps, lead, child, look } =
+    await ground(t)
+  await matrix()
+  await referralForm()
+  const id = await make('ce-team')
+  await send(id)
+  const [before] = await board()
+  const { id: decision } = await decide({ ...answered, outcome: 'decline' })
+  assert.deepEqual([await board(), (await stands(id)).state], [[], 'declined'])
+  const shown = { child, id: decision, version: 1 }
+  const wrong = () => enterDecisionInError(db.store, lead.asker, shown, 'That was about another child')
+  assert.deepEqual(await wrong(), { kind: 'saved' })
+  const back = await stands(id)
+  assert.deepEqual([back.state, back.endedAt], ['received', null])
+  const last = (await steps(id)).at(-1)
+  assert.deepEqual([last?.kind, last?.reason], ['take-back', 'That was about another child'])
+  const [after] = await board()
+  const since = (card: typeof before) => card?.waiting.find(({ source }) => source === 'referral')?.at
+  assert.equal(since(after), since(before))
+  assert.deepEqual([await duties('PROG24-11'), await duties('PROG24-12')], [[false], []])
+  const [kept] = await look(lead, tx => readTriageDecisions(tx, child))
+  assert.deepEqual(kept?.inError, { reason: 'That was about another child' })
+  assert.equal((await wrong()).kind, 'stale')
+  await decide({ ...answered, outcome: 'accept' })
+  assert.equal((await stands(id)).state, 'accepted')
+})
+
+test('PROG24-3: what was allocated since a decision stays allocated when the decision is marked as entered in error', async t => {
+  const { db, matrix, referralForm, make, send, decide, stands, shown, lead, child, social } = await ground(t)
+  await matrix()
+  await referralForm()
+  const id = await make('ce-team')
+  await send(id)
+  const { id: decision } = await decide({ ...answered, outcome: 'accept' })
+  await takeStep(db.store, lead.asker, await shown(id, lead), 'allocate', { worker: 'H. Standin' })
+  const of = { child, id: decision, version: 1 }
+  await assert.rejects(enterDecisionInError(db.store, social.asker, of, 'Not mine to say'), NotAllowed)
+  assert.deepEqual(await enterDecisionInError(db.store, lead.asker, of, 'Another day'), { kind: 'saved' })
+  assert.equal((await stands(id)).state, 'allocated')
+})
+
+test('PROG24-12: a contact entered in error is owed again, and stays with its reason', async t => {
+  const { db, matrix, decide, contact, duties, look, lead, child } = await ground(t)
+  await matrix()
+  const { id } = await decide({ ...answered, outcome: 'referral-form' })
+  await contact(id)
+  const [made] = await look(lead, tx => readContacts(tx, child))
+  assert.ok(made)
+  const shown = { child, id: made.id, version: made.version }
+  assert.deepEqual(await enterContactInError(db.store, lead.asker, shown, 'It was the school'), { kind: 'saved' })
+  assert.deepEqual(await duties('PROG24-12'), [false])
+  assert.equal((await look(lead, tx => readToContact(tx))).length, 1)
+  const [kept] = await look(lead, tx => readContacts(tx, child))
+  assert.deepEqual(kept?.inError, { reason: 'It was the school' })
 })

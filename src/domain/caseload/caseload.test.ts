@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day, Id, Instant } from '../kernel/index.ts'
-import { type CaseloadLine, districtsIn, inOrder, ofDistrict } from './index.ts'
+import { type CaseloadAreas, type CaseloadLine, inOrder, ofArea, usuallyAsked } from './index.ts'
 
 const line = (name: string, more: Partial<CaseloadLine> = {}): CaseloadLine => ({
   ...{ child: name as Id<'child'>, name, born: { kind: 'unknown' }, district: null, risk: null, programme: null },
@@ -34,11 +34,20 @@ test('With nothing late the graver risk stands first, and what nobody judged bef
   assert.deepEqual(found, ['a', 'b', 'c', 'd'])
 })
 
-test('A district shows its own children, and one without a district is found as such', () => {
-  const lines = [line('a', { district: 'stafford' }), line('b'), line('c', { district: 'lichfield' })]
-  assert.deepEqual(districtsIn(lines), ['lichfield', 'stafford'])
-  assert.deepEqual(
-    ['', 'stafford', 'none', 'tamworth'].map(district => ofDistrict(lines, district).length),
-    [3, 1, 1, 0],
-  )
+test('PROG24-6: an area shows the children of its districts, one’s own those of each area held or covered, and none is lost', () => {
+  const byDistrict = { stafford: 'centre', 'east-staffordshire': 'centre', lichfield: 'south', tamworth: 'east' }
+  const lines = [
+    ...[line('a', { district: 'stafford' }), line('b', { district: 'east-staffordshire' })],
+    ...[line('c', { district: 'lichfield' }), line('d'), line('e', { district: 'elsewhere' })],
+  ]
+  const found = (asked: string, own: CaseloadAreas['own'] = []) =>
+    ofArea(lines, asked, { byDistrict, own })
+      .map(({ name }) => name)
+      .join('')
+  assert.deepEqual([found('centre'), found('south'), found('east')], ['ab', 'c', ''])
+  assert.deepEqual([found('none'), found('all')], ['de', 'abcde'])
+  const centre = { area: 'centre', part: 'holder' } as const
+  assert.equal(found('own', [centre]), 'ab')
+  assert.equal(found('own', [centre, { area: 'south', part: 'cover' }]), 'abc')
+  assert.deepEqual([usuallyAsked({ byDistrict, own: [centre] }), usuallyAsked({ byDistrict, own: [] })], ['own', 'all'])
 })

@@ -47,10 +47,25 @@ function bySooner(a: Instant | null, b: Instant | null): number {
   return a - b
 }
 
-/** The districts of the lines, each once, in the order of their codes; null is that none is recorded. */
-export const districtsIn = (lines: readonly CaseloadLine[]): readonly string[] =>
-  [...new Set(lines.flatMap(({ district }) => district ?? []))].sort()
+/** An area that the reader holds today, or stands in for. */
+export type OwnArea = { readonly area: string; readonly part: 'holder' | 'cover' }
 
-/** The lines of one district; all where none is asked for. */
-export const ofDistrict = (lines: readonly CaseloadLine[], district: string): readonly CaseloadLine[] =>
-  district === '' ? lines : lines.filter(line => (line.district ?? 'none') === district)
+/** Which area answers for each district today, and which of them are the reader’s. */
+export type CaseloadAreas = { readonly byDistrict: Readonly<Record<string, string>>; readonly own: readonly OwnArea[] }
+
+/** What may be asked for beside one area: everything, one’s own areas, and children without a district that has an area. */
+export const caseloadOf = { all: 'all', own: 'own', none: 'none' } as const
+
+/** What is shown where nobody asks: one’s own areas, and everything to whoever has none. */
+export const usuallyAsked = ({ own }: CaseloadAreas): string => (own.length > 0 ? caseloadOf.own : caseloadOf.all)
+
+const areaOf = ({ district }: CaseloadLine, { byDistrict }: CaseloadAreas): string | null =>
+  district === null ? null : (byDistrict[district] ?? null)
+
+/** The lines of an area, of the reader’s own areas, of none, or all. */
+export function ofArea(lines: readonly CaseloadLine[], asked: string, areas: CaseloadAreas): readonly CaseloadLine[] {
+  if (asked === caseloadOf.all) return lines
+  if (asked === caseloadOf.none) return lines.filter(line => areaOf(line, areas) === null)
+  const wanted = asked === caseloadOf.own ? areas.own.map(({ area }) => area) : [asked]
+  return lines.filter(line => wanted.includes(areaOf(line, areas) ?? ''))
+}

@@ -49,6 +49,16 @@ const adult = 18
 /** Whether somebody so born is 18 or older on a day: of an estimate the youngest that they could be. */
 export const isAdult = (birth: Birth, day: Day): boolean => (ageAt(birth, day) ?? 0) >= adult
 
+/** How many days before it somebody works towards the eighteenth birthday: as long as the longest direct work. */
+const soon = 12 * 7
+
+/** The eighteenth birthday where it comes within the next twelve weeks; null where it does not, or nobody knows it. */
+export function adultSoon(birth: Birth, day: Day): Day | null {
+  const born = bornNoLaterThan(birth)
+  const birthday = born === null ? null : birthdayOf(born, adult)
+  return birthday !== null && birthday > day && birthday <= addDays(day, soon) ? birthday : null
+}
+
 /** The birth in words. */
 export function sayBirth(birth: Birth): string {
   switch (birth.kind) {

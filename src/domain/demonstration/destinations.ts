@@ -73,7 +73,7 @@ const staffordshire: readonly DemonstrationDestination[] = [
   },
   {
     ...{ kind: 'cce-prevention', whose: 'staffordshire', name: 'Prevention Example Service', from: renamed },
-    email: 'prevention@example.org',
+    ...{ email: 'prevention@example.org', team: 'scc-family' },
   },
   {
     ...{ kind: 'yos-prevention-north', whose: 'staffordshire', name: 'YOS Prevention North', from: renamed },

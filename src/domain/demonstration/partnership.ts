@@ -86,7 +86,12 @@ const destinationRows = (seed: number): Row[] =>
 const groupRows = (seed: number, now: Instant): Row[] => [
   {
     ...{ id: idFor(seed, 'team', exampleGroupCode), name: 'Year 9, Tuesdays', setting: 'Sample Hill School' },
-    ...{ starts_on: dayText(addDays(dayOf(now), -40)), ended_on: null, version: 1 },
+    ...{
+      starts_on: dayText(addDays(dayOf(now), -40)),
+      ended_on: null,
+      team_id: idFor(seed, 'team', 'scc-family'),
+      version: 1,
+    },
     ...{ set_by: idFor(seed, 'person', keeper), set_at: always },
   },
 ]

@@ -8,6 +8,8 @@ export type WorkGroup = {
   readonly setting: string
   readonly startsOn: Day
   readonly endedOn: Day | null
+  /** The team that runs it, and sees the children in it while they are; null where nobody said. */
+  readonly team: string | null
   readonly version: number
 }
 
@@ -32,6 +34,8 @@ export type GroupChild = Kept & {
   readonly id: Id<'group-child'>
   readonly childId: Id<'child'>
   readonly group: WorkGroup
+  /** The referral that brought the child here; null where none did. */
+  readonly referralId: Id<'referral'> | null
   readonly joinedOn: Day
   readonly left: { readonly on: Day; readonly because: string } | null
 }

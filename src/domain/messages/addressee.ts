@@ -1,5 +1,5 @@
-// Whom a message can go to: somebody by their part in the child's life, a destination of the directory, the child's home, or
-// a team; and the order in which they are tried, by day and by night.
+// Whom a message can go to: somebody by their part in the child's life, a destination of the directory, the child's home,
+// a team, or whoever sent something; and the order in which they are tried, by day and by night.
 import type { Role } from '../access/index.ts'
 import type { Audience } from '../protocol/index.ts'
 
@@ -15,6 +15,7 @@ export type Addressee =
   | { readonly kind: 'place'; readonly of: string; readonly whose: PlaceOwner }
   | { readonly kind: 'home' }
   | { readonly kind: 'team'; readonly role: Role | null }
+  | { readonly kind: 'sender' }
 
 /** The order in which people are tried: who is there in the day, and who at night where that is somebody else. */
 export type Chain = { readonly day: readonly Addressee[]; readonly night?: readonly Addressee[] }
@@ -60,6 +61,7 @@ const chains: Readonly<Record<Audience, Chain>> = {
       { kind: 'team', role: 'team-manager' },
     ],
   },
+  sender: { day: [{ kind: 'sender' }, involved('social-worker'), involved('team-manager')] },
 }
 
 // An authority outside the two has none of our destinations: whoever of it works here, then those whom it named.

@@ -24,6 +24,7 @@ export const audienceNames: Readonly<Record<Audience, string>> = {
   'safeguarding-lead': 'Designated safeguarding lead of the placing authority',
   alerts: 'Alerts of other authorities',
   team: 'Team',
+  sender: 'Sender',
 }
 
 /** What a message is about, as the head of a line. */
@@ -47,6 +48,8 @@ export const topicNames: Readonly<Record<MessageTopic, string>> = {
   'report-received': 'A police report was received',
   exceptions: 'Not handled as the protocol says',
   placement: 'A child is placed here by another authority',
+  referral: 'A referral to answer',
+  'referral-waits': 'A referral that waits for an answer',
 }
 
 /** What a rung is called by its part, where the directory has no name for it. */
@@ -56,5 +59,6 @@ export const rungNames: Readonly<Record<string, string>> = {
   'independent-reviewing-officer': 'Independent reviewing officer',
   home: 'The child’s home',
   team: 'Team',
+  sender: 'Whoever sent it',
   'managers-of-team': 'Managers of the team',
 }

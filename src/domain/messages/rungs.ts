@@ -51,7 +51,7 @@ export type Shut = 'nobody' | 'blocked'
 /** One rung: somebody whom the message reaches at `opensAt` where nobody took it before. Those of one place are told together. */
 export type Rung = {
   readonly place: number
-  /** The part that is asked: of involvement, a kind of destination, `home` or `team`. */
+  /** The part that is asked: of involvement, a kind of destination, `home`, `team` or `sender`. */
   readonly part: string
   readonly whose: string
   /** What tells several of one part apart; empty where there is nobody. */
@@ -83,6 +83,8 @@ function askedOf(to: Addressee, whose: string): Asked {
       return { part: 'home', whose: '' }
     case 'team':
       return { part: to.role === null ? 'team' : 'managers-of-team', whose: '' }
+    case 'sender':
+      return { part: 'sender', whose: '' }
   }
 }
 
@@ -108,11 +110,15 @@ function recipientsOf(to: Addressee, message: Message, reach: Reach): Recipient[
       const team = message.whose as Id<'team'>
       return [{ ...nobody, team, role: to.role, holder: team }]
     }
+    case 'sender': {
+      const person = message.whose as Id<'person'>
+      return [{ ...nobody, person, holder: person }]
+    }
   }
 }
 
-// What stands in `whose` of a hand-over is the team, and no authority.
-const ownerIn = ({ audience, whose }: Message): string => (audience === 'team' ? '' : whose)
+// What stands in `whose` of a team or of a sender is the team or the person, and no authority.
+const ownerIn = ({ audience, whose }: Message): string => (audience === 'team' || audience === 'sender' ? '' : whose)
 
 const isBlocked = ({ person, team }: Recipient, { blocked }: Reach): boolean =>
   blocked.some(one => one === person || one === team)

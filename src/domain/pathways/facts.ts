@@ -34,13 +34,16 @@ export const matrixStates = ['none', 'expired', 'not-updated', 'updated'] as con
 /** One of them. */
 export type MatrixState = (typeof matrixStates)[number]
 
-/** Who wishes to refer to prevention; the first four are education. */
-export const preventionReferrers = [
-  ...(['school', 'alternative-provision', 'special-school', 'elective-home-education'] as const),
-  ...(['police', 'local-authority', 'health', 'other'] as const),
-] as const
+const education = ['school', 'alternative-provision', 'special-school', 'elective-home-education'] as const
+const elsewhere = ['police', 'local-authority', 'health', 'other'] as const
+
+/** Who wishes to refer to prevention. */
+export const preventionReferrers = [...education, ...elsewhere] as const
 /** One of them. */
 export type PreventionReferrer = (typeof preventionReferrers)[number]
+
+/** Whether a referrer is an education provision: nobody else refers to prevention (CCEP-3). */
+export const isEducation = (referrer: PreventionReferrer): boolean => education.some(one => one === referrer)
 
 /** A wish to refer to the prevention of criminal exploitation (003). */
 export type Prevention = {

@@ -28,7 +28,7 @@ export type { PathwayFact } from './facts/pathways.ts'
 export type { PoliceFact } from './facts/police.ts'
 export type { ProgrammeFact } from './facts/programme.ts'
 export type { ProtectionFact } from './facts/protection.ts'
-export { type ReferralFact, type TriageOutcome, triageOutcomes } from './facts/referrals.ts'
+export { type ReferralFact, type ReferralWait, type TriageOutcome, triageOutcomes } from './facts/referrals.ts'
 export { type ShareRecipient, type SharingBasis, type SharingFact, shareRecipients } from './facts/sharing.ts'
 
 /** A fact. */

@@ -24,6 +24,7 @@ export const audiences = [
   'safeguarding-lead',
   'alerts',
   'team',
+  'sender',
 ] as const
 /** The part of somebody who is told. */
 export type Audience = (typeof audiences)[number]
@@ -49,6 +50,8 @@ export const messageTopics = [
   'report-received',
   'exceptions',
   'placement',
+  'referral',
+  'referral-waits',
 ] as const
 /** What a message is about. */
 export type MessageTopic = (typeof messageTopics)[number]
@@ -60,7 +63,7 @@ export type Message = {
   /** The ref of the episode that it belongs to; null where it is about the child. */
   readonly episode: string | null
   readonly audience: Audience
-  /** Whose part: an authority's, `police`, a team's id; empty where the audience says it all. */
+  /** Whose part: an authority's, `police`, a team's or a person's id; empty where the audience says it all. */
   readonly whose: string
   readonly about: MessageTopic
   readonly opensAt: Instant

@@ -66,9 +66,11 @@ import { programmePlanned } from './rules/programme-planned.ts'
 import { programmeVisited } from './rules/programme-visited.ts'
 import { providerReportsToSocialWorker } from './rules/provider-reports-to-social-worker.ts'
 import { referralDecided } from './rules/referral-decided.ts'
+import { referralNotAnswered, referralNotReceived } from './rules/referral-followed.ts'
 import { referralNeedsMatrix } from './rules/referral-needs-matrix.ts'
 import { referralTeamTold } from './rules/referral-team-told.ts'
 import { referralTeamGivenInterview, referralTeamToldFound } from './rules/referral-team-told-found.ts'
+import { referralTold } from './rules/referral-told.ts'
 import { referrerContacted } from './rules/referrer-contacted.ts'
 import { repeatMissing } from './rules/repeat-missing.ts'
 import { reportFromUnsafeAddress } from './rules/report-from-unsafe-address.ts'
@@ -175,6 +177,9 @@ export const rules: readonly Rule[] = registered([
   referralNeedsMatrix,
   triageDiscussed,
   referrerContacted,
+  referralTold,
+  referralNotReceived,
+  referralNotAnswered,
   hostAuthorityNotified,
   placementReceived,
   placementNotified,

@@ -48,6 +48,8 @@ export const endOfMeeting = (meeting: Day): Instant => startOfDay(addDays(meetin
 export type TriageEntry = { readonly ref: string; readonly at: Instant; readonly because: string }
 
 const waiting: readonly string[] = ['sent', 'received']
+// What the triage decided in error is no new referral: it waits since it came.
+const takenBack: readonly string[] = ['accepted', 'declined']
 
 // A referral enters where it begins to wait, not where its receipt is noted; one that was withdrawn before is none.
 function referralEntries(file: CaseFile): TriageEntry[] {
@@ -57,7 +59,10 @@ function referralEntries(file: CaseFile): TriageEntry[] {
     return withdrawn !== undefined && triagedAt(file, at, withdrawn.at) === null
   }
   return steps
-    .filter(step => waiting.includes(step.to) && !waiting.includes(step.from) && !left(step))
+    .filter(
+      step =>
+        waiting.includes(step.to) && !waiting.includes(step.from) && !takenBack.includes(step.from) && !left(step),
+    )
     .map(({ ref, at }) => ({ ref, at, because: `A referral to the CE Team came at ${sayMoment(at)}` }))
 }
 

@@ -283,6 +283,15 @@ describe('PROG24-11, PROG24-3, PATH24-11, GAP-09, GAP-18, CLK-16: what comes is 
 describe('PROG24-12, GAP-18: the referrer is contacted within two working days of the triage', () => {
   examplesOf('PROG24-12')
 })
+describe('PROG24-10: whoever is to answer a referral is told of it', () => {
+  examplesOf('PROG24-10-told')
+})
+describe('PROG24-12, GAP-18: the sender of a referral is told where nobody has received it in time', () => {
+  examplesOf('PROG24-12-received')
+})
+describe('PROG24-12, GAP-18: the sender of a referral is told where nobody has answered it in time', () => {
+  examplesOf('PROG24-12-answered')
+})
 describe('PROG24-13, GAP-16, CLK-18: each week of a programme has a visit, and a week without one is flagged', () => {
   examplesOf('PROG24-13')
 })

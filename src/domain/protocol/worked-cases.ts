@@ -66,9 +66,11 @@ import { programmePlannedCases } from './rules/programme-planned.cases.ts'
 import { programmeVisitedCases } from './rules/programme-visited.cases.ts'
 import { providerReportsToSocialWorkerCases } from './rules/provider-reports-to-social-worker.cases.ts'
 import { referralDecidedCases } from './rules/referral-decided.cases.ts'
+import { referralNotAnsweredCases, referralNotReceivedCases } from './rules/referral-followed.cases.ts'
 import { referralNeedsMatrixCases } from './rules/referral-needs-matrix.cases.ts'
 import { referralTeamToldCases } from './rules/referral-team-told.cases.ts'
 import { referralTeamGivenInterviewCases, referralTeamToldFoundCases } from './rules/referral-team-told-found.cases.ts'
+import { referralToldCases } from './rules/referral-told.cases.ts'
 import { referrerContactedCases } from './rules/referrer-contacted.cases.ts'
 import { repeatMissingCases } from './rules/repeat-missing.cases.ts'
 import { reportFromUnsafeAddressCases } from './rules/report-from-unsafe-address.cases.ts'
@@ -143,6 +145,9 @@ export const workedCases: Readonly<Record<string, readonly WorkedCase[]>> = {
   'REFF24-2': referralNeedsMatrixCases,
   'PROG24-11': triageDiscussedCases,
   'PROG24-12': referrerContactedCases,
+  'PROG24-10-told': referralToldCases,
+  'PROG24-12-received': referralNotReceivedCases,
+  'PROG24-12-answered': referralNotAnsweredCases,
   'REF-15.4': referralDecidedCases,
   'CP-18.3': enquiryLeadToldCases,
   'REF-15.5c': notificationDecidedCases,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
+import { isEducation } from '../pathways/index.ts'
 import {
-  isEducation,
   type PreventionFacts,
   preventionRefusals,
   type Referrer,

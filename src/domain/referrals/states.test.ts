@@ -32,12 +32,15 @@ const table: Readonly<Record<ReferralState, Partial<Record<ReferralStepKind, Ref
   'matrix-needed': { amend: 'matrix-needed', revive: 'received', decline: 'declined', withdraw: 'withdrawn' },
   'more-information': {
     ...{ amend: 'more-information', answer: 'received', accept: 'accepted' },
-    ...{ decline: 'declined', withdraw: 'withdrawn' },
+    ...{ decline: 'declined', withdraw: 'withdrawn', 'take-back': 'received' },
   },
-  accepted: { amend: 'accepted', allocate: 'allocated', start: 'started', close: 'closed', withdraw: 'withdrawn' },
+  accepted: {
+    ...{ amend: 'accepted', allocate: 'allocated', start: 'started', close: 'closed', withdraw: 'withdrawn' },
+    'take-back': 'received',
+  },
   allocated: { amend: 'allocated', allocate: 'allocated', start: 'started', close: 'closed', withdraw: 'withdrawn' },
   started: { amend: 'started', allocate: 'allocated', close: 'closed', withdraw: 'withdrawn' },
-  declined: {},
+  declined: { 'take-back': 'received' },
   closed: {},
   withdrawn: {},
 }
@@ -83,7 +86,9 @@ it('No step leads back to a draft, and none out of a state to the same but a cha
   }
 })
 
-it('Nobody takes the step that follows by itself', () => {
-  assert.equal(sideOf('revive'), 'follows')
-  for (const state of states) assert.ok(!stepsFrom(state).includes('revive'))
+it('Nobody takes a step that follows by itself', () => {
+  for (const kind of ['revive', 'take-back'] as const) {
+    assert.equal(sideOf(kind), 'follows')
+    for (const state of states) assert.ok(!stepsFrom(state).includes(kind))
+  }
 })

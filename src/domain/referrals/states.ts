@@ -35,6 +35,7 @@ export const referralSteps = {
   start: 'Started',
   close: 'Closed',
   withdraw: 'Withdrawn',
+  'take-back': 'Back to the triage: what it decided was entered in error',
 } as const
 /** A step. */
 export type ReferralStepKind = keyof typeof referralSteps
@@ -60,6 +61,7 @@ const moves: Readonly<Record<Fixed, { readonly from: readonly ReferralState[]; r
   allocate: { from: ['accepted', 'allocated', 'started'], to: 'allocated' },
   start: { from: ['accepted', 'allocated'], to: 'started' },
   close: { from: ['accepted', 'allocated', 'started'], to: 'closed' },
+  'take-back': { from: ['accepted', 'declined', 'more-information'], to: 'received' },
   withdraw: {
     from: [
       ...(['draft', 'asked', 'unsent', 'sent', 'received', 'matrix-needed', 'more-information'] as const),
@@ -112,6 +114,7 @@ const sides: Readonly<Record<ReferralStepKind, Side>> = {
   ...{ 'ask-school': 'referrer', send: 'referrer', amend: 'referrer', answer: 'referrer', withdraw: 'referrer' },
   ...{ receive: 'receiver', ask: 'receiver', accept: 'receiver', decline: 'receiver', allocate: 'receiver' },
   ...{ start: 'receiver', close: 'receiver', revive: 'follows' },
+  ...{ 'take-back': 'follows' },
 }
 
 /** Whose step it is. */

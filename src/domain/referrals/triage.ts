@@ -52,6 +52,8 @@ export type ReferrerContact = {
   readonly says: string
   readonly at: Instant
   readonly by: string
+  readonly inError: { readonly reason: string } | null
+  readonly version: number
 }
 
 /** Something that waits: a referral, or a matrix or review by itself. */

@@ -12,7 +12,7 @@ import { pathwayFacts } from '../pathways/facts.ts'
 import { policeFacts } from '../police/facts.ts'
 import { programmeFacts } from '../programme/facts.ts'
 import { protectionFacts } from '../protection/facts.ts'
-import { referralFacts } from '../referrals/facts.ts'
+import { referralFacts, referralToldFacts } from '../referrals/facts.ts'
 import type { Schema } from '../schema.ts'
 import { sharingFacts } from '../sharing/facts.ts'
 import type { FactReaders } from './fact-readers.ts'
@@ -34,6 +34,7 @@ const features: readonly FactReaders[] = [
   programmeFacts,
   protectionFacts,
   referralFacts,
+  referralToldFacts,
   sharingFacts,
 ]
 

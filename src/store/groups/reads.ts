@@ -43,23 +43,34 @@ type GroupRow = {
   setting: string
   starts_on: Day
   ended_on: Day | null
+  team: string | null
   version: number
 }
 
-const groupOf = ({ id, name, setting, starts_on: startsOn, ended_on: endedOn, version }: GroupRow): WorkGroup => ({
-  ...{ id, name, setting, startsOn, endedOn, version },
+const groupOf = ({
+  id,
+  name,
+  setting,
+  starts_on: startsOn,
+  ended_on: endedOn,
+  team,
+  version,
+}: GroupRow): WorkGroup => ({
+  ...{ id, name, setting, startsOn, endedOn, team, version },
 })
+
+const groupColumns = sql`select g.id, g.name, g.setting, g.starts_on, g.ended_on, t.name as team, g.version
+  from work_group g left join team t on t.id = g.team_id`
 
 /** The groups, those that run first, the latest begun first. */
 export async function readGroups(tx: ReadTx): Promise<WorkGroup[]> {
-  const query = sql<GroupRow>`select id, name, setting, starts_on, ended_on, version from work_group
-    order by ended_on is not null, starts_on desc, lower(name), id limit 500`
+  const query = sql<GroupRow>`${groupColumns} order by g.ended_on is not null, g.starts_on desc, lower(g.name), g.id limit 500`
   return (await rowsOf(tx, query)).map(groupOf)
 }
 
 /** One group; null where there is none, or the role reads none. */
 export async function readGroup(tx: ReadTx, id: Id<'work-group'>): Promise<WorkGroup | null> {
-  const query = sql<GroupRow>`select id, name, setting, starts_on, ended_on, version from work_group where id = ${id}`
+  const query = sql<GroupRow>`${groupColumns} where g.id = ${id}`
   const [row] = await rowsOf(tx, query)
   return row === undefined ? null : groupOf(row)
 }
@@ -70,23 +81,25 @@ type MemberRow = Row<'group-child'> & {
   setting: string
   group_starts: Day
   group_ended: Day | null
+  group_team: string | null
   group_version: number
+  referral_id: Id<'referral'> | null
   joined_on: Day
   left_on: Day | null
   left_because: string | null
 }
 
 const memberOf = (row: MemberRow): GroupChild => ({
-  ...{ ...known(row), id: row.id, childId: row.child_id, joinedOn: row.joined_on },
+  ...{ ...known(row), id: row.id, childId: row.child_id, referralId: row.referral_id, joinedOn: row.joined_on },
   group: {
     ...{ id: row.group_id, name: row.group_name, setting: row.setting, startsOn: row.group_starts },
-    ...{ endedOn: row.group_ended, version: row.group_version },
+    ...{ endedOn: row.group_ended, team: row.group_team, version: row.group_version },
   },
   left: row.left_on === null ? null : { on: row.left_on, because: row.left_because ?? '' },
 })
 
 const member = sql`x.*, ${author} as by, g.name as group_name, g.setting, g.starts_on as group_starts, g.ended_on as group_ended,
-  g.version as group_version`
+  g.version as group_version, (select t.name from team t where t.id = g.team_id) as group_team`
 
 type OptOutRow = Row<'group-opt-out'> & {
   who: Tellable

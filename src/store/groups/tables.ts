@@ -14,6 +14,8 @@ export type GroupTables = {
     setting: string
     starts_on: On
     ended_on: MaybeOn
+    /** The team that runs it, and sees the children in it while they are. */
+    team_id: Maybe<Id<'team'>>
     version: Generated<number>
     set_at: Generated<Instant>
   }

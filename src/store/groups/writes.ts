@@ -29,6 +29,9 @@ export const changeGroupRow = (
   columns: readonly Written[],
 ): Promise<boolean> => changeRow(tx, table, shown, columns)
 
+// Whoever makes a group runs it with their team.
+const actorsTeam = sql<Id<'team'> | null>`(actor_teams())[1]`
+
 /** A group as it is to stand. */
 export type GroupSaid = {
   readonly name: string
@@ -48,12 +51,17 @@ export async function setWorkGroup(
   if (version === 0) {
     await sqlOf(tx)
       .insertInto('work_group')
-      .values({ id, ...said })
+      .values({ id, ...said, team_id: actorsTeam })
       .onConflict(conflict => conflict.doNothing())
       .execute()
     return 'done'
   }
-  const set = sqlOf(tx).updateTable('work_group').set(said).where('id', '=', id).where('version', '=', version)
+  const team_id = sql<Id<'team'> | null>`coalesce(team_id, ${actorsTeam})`
+  const set = sqlOf(tx)
+    .updateTable('work_group')
+    .set({ ...said, team_id })
+    .where('id', '=', id)
+    .where('version', '=', version)
   if ((await set.executeTakeFirst()).numUpdatedRows > 0n) return 'done'
   const [stands] = await rowsOf(tx, sql<{ version: number }>`select version from work_group where id = ${id}`)
   if (stands === undefined) return 'not-found'

@@ -44,6 +44,8 @@ export type MessageRead = MessageAt<RungRead> & {
   readonly childId: Id<'child'> | null
   readonly name: string
   readonly episodeId: Id<'episode'> | null
+  /** The referral that it is about, where the actor may see it. */
+  readonly referralId: Id<'referral'> | null
   readonly reference: string | null
   readonly rule: string
   readonly subject: string
@@ -72,6 +74,10 @@ const acceptancesOf = sql`(select coalesce(jsonb_agg(jsonb_build_object('accepte
 
 const sightsOf = sql`(select coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'seen_at', s.seen_at) order by s.seen_at), '[]')
   from message_sight s join person p on p.id = s.person_id where s.message_id = m.id)`
+
+// What is told of a referral is about one step of it.
+const aboutReferral = sql`m.about in ('referral', 'referral-waits')`
+const referralOf = sql`(select s.referral_id from referral_step s where ${aboutReferral} and s.child_id = any(records_of(m.record_id)) and s.id::text = m.subject)`
 
 type Json = Readonly<Record<string, unknown>>
 type Row = Omit<MessageRead, 'childId' | 'rungs' | 'acceptance' | 'givenBack' | 'seenBy'> & {
@@ -113,7 +119,7 @@ function messageOf({ child_id, whole, rungs, acceptances, sights, ...row }: Row)
 
 async function readMessages(tx: ReadTx, where: RawBuilder<unknown>, most: number): Promise<MessageRead[]> {
   const query = sql<Row>`
-    select m.id, m.record_id as child_id, i.child_id is not null as whole, ${childName} as name, m.episode_id as "episodeId", e.reference,
+    select m.id, m.record_id as child_id, i.child_id is not null as whole, ${childName} as name, m.episode_id as "episodeId", e.reference, ${referralOf} as "referralId",
       m.rule, m.subject, m.audience, m.whose, m.about, m.because, m.opens_at as "opensAt", m.over_at as "overAt", m.withdrawn_at as "withdrawnAt",
       m.accepted_at as "acceptedAt", ${rungsOf} as rungs, ${acceptancesOf} as acceptances, ${sightsOf} as sights
     from message m left join episode e on e.id = m.episode_id left join child_identity i on i.child_id = m.record_id
@@ -135,6 +141,18 @@ export const readMessagesOfChild = (tx: ReadTx, child: Id<'child'>): Promise<Mes
   readMessages(
     tx,
     sql`m.record_id = any((select records_of(${child}))::uuid[]) and m.episode_id is null and ${sent}`,
+    mostShown,
+  )
+
+/** What was told of a referral, the latest first. */
+export const readMessagesOfReferral = (
+  tx: ReadTx,
+  { id, childId }: { readonly id: Id<'referral'>; readonly childId: Id<'child'> },
+): Promise<MessageRead[]> =>
+  readMessages(
+    tx,
+    sql`m.record_id = any(records_of(${childId})) and ${aboutReferral} and ${sent}
+      and m.subject in (select s.id::text from referral_step s where s.referral_id = ${id})`,
     mostShown,
   )
 

@@ -175,6 +175,19 @@ export const readAreaWorkers = (tx: ReadTx): Promise<AreaWorker[]> =>
         and (x.until_on is null or x.until_on > x.from_on) order by x.kind, x.area, x.from_on desc, x.set_at desc limit 1000`,
   )
 
+/** The areas of a kind that the actor holds on a day, or stands in for. */
+export const readOwnAreas = (
+  tx: ReadTx,
+  kind: string,
+  day: Day,
+): Promise<{ readonly area: string; readonly part: 'holder' | 'cover' }[]> =>
+  rowsOf(
+    tx,
+    sql<{ area: string; part: 'holder' | 'cover' }>`select x.area, x.part from area_worker x where x.kind = ${kind}
+      and x.person_id = ${tx.actor.personId} and x.from_on <= ${maybeOn(day)}::date
+      and (x.until_on is null or x.until_on > ${maybeOn(day)}::date) order by x.part desc, x.area`,
+  )
+
 /** People who work here, to be chosen for an area. */
 export const readWhoMayHoldAnArea = (tx: ReadTx): Promise<{ readonly value: string; readonly text: string }[]> =>
   rowsOf(

@@ -1,6 +1,6 @@
 // What rules read of referrals, of the triage, and of the matrices that come to it.
 import type { Selectable } from 'kysely'
-import { type Fact, readInstruments } from '../../domain/protocol/index.ts'
+import { type Fact, type ReferralWait, readInstruments } from '../../domain/protocol/index.ts'
 import type { FactReaders } from '../duties/fact-readers.ts'
 import type { Schema } from '../schema.ts'
 
@@ -45,6 +45,26 @@ function weekdayFacts({ key, value, from_at: at }: Row<'operational_number'>): F
     ? []
     : [{ kind: 'triage-day-set', ref: key, episode: null, at, whose, weekday: Number(value) }]
 }
+
+const betweenFacts = ({ id: ref, recorded_at: at, ...row }: Row<'referral'>): Fact[] => [
+  {
+    ...{ kind: 'referral-between', ref, episode: null, at, from: row.recorded_by },
+    ...{ to: row.to_team_id ?? null, asked: row.asked_team_id ?? null },
+  },
+]
+
+const waits = {
+  'referral-unreceived-working-days': 'received',
+  'referral-unanswered-working-days': 'answered',
+} as const
+
+function numberFacts({ key, value, from_at: at }: Row<'operational_number'>): Fact[] {
+  const of = (waits as Readonly<Record<string, ReferralWait | undefined>>)[key]
+  return of === undefined ? [] : [{ kind: 'referral-days-set', ref: key, episode: null, at, of, days: Number(value) }]
+}
+
+/** The readers of who is told of referrals, and when nobody's answer is too late. */
+export const referralToldFacts: FactReaders = { referral: betweenFacts, operational_number: numberFacts }
 
 /** The readers of this feature's tables, of the matrices, and of the days of triage. */
 export const referralFacts: FactReaders = {

@@ -10,7 +10,14 @@ import { readAreaTables } from '../pathways/reads.ts'
 import { maybeOn, type ReadTx, rowsOf } from '../transaction.ts'
 import { referralsWhere } from './rows.ts'
 
-export { readContacts, readToContact, readTriage, readTriageDecisions, type ToContact } from './triage-reads.ts'
+export {
+  readContacts,
+  readDecidedReferrals,
+  readToContact,
+  readTriage,
+  readTriageDecisions,
+  type ToContact,
+} from './triage-reads.ts'
 
 /** One referral; null where there is none to see. */
 export async function readReferral(tx: ReadTx, id: Id<'referral'>): Promise<Referral | null> {

@@ -24,7 +24,7 @@ const waitingReferrals = (tx: ReadTx) =>
     sql<Came>`select r.id as ref, 'referral' as source, coalesce(c.same_as, c.id) as child, r.asks, r.state, r.consent, p.name as "by",
         coalesce((select max(s.done_at) from referral_step s where s.referral_id = r.id
           and s.to_state = any(case r.state when 'more-information' then array['more-information'] else array['sent', 'received'] end)
-          and s.from_state <> all(case r.state when 'more-information' then array['more-information'] else array['sent', 'received'] end)),
+          and s.kind <> 'take-back' and s.from_state <> all(case r.state when 'more-information' then array['more-information'] else array['sent', 'received'] end)),
           r.sent_at, r.recorded_at) as "at"
       from referral r join child c on c.id = r.child_id join person p on p.id = r.recorded_by
       where r.kind = 'ce-team' and r.state in ('sent', 'received', 'more-information')`,
@@ -156,6 +156,16 @@ function cardOf(
   }
 }
 
+/** The referrals of a child that stand where a decision of the triage led them, and have not moved since. */
+export async function readDecidedReferrals(tx: ReadTx, decision: Id<'triage-decision'>): Promise<Id<'referral'>[]> {
+  const query = sql<{ id: Id<'referral'> }>`select s.referral_id as id from triage_decision d
+    join referral_step s on s.child_id = any((select records_of(d.child_id))::uuid[]) and s.recorded_at = d.recorded_at
+      and s.kind in ('accept', 'decline', 'ask') and s.referral_kind = 'ce-team'
+    where d.id = ${decision} and not exists (select from referral_step x where x.referral_id = s.referral_id
+      and x.done_at > s.done_at and x.from_state <> x.to_state) order by s.referral_id`
+  return (await rowsOf(tx, query)).map(({ id }) => id)
+}
+
 type DecisionRow = Omit<TriageDecision, 'inError'> & { readonly wrong: string | null }
 
 /** What the triage decided of a child, the latest first; what was entered in error is among it. */
@@ -171,19 +181,20 @@ export async function readTriageDecisions(tx: ReadTx, child: Id<'child'>): Promi
   return rows.map(({ wrong, ...row }) => ({ ...row, inError: wrong === null ? null : { reason: wrong } }))
 }
 
-type ContactRow = Omit<ReferrerContact, 'how'> & { readonly how: ContactWay }
+type ContactRow = Omit<ReferrerContact, 'how' | 'inError'> & { readonly how: ContactWay; readonly wrong: string | null }
 
-/** When the referrers of a child were contacted, the latest first. */
+/** When the referrers of a child were contacted, the latest first; what was entered in error is among it. */
 export async function readContacts(tx: ReadTx, child: Id<'child'>): Promise<ReferrerContact[]> {
   const rows = await rowsOf(
     tx,
-    sql<ContactRow>`select k.id, k.decision_id as decision, k.how, k.who, k.says, k.contacted_at as "at", p.name as "by"
+    sql<ContactRow>`select k.id, k.decision_id as decision, k.how, k.who, k.says, k.contacted_at as "at", p.name as "by",
+        k.entered_in_error_reason as wrong, k.version
       from referrer_contact k join person p on p.id = k.recorded_by
-      where k.child_id = any((select records_of(${child}))::uuid[]) and k.entered_in_error_at is null
+      where k.child_id = any((select records_of(${child}))::uuid[])
       order by k.contacted_at desc, k.id`,
   )
   if (rows.length > 0) shows(tx, child)
-  return rows
+  return rows.map(({ wrong, ...row }) => ({ ...row, inError: wrong === null ? null : { reason: wrong } }))
 }
 
 /** A decision of which the referrer has not heard yet. */

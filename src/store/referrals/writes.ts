@@ -2,8 +2,9 @@
 import { type Insertable, sql } from 'kysely'
 import type { Id } from '../../domain/kernel/index.ts'
 import type { Referral, ReferralSaid, ReferralState, ReferralStepKind } from '../../domain/referrals/index.ts'
+import { changeRow, type ShownRow } from '../children/writes.ts'
 import { NotAllowed, StaleSave } from '../refusals.ts'
-import { maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
+import { at, maybeOn, rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
 import { referralsWhere } from './rows.ts'
 import type { ReferralTables } from './tables.ts'
 
@@ -90,6 +91,18 @@ export async function addStep(tx: WriteTx, of: Referral, step: NewStep, columns:
 /** Writes what a referral says now, with the step that says why it changed. Throws NotAllowed. */
 export const changeSaid = (tx: WriteTx, of: Referral, step: NewStep, said: ReferralSaid): Promise<void> =>
   addStep(tx, of, step, saidColumns(said))
+
+/** Marks such a row as entered in error; false where there is none to see. Throws StaleSave, NotAllowed. */
+export const markTriageRow = (
+  tx: WriteTx,
+  table: 'triage_decision' | 'referrer_contact',
+  shown: ShownRow,
+  reason: string,
+): Promise<boolean> =>
+  changeRow(tx, table, shown, [
+    ['entered_in_error_at', at(tx.now)],
+    ['entered_in_error_reason', reason],
+  ])
 
 /** Adds what the triage decided, or that the referrer was contacted; once, whatever is sent twice. Throws NotAllowed. */
 export async function addTriageRow<T extends 'triage_decision' | 'referrer_contact'>(

@@ -14,6 +14,9 @@ export const triageOutcomes = [
 /** One of them. */
 export type TriageOutcome = (typeof triageOutcomes)[number]
 
+/** What whoever sends a referral waits for. */
+export type ReferralWait = 'received' | 'answered'
+
 /** A fact of these. A step carries the ref of its referral; a contact that of the decision that it follows. */
 export type ReferralFact =
   | (Happened<'referral-step'> & {
@@ -31,4 +34,12 @@ export type ReferralFact =
       readonly level: string | null
       readonly type: string | null
     })
+  /** Who made a referral and whose it is: the team that has it here, and the school that was asked to make it. */
+  | (Happened<'referral-between'> & {
+      readonly from: string
+      readonly to: string | null
+      readonly asked: string | null
+    })
+  /** After how many working days nobody’s receipt, or nobody’s answer, is too late; by the partnership. */
+  | (Happened<'referral-days-set'> & { readonly of: ReferralWait; readonly days: number })
   | (Happened<'triage-day-set'> & { readonly whose: string; readonly weekday: number })

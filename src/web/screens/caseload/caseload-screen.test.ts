@@ -120,12 +120,12 @@ test('Weeks without a visit, reviews due and actions late are counted, and what 
   assert.match(page.text, /Programme, week 3/)
 })
 
-test('A closed programme leaves the list, and the page asks for one district', async t => {
+test('A closed programme leaves the list, and the page asks for one area', async t => {
   const { db, town, child, begin, names, see, fay } = await inView(t)
   const wren = await child('Wren')
   const programme = await begin(wren, 3)
   await begin(await child('Lark', 'lichfield'), 3)
-  const one = pageOf(await see({ district: 'lichfield' }, fay)).text
+  const one = pageOf(await see({ area: 'cannock_lichfield' }, fay)).text
   assert.match(one, /Lark Pattern/)
   assert.doesNotMatch(one, /Wren Pattern/)
   assert.match(one, /All open programmes, also of children whom you may not see: 2\./)
@@ -143,4 +143,33 @@ test('A role that reads no direct work has no caseload, and an empty one says so
   assert.match(pageOf(await see()).text, /No child is on this list\./)
   assert.equal((await see({}, await town.worker('school-lead'))).kind, 'not-found')
   assert.equal((await see({}, await town.worker('police-officer'))).kind, 'not-found')
+})
+
+test('PROG24-6: a co-ordinator sees the areas held and covered today first, and a child without a district is named beside them', async t => {
+  const { db, town, child, begin, see, fay } = await inView(t)
+  await begin(await child('Wren', 'east-staffordshire'), 3)
+  await begin(await child('Lark', 'lichfield'), 3)
+  await begin(await child('Finch', null), 3)
+  const seen = async (query: Record<string, string> = {}) => {
+    const { text } = pageOf(await see(query, fay))
+    return ['Wren', 'Lark', 'Finch'].filter(name => text.includes(`${name} Pattern`)).join(' ')
+  }
+  assert.equal(await seen(), 'Wren Lark Finch')
+  const hold = (area: string, part: 'holder' | 'cover', from: number, until: number | null) =>
+    db.owner.sql
+      .insertInto('area_worker')
+      .values({
+        ...{ id: anId<'area-worker'>(), kind: 'co-ordinator', area, part, person_id: fay.personId },
+        from_on: dayText(addDays(dayOf(town.now), from)),
+        until_on: until === null ? null : dayText(addDays(dayOf(town.now), until)),
+      })
+      .execute()
+  await hold('stafford_east_staffs', 'holder', -30, null)
+  await hold('cannock_lichfield', 'cover', -9, 0)
+  assert.equal(await seen(), 'Wren', 'the cover is over today')
+  assert.match(pageOf(await see({}, fay)).text, /1 child is in no area/)
+  await hold('cannock_lichfield', 'cover', 0, 1)
+  assert.equal(await seen(), 'Wren Lark')
+  assert.equal(await seen({ area: 'none' }), 'Finch')
+  assert.equal(await seen({ area: 'all' }), 'Wren Lark Finch')
 })

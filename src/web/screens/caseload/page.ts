@@ -1,10 +1,11 @@
 // The caseload: who is in view, how grave it is, what is due, and what is late; the latest thing first.
 import type { CaseloadLine } from '../../../domain/caseload/index.ts'
-import { districtsIn, inOrder, ofDistrict } from '../../../domain/caseload/index.ts'
+import { type CaseloadAreas, caseloadOf, inOrder, ofArea } from '../../../domain/caseload/index.ts'
 import { districts, sayAge, sayCode } from '../../../domain/children/index.ts'
 import { sayLevel } from '../../../domain/instruments/index.ts'
 import { type Day, dayOf, type Instant, sayDay, sayElapsed } from '../../../domain/kernel/index.ts'
-import { areas } from '../../../domain/programme/index.ts'
+import { areasOfKind, sayArea } from '../../../domain/pathways/index.ts'
+import { areas as programmeAreas } from '../../../domain/programme/index.ts'
 import type { OpenWith } from '../../../store/programme/reads.ts'
 import { button } from '../../components/button/button.ts'
 import { select } from '../../components/select/select.ts'
@@ -19,8 +20,10 @@ export type CaseloadView = {
   readonly lines: readonly CaseloadLine[]
   /** How many programmes are open, by who leads them and by area; empty for a role that reads none. */
   readonly open: readonly OpenWith[]
-  /** The district that is asked for; empty for all. */
-  readonly district: string
+  /** The areas of co-ordinators, and the reader’s own. */
+  readonly areas: CaseloadAreas
+  /** What is asked for: an area, one’s own, none, or all. */
+  readonly asked: string
   readonly now: Instant
 }
 
@@ -78,21 +81,35 @@ function row(line: CaseloadLine, now: Instant): readonly StackedCell[] {
   ]
 }
 
-function chooseDistrict({ lines, district }: CaseloadView): Html {
+const coOrdinators = 'co-ordinator'
+const sayOwn = ({ own }: CaseloadAreas): string =>
+  own.map(({ area, part }) => `${sayArea(coOrdinators, area)}${part === 'cover' ? ' (you stand in)' : ''}`).join('; ')
+
+function chooseArea({ lines, areas, asked }: CaseloadView): Html {
+  const without = ofArea(lines, caseloadOf.none, areas).length > 0
   const items = [
-    { value: '', text: 'Every district that you see' },
-    ...districtsIn(lines).map(code => ({ value: code, text: sayCode(districts, code) })),
-    ...(lines.some(line => line.district === null) ? [{ value: 'none', text: 'District not recorded' }] : []),
+    ...(areas.own.length > 0 ? [{ value: caseloadOf.own, text: `Yours: ${sayOwn(areas)}` }] : []),
+    { value: caseloadOf.all, text: 'Every child whom you may see' },
+    ...Object.entries(areasOfKind[coOrdinators]).map(([value, text]) => ({ value, text })),
+    ...(without || asked === caseloadOf.none ? [{ value: caseloadOf.none, text: 'District not recorded' }] : []),
   ]
   return html`<form method="get" action="/caseload" novalidate class="hw-no-print">
-${select({ name: 'district', label: { text: 'District' }, items, value: district })}
+${select({ name: 'area', label: { text: 'Area of the co-ordinator' }, items, value: asked })}
 ${button({ text: 'Show', classes: 'govuk-button--secondary' })}
 </form>`
 }
 
+// Who is in no area is in nobody’s: it is said, and one press away.
+function withoutArea({ lines, areas, asked }: CaseloadView): Html | false {
+  const { length } = ofArea(lines, caseloadOf.none, areas)
+  if (length === 0 || asked === caseloadOf.all || asked === caseloadOf.none) return false
+  const words = length === 1 ? '1 child is' : `${length} children are`
+  return html`<p class="govuk-body"><a class="govuk-link" href="/caseload?area=${caseloadOf.none}">${words} in no area, because no district is recorded</a>.</p>`
+}
+
 const openRow = ({ name, person, area, programmes }: OpenWith): readonly StackedCell[] => [
   { text: name ?? (person === null ? 'Nobody who works here' : 'Name not known') },
-  { text: area === null ? 'Not said' : areas[area] },
+  { text: area === null ? 'Not said' : programmeAreas[area] },
   { text: String(programmes) },
 ]
 
@@ -106,7 +123,7 @@ ${stackedTable({ caption: 'Open programmes by practitioner and area', captionCla
 
 /** Draws the page. */
 export function caseloadPage(view: CaseloadView): Page {
-  const { lines, district, now } = view
+  const { lines, areas, asked, now } = view
   const columns = [
     'Child',
     'Judged risk',
@@ -115,10 +132,11 @@ export function caseloadPage(view: CaseloadView): Page {
     'Review of the matrix',
     'Actions late',
   ].map(label => ({ label }))
-  const shown = inOrder(ofDistrict(lines, district))
+  const shown = inOrder(ofArea(lines, asked, areas))
   const body = html`<h1 class="govuk-heading-l">Caseload</h1>
 <p class="govuk-body">Children with an open programme or a matrix that found a risk, as far as you may see them. What is longest overdue stands first.</p>
-${chooseDistrict(view)}
+${chooseArea(view)}
+${withoutArea(view)}
 ${stackedTable({ caption: shown.length === 1 ? '1 child' : `${shown.length} children`, columns, rows: shown.map(line => row(line, now)), emptyText: 'No child is on this list.' })}
 ${capacity(view)}`
   return { kind: 'page', title: 'Caseload', part: 'caseload', body }

@@ -1,6 +1,7 @@
 // The caseload in its states.
 import type { CaseloadLine } from '../../../domain/caseload/index.ts'
 import { addDays, dayOf, hoursAfter } from '../../../domain/kernel/index.ts'
+import { printedAreas } from '../../../domain/pathways/index.ts'
 import type { Story } from '../../components/story.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
 import { type CaseloadView, caseloadPage } from './page.ts'
@@ -24,8 +25,14 @@ const notJudged: CaseloadLine = {
   ...{ reviewDueAt: null, programme: { id: exampleId(802), startsOn: addDays(today, 4) } },
 }
 
+const areas = { byDistrict: printedAreas['co-ordinator'], own: [] } as const
+const own = [
+  { area: 'stafford_east_staffs', part: 'holder' },
+  { area: 'newcastle_moorlands', part: 'cover' },
+] as const
+
 const view = (more: Partial<CaseloadView> = {}): CaseloadView => ({
-  ...{ lines: [calm, late, notJudged], district: '', now: storyNow },
+  ...{ lines: [calm, late, notJudged], asked: 'all', areas, now: storyNow },
   open: [
     { person: exampleId(901), name: 'S. Specimen', area: 'north', programmes: 4 },
     { person: null, name: null, area: null, programmes: 1 },
@@ -38,8 +45,8 @@ export const stories: readonly Story[] = [
   { title: 'Nobody', render: () => caseloadPage(view({ lines: [], open: [] })).body },
   { title: 'One', render: () => caseloadPage(view({ lines: [calm] })).body },
   { title: 'Several, the latest first', render: () => caseloadPage(view()).body },
-  { title: 'One district', render: () => caseloadPage(view({ district: 'stafford' })).body },
-  { title: 'A district of nobody', render: () => caseloadPage(view({ district: 'tamworth' })).body },
+  { title: 'One’s own areas', render: () => caseloadPage(view({ asked: 'own', areas: { ...areas, own } })).body },
+  { title: 'An area of nobody', render: () => caseloadPage(view({ asked: 'cannock_lichfield' })).body },
   {
     title: 'Many',
     render: () =>

@@ -11,12 +11,12 @@ const kept = { by: 'S. Specimen', version: 1, inError: null } as const
 /** A group that runs. */
 export const exampleGroup: WorkGroup = {
   ...{ id: exampleId(851), name: 'Year 6, autumn', setting: 'Northmoor Primary', startsOn: addDays(today, -30) },
-  ...{ endedOn: null, version: 1 },
+  ...{ endedOn: null, team: 'Example prevention', version: 1 },
 }
 
 const member = (n: number): GroupChild => ({
   ...{ ...kept, id: exampleId(860 + n), childId: exampleId(n), group: exampleGroup, joinedOn: addDays(today, -28) },
-  left: null,
+  ...{ referralId: n === 1 ? exampleId(868) : null, left: null },
 })
 
 const told = (n: number, who: 'child' | 'parents'): GroupTold => ({

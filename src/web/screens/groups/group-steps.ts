@@ -91,6 +91,10 @@ export const joinStep = step({
   advice: ['You can add a child whose record you may see. A child who opted out, or whose parents did, is not added.'],
   load: loadJoin,
   action: ({ group }: JoinView) => groupHref(group.id, '/add'),
+  about: ({ group }) =>
+    group.team === null
+      ? html``
+      : html`<p class="govuk-body">${group.team} runs this group, and sees the child’s record from the day of joining until the last day.</p>`,
   questions: ({ mayJoin }: JoinView) => ({
     child: pick(
       'Which child?',
@@ -103,7 +107,7 @@ export const joinStep = step({
     const chosen = asId<'child'>(child ?? '')
     if (chosen === null) return { kind: 'not-found' }
     return joinGroup(ask.store, ask.asker, {
-      ...{ id: id as Id<'group-child'>, child: chosen, group: group.id, referral: null },
+      ...{ id: id as Id<'group-child'>, child: chosen, group: group.id },
       on: on ?? (group.startsOn > today ? group.startsOn : today),
     })
   },

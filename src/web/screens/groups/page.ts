@@ -90,7 +90,7 @@ export function groupPage(view: GroupView, done: string | null): Page {
   const body = html`${done !== null && notificationBanner({ type: 'success', text: done })}
 <span class="govuk-caption-l">${group.setting}</span>
 <h1 class="govuk-heading-l">${group.name}</h1>
-<p class="govuk-body">${sayGroup(group)}. You see the children whose records you may see. The record of each child says that they were in a group, and never who else was.</p>
+<p class="govuk-body">${sayGroup(group)}.${group.team !== null && html` Run by ${group.team}, who sees the children in it.`} You see the children whose records you may see. The record of each child says that they were in a group, and never who else was.</p>
 ${
   open &&
   html`<div class="govuk-button-group">${button({ text: 'Record a session', href: groupHref(group.id, '/session') })}

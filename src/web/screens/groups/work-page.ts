@@ -35,11 +35,23 @@ export const workDoneOf = (word: string): string | null => doneWords[word] ?? nu
 
 const way = (href: string, text: string): Html => button({ text, href, classes: 'govuk-button--secondary hw-no-print' })
 
-function drawGroup(view: WorkView, { id, group, joinedOn, left, by, inError }: GroupChild): Html {
+/** Said quietly, because it is rarely needed: a link, with what it is about for whoever hears it alone. */
+const wrongWay = (href: string, what: string): Html =>
+  html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="${href}">This is wrong<span class="govuk-visually-hidden">: ${what}</span></a></p>`
+
+function drawGroup(view: WorkView, { id, group, referralId, joinedOn, left, by, inError }: GroupChild): Html {
   const facts = factList({
     facts: [
       { label: 'School or setting', value: { text: group.setting } },
       { label: 'Joined', value: { text: sayDay(joinedOn) }, provenance: by },
+      ...(referralId === null
+        ? []
+        : [
+            {
+              label: 'Came by',
+              value: { html: html`<a class="govuk-link" href="/referrals/${referralId}">A referral</a>` },
+            },
+          ]),
       ...(left === null ? [] : [{ label: 'Left', value: { text: `${sayDay(left.on)}. ${left.because}` } }]),
       ...(inError === null ? [] : [{ label: 'Entered in error', value: { text: inError.reason } }]),
     ],
@@ -47,17 +59,17 @@ function drawGroup(view: WorkView, { id, group, joinedOn, left, by, inError }: G
   const ways = view.mayWrite && inError === null
   return html`<section class="hw-section"><h3 class="govuk-heading-s">${group.name}</h3>
 ${facts}${ways && left === null && way(groupWorkHref(view.child, `/${id}/leave`), 'The child leaves')}
-${ways && way(groupWorkHref(view.child, `/wrong/group_child/${id}`), 'This is wrong')}</section>`
+${ways && wrongWay(groupWorkHref(view.child, `/wrong/group_child/${id}`), `in the group ${group.name}`)}</section>`
 }
 
 function optOutPart(view: WorkView): Html {
   const { work, today, mayWrite, child } = view
   const standing = standingOptOut(work.optOuts, today)
-  const ways = ({ id, ended, inError }: OptOut) =>
+  const ways = ({ id, since, ended, inError }: OptOut) =>
     mayWrite &&
     inError === null &&
     html`${ended === null && way(groupWorkHref(child, `/${id}/in`), 'They opt in again')}
-${way(groupWorkHref(child, `/wrong/group_opt_out/${id}`), 'This is wrong')}`
+${wrongWay(groupWorkHref(child, `/wrong/group_opt_out/${id}`), `opted out since ${sayDay(since)}`)}`
   return html`<h2 class="govuk-heading-m" id="opt-out">Opting out</h2>
 <p class="govuk-body">The child or a parent or carer may say no at any time, and need give no reason.</p>
 ${work.optOuts.map(one => html`<section class="hw-section">${optOutFacts(one)}${ways(one)}</section>`)}
@@ -66,24 +78,22 @@ ${mayWrite && standing === null && way(groupWorkHref(child, '/out'), 'Somebody o
 
 function toldPart({ work, mayWrite, child }: WorkView): Html {
   const missing = notTold(work.told)
-  const wrongWay = (id: string) => way(groupWorkHref(child, `/wrong/group_told/${id}`), 'This is wrong')
   return html`<h2 class="govuk-heading-m" id="told">Told of group work, and that they may stay out</h2>
 ${missing.length > 0 && insetText({ text: `Not told yet: ${missing.map(who => tellable[who].toLowerCase()).join(' and ')}.` })}
-${work.told.map(one => html`<section class="hw-section">${toldFacts(one)}${mayWrite && one.inError === null && wrongWay(one.id)}</section>`)}
+${work.told.map(one => html`<section class="hw-section">${toldFacts(one)}${mayWrite && one.inError === null && wrongWay(groupWorkHref(child, `/wrong/group_told/${one.id}`), `${tellable[one.who].toLowerCase()} was told`)}</section>`)}
 ${mayWrite && way(groupWorkHref(child, '/told'), 'Somebody was told')}`
 }
 
 function drawSession(view: WorkView, session: GroupSession): Html {
   const wrong = view.mayWrite && session.inError === null
   return html`<section class="hw-section"><h3 class="govuk-heading-s">${sayDay(session.on)}</h3>
-${sessionFacts(session)}${wrong && way(groupWorkHref(view.child, `/wrong/group_session/${session.id}`), 'This is wrong')}</section>`
+${sessionFacts(session)}${wrong && wrongWay(groupWorkHref(view.child, `/wrong/group_session/${session.id}`), `the session of ${sayDay(session.on)}`)}</section>`
 }
 
 /** Draws the page. */
 export function workPage(view: WorkView, done: string | null): Page {
   const { bar, work, today, mayWrite, child } = view
   const out = standingOptOut(work.optOuts, today)
-  const wrongOne = (id: string) => way(groupWorkHref(child, `/wrong/group_one_to_one/${id}`), 'This is wrong')
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 ${done !== null && notificationBanner({ type: 'success', text: done })}
 <span class="govuk-caption-l">${displayName(bar.identity)}</span>
@@ -99,7 +109,7 @@ ${work.sessions.length === 0 && html`<p class="govuk-body">No session is recorde
 ${work.sessions.map(one => drawSession(view, one))}
 <h2 class="govuk-heading-m" id="one-to-one">One to one</h2>
 <p class="govuk-body">This work is done in groups. One to one is an exception, with its reason.</p>
-${work.oneToOne.map(one => html`<section class="hw-section"><h3 class="govuk-heading-s">${sayDay(one.on)}</h3>${oneToOneFacts(one)}${mayWrite && one.inError === null && wrongOne(one.id)}</section>`)}
+${work.oneToOne.map(one => html`<section class="hw-section"><h3 class="govuk-heading-s">${sayDay(one.on)}</h3>${oneToOneFacts(one)}${mayWrite && one.inError === null && wrongWay(groupWorkHref(child, `/wrong/group_one_to_one/${one.id}`), `one to one on ${sayDay(one.on)}`)}</section>`)}
 ${mayWrite && way(groupWorkHref(child, '/one-to-one'), 'Record a session one to one')}
 </div></div>`
   const before = backLink({ href: childHref(bar.id), text: 'Back to the child' })

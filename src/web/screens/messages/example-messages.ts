@@ -17,7 +17,13 @@ const senior = rung({ place: 2, part: 'senior-manager', name: 'Duty director', o
 /** Ten minutes old, with the out-of-hours team. */
 export const waitingMessage: MessageRead = {
   ...{ id: exampleId<'message'>(401), childId: exampleId<'child'>(1), name: 'Robin Example', rule: 'POL-12.10a' },
-  ...{ episodeId: exampleId<'episode'>(101), reference: 'M-1001', subject: exampleId(101), about: 'missing' },
+  ...{
+    episodeId: exampleId<'episode'>(101),
+    referralId: null,
+    reference: 'M-1001',
+    subject: exampleId(101),
+    about: 'missing',
+  },
   ...{ audience: 'authority', whose: 'stoke-on-trent', opensAt: minutesAgo(10), overAt: null, withdrawnAt: null },
   because: 'The child was reported missing to the police at 02:10, so Stoke-on-Trent is to be notified.',
   ...{ acceptedAt: null, rungs: [night, senior], acceptance: null, givenBack: [], seenBy: [] },
@@ -94,3 +100,21 @@ export const exampleOvers: readonly HandOverRead[] = [
     withdrawn: { at: minutesAgo(65), because: 'Wrong team' },
   }),
 ]
+
+/** The team that receives a referral has it since yesterday, and nobody of it has taken it. */
+export const referralMessage: MessageRead = {
+  ...waitingMessage,
+  ...{ id: exampleId<'message'>(407), rule: 'PROG24-10-told', episodeId: null, referralId: exampleId<'referral'>(701) },
+  ...{ subject: exampleId(711), reference: null, about: 'referral', audience: 'team', whose: exampleId(901) },
+  ...{ because: 'A referral was sent to you at 11:40.', opensAt: minutesAgo(60 * 20) },
+  rungs: [
+    rung({ place: 1, part: 'team', whose: '', name: 'Exploitation team', opensAt: minutesAgo(60 * 20), mine: true }),
+    rung({
+      place: 2,
+      part: 'managers-of-team',
+      whose: '',
+      name: 'Exploitation team',
+      opensAt: hoursAfter(storyNow, 4),
+    }),
+  ],
+}

@@ -8,6 +8,7 @@ import {
   goneUpMessage,
   overMessage,
   ownMessage,
+  referralMessage,
   toRingMessage,
   unsentMessage,
   waitingMessage,
@@ -44,6 +45,10 @@ export const stories: readonly Story[] = [
   { title: 'Somebody has to ring', render: () => messagePage({ ...one, message: toRingMessage }).body },
   { title: 'It reached nobody', render: () => messagePage({ ...one, message: unsentMessage }).body },
   { title: 'Accepted by telephone', render: () => messagePage({ ...one, message: acceptedMessage }).body },
+  {
+    title: 'A referral to answer',
+    render: () => messagePage({ ...one, message: referralMessage }).body,
+  },
   { title: 'Over before anybody took it', render: () => messagePage({ ...one, message: overMessage }).body },
   { title: 'To somebody who may only read', render: () => messagePage({ ...one, mayTake: false }).body },
   {

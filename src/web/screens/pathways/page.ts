@@ -21,7 +21,9 @@ import { warningText } from '../../components/warning-text/warning-text.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { childBar } from '../children/child-bar.ts'
+import { turnsEighteen } from '../children/turns-eighteen.ts'
 import { nameOf } from '../instruments/say-form.ts'
+import { ruleLink, ruleLinks } from '../rule-link.ts'
 import { sayWhen } from '../say.ts'
 import { whatWasDone } from './done.ts'
 import { factsHref, type NextView } from './load.ts'
@@ -78,7 +80,7 @@ const refer = (view: NextView, kind: ReferralKind): Html =>
   html`<li>${link(referHref(view.bar.id, kind), `Refer: ${referralNames[kind]}`)}</li>`
 
 const rowItem = (view: NextView, row: PathwayRow): Html =>
-  html`<li><p class="govuk-body"><strong>${row.does}</strong><br>Because ${row.when}. ${consents[row.consent]} <span class="hw-rule-of">(${row.id}: ${row.cites.join(', ')})</span></p>
+  html`<li><p class="govuk-body"><strong>${row.does}</strong><br>Because ${row.when}. ${consents[row.consent]} <span class="hw-rule-of">(${row.id}: ${ruleLinks(row.cites)})</span></p>
 ${view.mayWrite && row.refer !== undefined && html`<ul class="govuk-list hw-no-print">${row.refer.map(kind => refer(view, kind))}</ul>`}</li>`
 
 function rowsPart(view: NextView): Html {
@@ -106,7 +108,8 @@ function preventionPart(view: NextView): Html | false {
 function gatesPart(view: NextView): Html | false {
   const { route } = view
   if (route.shut.length === 0) return false
-  const item = (gate: string) => html`<li>${gateWords[gate]?.says ?? ''} <span class="hw-rule-of">(${gate})</span></li>`
+  const item = (gate: string) =>
+    html`<li>${gateWords[gate]?.says ?? ''} <span class="hw-rule-of">(${ruleLink(gate)})</span></li>`
   return html`<section aria-labelledby="gates"><h2 class="govuk-heading-m" id="gates">What must be done first</h2>
 <ul class="govuk-list govuk-list--bullet govuk-list--spaced">${route.shut.map(item)}</ul>
 <p class="govuk-body">None of these keeps anything from being saved, nor a safeguarding referral from being made.</p></section>`
@@ -166,6 +169,7 @@ export function nextPage(view: NextView, done: string | null): Page {
 <h1 class="govuk-heading-l">What happens now</h1>
 ${matrixLine(view)}
 ${banner(view)}
+${turnsEighteen(bar, view.now)}
 ${notAReferral(view)}
 ${decidedThen(view)}
 ${gatesPart(view)}

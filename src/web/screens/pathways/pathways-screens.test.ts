@@ -27,7 +27,7 @@ test('PATH24-1, PATH24-8, PROG24-2: a submitted matrix leads to what happens now
   for (const words of [
     'This matrix is not a referral to children’s social care',
     'A safeguarding referral to children’s social care must be made',
-    '(G3-6: PATH24-5, PATH24-6, GAP-58)',
+    '(G3-6: <a class="govuk-link" href="/rules/PATH24-5">PATH24-5</a>, <a class="govuk-link" href="/rules/PATH24-6">PATH24-6</a>, GAP-58)',
     'Not known yet',
     'Whether the child comes to the attention of the police: taken as: they do',
     'Whether a social worker is allocated: taken as: none allocated',
@@ -161,7 +161,7 @@ test('GAP-11, PATH18-6: Stoke-on-Trent is decided by the pathway of 2018 under i
   for (const words of [
     'Stoke pathway to be confirmed',
     'Pathway of the 2018 matrix',
-    '(G0-4: PATH18-6',
+    '(G0-4: <a class="govuk-link" href="/rules/PATH18-6">PATH18-6</a>',
     '/earlier-facts',
   ])
     assert.ok(text.includes(words), words)

@@ -5,6 +5,7 @@ import type {
   Referral,
   ReferralKind,
   ReferralState,
+  ReferrerContact,
   StepTaken,
   TriageCard,
 } from '../../../domain/referrals/index.ts'
@@ -49,6 +50,7 @@ export const referralView = (state: ReferralState, more: Partial<ReferralView> =
     workers: [],
     schools: [],
     meeting: null,
+    messages: [],
     mayTriage: false,
     mayBegin: false,
     now: storyNow,
@@ -116,7 +118,7 @@ export const refusedView: ReferralView = {
     place: { kind: 'missing', because: 'It is unset.', setAt: null },
     ...{ matrix: null, form: null, hasForm: false, gate: 'not-asked', warnings: [] },
     refusals: [
-      { row: 'P-1', rule: 'CCEP-3', says: 'Only education provisions refer. Ask the child’s school to do so.' },
+      { row: 'P-1', rule: 'CCEP-3', says: 'Only education provisions refer. Ask the child’s school to refer.' },
       { row: 'P-7', rule: 'CCEP-5', says: 'The service is for those judged vulnerable to exploitation.' },
     ],
   },
@@ -137,8 +139,20 @@ export const closedView = referralView('closed', {
 
 /** A new referral of a kind. */
 export const newView = (kind: ReferralKind): NewView => ({
-  ...{ bar: missingBar, kind, matrices: forms.slice(0, 1), role: 'practitioner', now: storyNow },
+  ...{ bar: missingBar, kind, matrices: forms.slice(0, 1), inForm: null, role: 'practitioner', now: storyNow },
 })
+
+/** As a school sees it that has submitted the form of the prevention service. */
+export const newWithFormView: NewView = {
+  ...{ ...newView('cce-prevention'), role: 'school-lead' },
+  inForm: {
+    form: exampleForm(803, 1, { instrument: 'cce-prevention-referral', instrumentVersion: '1' }),
+    said: {
+      ...{ referrer: 'school', send: false, band: 'vulnerable', higherLevelBefore: false, withMatrix: true },
+      ...{ toolOn: null, optedOut: false },
+    },
+  },
+}
 
 /** A referral with the name of its child. */
 export const named = (n: number, state: ReferralState, more: Partial<Referral> = {}): NamedReferral => ({
@@ -201,3 +215,9 @@ export const triageView = (more: Partial<TriageView> = {}): TriageView => ({
   ...{ before: exampleId(2), after: exampleId(3), place: { number: 2, of: 3 }, mayDecide: true },
   ...more,
 })
+
+/** That the referrer was told what was decided. */
+export const exampleContact: ReferrerContact = {
+  ...{ id: exampleId(742), decision: exampleId(741), how: 'telephone', who: 'The social worker', at: ago(12) },
+  ...{ says: 'Two weeks until the first visit.', by: 'G. Imagined', inError: null, version: 1 },
+}

@@ -1,16 +1,20 @@
 // What the pages of referrals are made from: one referral with what may be done about it, those of a child, and one's own.
 import type { ReadTx } from '../../../actions/doors.ts'
+import { openForm } from '../../../actions/instruments/open-form.ts'
 import { readSending, type Sending } from '../../../actions/referrals/sending.ts'
 import { type Role, roleMay } from '../../../domain/access/index.ts'
-import type { FormLine } from '../../../domain/instruments/index.ts'
+import { answersOf, type FormLine } from '../../../domain/instruments/index.ts'
 import { asId, type Day, dayOf, type Instant } from '../../../domain/kernel/index.ts'
 import { firstMeetingAfter } from '../../../domain/protocol/index.ts'
 import {
   matricesAmong,
+  ownFormAmong,
   type Referral,
   type ReferralKind,
   type ReferralStepKind,
+  type SaidInForm,
   type StepTaken,
+  saidInForm,
   sideOf,
   stepsFrom,
   waitingStates,
@@ -18,6 +22,7 @@ import {
 import { type ChildBar, readBar } from '../../../store/children/reads.ts'
 import { readDestinationsOn } from '../../../store/directory/reads.ts'
 import { readFormsOf } from '../../../store/instruments/reads.ts'
+import { type MessageRead, readMessagesOfReferral } from '../../../store/messages/reads.ts'
 import * as stored from '../../../store/referrals/reads.ts'
 import { textOf } from '../../frame/fields.ts'
 import type { Ask } from '../../frame/screen.ts'
@@ -49,8 +54,17 @@ export type NewView = {
   readonly bar: ChildBar
   readonly kind: ReferralKind
   readonly matrices: readonly FormLine[]
+  /** The service’s own form that is submitted, with what it says already; null where there is none. */
+  readonly inForm: { readonly form: FormLine; readonly said: SaidInForm } | null
   readonly role: Role
   readonly now: Instant
+}
+
+async function inFormOf(tx: ReadTx, kind: ReferralKind, forms: readonly FormLine[]): Promise<NewView['inForm']> {
+  const form = kind === 'cce-prevention' ? ownFormAmong(kind, forms) : null
+  const open = form === null ? null : await openForm(tx, form.id)
+  if (form === null || open === null) return null
+  return { form, said: saidInForm(answersOf(open.of.questions, open.form.answers.get(0) ?? new Map())) }
 }
 
 /** Reads it; null where the actor may make none. */
@@ -60,7 +74,9 @@ export async function loadNew(ask: Ask, kind: ReferralKind): Promise<NewView | n
   if (child === null || !roleMay(role, 'referrals', 'write')) return null
   return ask.store.read(ask.asker, 'open-new-referral', async tx => {
     const bar = await readBar(tx, child)
-    return bar === null ? null : { bar, kind, role, matrices: matricesAmong(await readFormsOf(tx, child)), now: tx.now }
+    if (bar === null) return null
+    const forms = await readFormsOf(tx, child)
+    return { bar, kind, role, matrices: matricesAmong(forms), inForm: await inFormOf(tx, kind, forms), now: tx.now }
   })
 }
 
@@ -83,6 +99,8 @@ export type ReferralView = {
   /** The meeting at which it is to be discussed; null where no triage waits for it. */
   readonly meeting: Day | null
   readonly enquiries: Enquiries
+  /** Who was told of it, and whether they took it. */
+  readonly messages: readonly MessageRead[]
   readonly mayTriage: boolean
   /** Whether the reader may begin direct work. */
   readonly mayBegin: boolean
@@ -137,6 +155,7 @@ async function around(tx: ReadTx, role: Role, bar: ChildBar, referral: Referral)
     schools: mine.includes('ask-school') ? await stored.readSchoolTeams(tx, childId) : [],
     meeting: await meetingFor(tx, bar, referral),
     enquiries: referral.kind === 'ce-team' ? await enquiriesOf(tx, bar) : null,
+    messages: roleMay(role, 'messages', 'read') ? await readMessagesOfReferral(tx, referral) : [],
     mayTriage: roleMay(role, 'triage', 'write'),
     mayBegin: roleMay(role, 'programmes', 'write'),
   }

@@ -10,10 +10,12 @@ import {
   referralKinds,
   yosWarning,
 } from '../../../domain/referrals/index.ts'
+import { insetText } from '../../components/inset-text/inset-text.ts'
 import { type Questions, text } from '../../forms/questions.ts'
 import { type Step, step, stepScreen } from '../../forms/step-screen.ts'
-import { textOf } from '../../frame/fields.ts'
+import { type Fields, textOf } from '../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../frame/screen.ts'
+import { type Html, html } from '../../html.ts'
 import { nameOf } from '../instruments/say-form.ts'
 import { loadFor, loadNew, type NewView, type ReferralView } from './load.ts'
 import {
@@ -21,6 +23,7 @@ import {
   allQuestions,
   asked,
   fieldsOf,
+  fieldsOfForm,
   offeredReferrers,
   only,
   saidFaults,
@@ -33,12 +36,20 @@ const matrixWords = ({ matrices }: NewView): string => {
   return latest === undefined ? '' : `${nameOf(latest)}, submitted by ${latest.submittedBy ?? 'somebody'}.`
 }
 
-const prefillOf = ({ role }: NewView): Record<string, string> => {
+const takenOver = ({ inForm }: NewView): Html =>
+  inForm === null
+    ? html``
+    : insetText({
+        html: html`What <a class="govuk-link" href="/forms/${inForm.form.id}">${nameOf(inForm.form)}</a> says already is filled in. Look whether it is still so.`,
+      })
+
+const prefillOf = ({ role, inForm }: NewView): Fields => {
   const [first, ...rest] = offeredReferrers(role)
   return {
     consent: 'not-asked',
     schoolYear: 'none',
     ...(rest.length === 0 && first !== undefined ? { referrer: first } : {}),
+    ...(inForm === null ? {} : fieldsOfForm(inForm.said)),
   }
 }
 
@@ -56,6 +67,7 @@ export const newStep = (kind: ReferralKind): Step<NewView, AllQuestions> =>
       'Nothing is sent by saving. On the next page you see where it goes and what goes with it.',
     ],
     load: ask => loadNew(ask, kind),
+    about: takenOver,
     action: ({ bar }) => newReferralHref(bar.id, kind),
     questions: view =>
       only(allQuestions(offeredReferrers(view.role), matrixWords(view)), asked(kind, view.matrices.length > 0)),

@@ -5,6 +5,7 @@ import { instantText, sayDay } from '../../../domain/kernel/index.ts'
 import {
   consents,
   isOutcome,
+  isOver,
   outcomes,
   type Referral,
   type ReferralState,
@@ -26,7 +27,9 @@ import { notificationBanner } from '../../components/notification-banner/notific
 import { warningText } from '../../components/warning-text/warning-text.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
+import { turnsEighteen } from '../children/turns-eighteen.ts'
 import { nameOf } from '../instruments/say-form.ts'
+import { messageList } from '../messages/list.ts'
 import { sayWhen } from '../say.ts'
 import type { ReferralView } from './load.ts'
 import { referralHref, referralsHref, stateTag } from './words.ts'
@@ -45,6 +48,7 @@ const doneWords: Readonly<Record<ReferralStepKind, string>> = {
   start: 'The start is recorded.',
   close: 'The referral is closed with its outcome.',
   withdraw: 'The referral is withdrawn.',
+  'take-back': '',
 }
 
 /** What was just done, by the word in the address; null where nothing was. */
@@ -115,12 +119,13 @@ function saidFacts(view: ReferralView): Html {
 
 function standsFacts({ referral, meeting, now }: ReferralView): Html {
   const { toName, toReach, toTeam, sentAt, askedTeam, worker, outcome } = referral
-  const where = [toName, toReach, toTeam === null ? '' : `read here by ${toTeam}`].filter(one => one !== '').join(', ')
+  const where = [toName, toReach].filter(one => one !== '').join(', ')
   return factList({
     facts: [
       { label: 'How it stands', value: { html: stateTag(referral.state) } },
       ...filled('Why', referral.unsentBecause),
       { label: 'To', value: where === '' ? null : { text: where }, unknownText: 'Nowhere yet' },
+      ...filled('Read here by', toTeam ?? ''),
       ...filled('School that is asked', askedTeam ?? ''),
       { label: 'Sent', value: sentAt === null ? null : { text: sayWhen(sentAt, now) }, unknownText: 'Not sent' },
       ...(meeting === null ? [] : [{ label: 'Next triage', value: { text: sayDay(meeting) } }]),
@@ -194,7 +199,7 @@ const moves: Readonly<Record<ReferralStepKind, string>> = {
   ...{ send: 'Check and send', 'ask-school': 'Ask a school to refer', amend: 'Change what it says', revive: '' },
   ...{ receive: 'It was received', ask: 'Ask for more information', answer: 'Give the information', accept: 'Accept' },
   ...{ decline: 'Decline', allocate: 'Who does the work', start: 'The work has started', close: 'Close' },
-  withdraw: 'Withdraw',
+  ...{ withdraw: 'Withdraw', 'take-back': '' },
 }
 
 const leading: readonly ReferralStepKind[] = ['send', 'answer', 'accept', 'allocate', 'start', 'receive']
@@ -247,6 +252,9 @@ ${logList({ entries, emptyText: 'No step was taken yet.' })}
 <p class="govuk-body">Begun by ${referral.by}, ${sayWhen(referral.madeAt, now)}.</p>`
 }
 
+const toldPart = ({ messages, now }: ReferralView): Html | false =>
+  messages.length > 0 && html`<h2 class="govuk-heading-m" id="told">Who was told</h2>${messageList(messages, now, '')}`
+
 function notes({ referral, enquiries }: ReferralView): Html {
   const flags = [
     ...(referral.consent === 'no' ? ['The child does not agree to it (REFF24-3).'] : []),
@@ -274,11 +282,13 @@ ${done !== null && done !== '' && notificationBanner({ type: 'success', text: do
 <h1 class="govuk-heading-l">Referral: ${referralKinds[referral.kind]}</h1>
 ${standsFacts(view)}
 ${referral.state === 'unsent' && setAt !== null && insetText({ html: html`An administrator of the partnership can set the destination: <a class="govuk-link" href="${setAt}">where it is set</a>. Then send it again.` })}
+${!isOver(referral.state) && turnsEighteen(bar, view.now)}
 ${notes(view)}
 ${buttons(view)}
 ${needsNext(view) && nextList(view)}
 <h2 class="govuk-heading-m">What it says</h2>
 ${saidFacts(view)}
+${toldPart(view)}
 ${stepsPart(view)}
 </div></div>`
   const before = backLink({ href: referralsHref(bar.id), text: 'Back to the referrals of this child' })

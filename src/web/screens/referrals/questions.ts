@@ -8,6 +8,7 @@ import {
   type ReferralSaid,
   type Referrer,
   referrers,
+  type SaidInForm,
   yosAnswers,
 } from '../../../domain/referrals/index.ts'
 import { type Answers, choice, day, line, type Questions, text } from '../../forms/questions.ts'
@@ -148,6 +149,17 @@ function dayFields(name: string, on: Day | null): Fields {
 }
 
 const yes = (is: boolean): string => (is ? 'yes' : 'no')
+
+const maybeYes = (name: string, is: boolean | null): Fields => (is === null ? {} : { [name]: yes(is) })
+
+/** The fields of a form with what the service’s own form says already. */
+export const fieldsOfForm = (said: SaidInForm): Fields => ({
+  ...(said.referrer === null ? {} : { referrer: said.referrer }),
+  ...(said.band === null ? {} : { band: said.band }),
+  ...{ ...maybeYes('send', said.send), ...maybeYes('higher', said.higherLevelBefore) },
+  ...{ ...maybeYes('optedOut', said.optedOut), ...maybeYes('withMatrix', said.withMatrix) },
+  ...dayFields('toolOn', said.toolOn),
+})
 
 /** The fields of a form with what the referral says. */
 export function fieldsOf(said: ReferralSaid): Fields {

@@ -41,7 +41,7 @@ export const sendStep = step({
     only(
       {
         agreedWhy: text('The team agreed to it: who, and why?', {
-          hint: 'Out of area, team agreed: the reason stands on the referral.',
+          hint: 'The team may agree to somebody who is 18, or who lives out of its area. The reason stands on the referral.',
           required: 'Say who of the team agreed, and why',
           rows: 2,
         }),

@@ -4,9 +4,11 @@ import type { Questions } from '../../forms/questions.ts'
 import { type Step, type StepShown, stepPage } from '../../forms/step-screen.ts'
 import { missingBar } from '../children/example-child.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
+import { referralMessage } from '../messages/example-messages.ts'
 import { exampleTokens } from '../missing/example-episode.ts'
 import { boardPage } from '../triage/board.ts'
 import { contactStep, decidePage, triagedPage } from '../triage/child.ts'
+import { wrongContactStep, wrongDecisionStep } from '../triage/wrong.ts'
 import * as example from './example-referrals.ts'
 import { childReferralsPage, myReferralsPage } from './lists.ts'
 import { amendStep, newStep } from './make.ts'
@@ -60,6 +62,10 @@ const pages: readonly Story[] = [
   },
   { title: 'Referral: a draft', render: () => referralPage(example.draftView, null).body },
   { title: 'Referral: sent', render: () => referralPage(example.sentView, doneOf('send')).body },
+  {
+    title: 'Referral: sent, and with whom it is',
+    render: () => referralPage({ ...example.sentView, messages: [referralMessage] }, null).body,
+  },
   { title: 'Referral: nowhere to send it', render: () => referralPage(example.unsentView, null).body },
   { title: 'Referral: matrix needed', render: () => referralPage(example.keptView, null).body },
   { title: 'Referral: declined', render: () => referralPage(declined, null).body },
@@ -69,6 +75,9 @@ const pages: readonly Story[] = [
 const forms: readonly Story[] = [
   form('New referral: CE Team', newStep('ce-team'), example.newView('ce-team')),
   form('New referral: prevention', newStep('cce-prevention'), example.newView('cce-prevention')),
+  form('New referral: what the form says is taken over', newStep('cce-prevention'), example.newWithFormView, {
+    shown: { ...blank.shown, fields: newStep('cce-prevention').prefill?.(example.newWithFormView) ?? {} },
+  }),
   form('New referral: a service that is named', newStep('specialist'), example.newView('specialist')),
   form('New referral: what is asked is missing', newStep('front-door'), example.newView('front-door'), {
     ...fault('asks', 'Say what you ask for'),
@@ -125,6 +134,13 @@ const triage: readonly Story[] = [
     render: () => triagedPage(example.triageView({ mayDecide: false, before: null, after: null })).body,
   },
   ...(decision === undefined ? [] : [form('Triage: contact with the referrer', contactStep, { ...contact, decision })]),
+  ...(decision === undefined
+    ? []
+    : [form('Triage: a decision that was wrong', wrongDecisionStep, { ...contact, decision })]),
+  form('Triage: a contact that was wrong', wrongContactStep, {
+    ...example.triageView(),
+    contact: example.exampleContact,
+  }),
 ]
 
 /** Every state. */

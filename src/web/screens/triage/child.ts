@@ -63,15 +63,24 @@ function picture({ card, bar, now }: TriageView): Html | false {
   })}`
 }
 
-function contactLine({ how, who, says, at }: ReferrerContact, now: TriageView['now']): Html {
-  return html`<li>${contactWays[how]}, ${who}, ${sayWhen(at, now)}: ${says}</li>`
+/** A contact in one line. */
+export const sayContact = ({ how, who, says, at }: ReferrerContact, now: TriageView['now']): string =>
+  `${contactWays[how]}, ${who}, ${sayWhen(at, now)}: ${says}`
+
+function contactLine({ mayDecide, now, bar }: TriageView, contact: ReferrerContact): Html {
+  const { id, inError } = contact
+  if (inError !== null)
+    return html`<li>${sayContact(contact, now)}. <strong>Entered in error:</strong> ${inError.reason}</li>`
+  const wrong =
+    mayDecide &&
+    html` <a class="govuk-link hw-no-print" href="${triageHref(bar.id, `/contacts/${id}/wrong`)}">This is wrong<span class="govuk-visually-hidden">: contact ${sayWhen(contact.at, now)}</span></a>`
+  return html`<li>${sayContact(contact, now)}${wrong}</li>`
 }
 
-function decisionPart(view: TriageView, decision: TriageDecision): Html {
-  const { contacts, mayDecide, now, bar } = view
+/** A decision in its facts. */
+export function decisionFacts({ now }: Pick<TriageView, 'now'>, decision: TriageDecision): Html {
   const { outcome, reason, mace, maceBecause, at, by, inError, attended } = decision
-  const heard = contacts.filter(one => one.decision === decision.id)
-  const facts = factList({
+  return factList({
     facts: [
       { label: 'Decided', value: { text: triageDecisions[outcome] }, provenance: `${by}, ${sayWhen(at, now)}` },
       { label: 'Why', value: { text: reason } },
@@ -82,16 +91,24 @@ function decisionPart(view: TriageView, decision: TriageDecision): Html {
       ...(inError === null ? [] : [{ label: 'Entered in error', value: { text: inError.reason } }]),
     ],
   })
+}
+
+function decisionPart(view: TriageView, decision: TriageDecision): Html {
+  const { contacts, mayDecide, bar } = view
+  const { outcome, inError } = decision
+  const ofThis = contacts.filter(one => one.decision === decision.id)
+  const heard = ofThis.some(one => one.inError === null)
   const asks = outcome !== 'carried-over' && inError === null
   const record =
     asks &&
     mayDecide &&
     html`<p class="govuk-body"><a class="govuk-link" href="${triageHref(bar.id, `/${decision.id}/contact`)}">Record contact with the referrer</a></p>`
-  const list =
-    heard.length === 0
-      ? asks && html`<p class="govuk-body">The referrer was not contacted yet.</p>`
-      : html`<ul class="govuk-list govuk-list--bullet">${heard.map(one => contactLine(one, now))}</ul>`
-  return html`${facts}${list}${record}`
+  const wrong =
+    inError === null &&
+    mayDecide &&
+    html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="${triageHref(bar.id, `/${decision.id}/wrong`)}">This decision is wrong</a></p>`
+  return html`<section class="hw-section">${decisionFacts(view, decision)}${asks && !heard && html`<p class="govuk-body">The referrer was not contacted yet.</p>`}
+${ofThis.length > 0 && html`<ul class="govuk-list govuk-list--bullet">${ofThis.map(one => contactLine(view, one))}</ul>`}${record}${wrong}</section>`
 }
 
 function decided(view: TriageView): Html | false {

@@ -5,6 +5,7 @@ import type { Answer, Ask, Screen } from '../../frame/screen.ts'
 import { boardPage } from './board.ts'
 import { contactStep, triageChildScreen } from './child.ts'
 import { loadBoard } from './load.ts'
+import { wrongContactStep, wrongDecisionStep } from './wrong.ts'
 
 const doneWords: Readonly<Record<string, string>> = {
   decided: 'The decision is saved. Whoever referred is to be contacted within two working days.',
@@ -20,4 +21,10 @@ async function board(ask: Ask): Promise<Answer> {
 export const boardScreen: Screen = { path: '/triage', get: board }
 
 /** To be registered with the others. */
-export const triageScreens: readonly Screen[] = [boardScreen, triageChildScreen, stepScreen(contactStep)]
+export const triageScreens: readonly Screen[] = [
+  boardScreen,
+  triageChildScreen,
+  stepScreen(contactStep),
+  stepScreen(wrongDecisionStep),
+  stepScreen(wrongContactStep),
+]

@@ -133,9 +133,9 @@ function reason({ message }: MessageView): Html {
 }
 
 function subject({ message }: MessageView): Html {
-  const { name, episodeId, reference, childId } = message
+  const { name, episodeId, referralId, reference, childId } = message
   const child = childId === null ? html`${name}` : html`<a class="govuk-link" href="/children/${childId}">${name}</a>`
-  return html`<p class="govuk-body">${child}${episodeId !== null && html`, <a class="govuk-link" href="/episodes/${episodeId}">${reference ?? 'the episode'}</a>`}</p>`
+  return html`<p class="govuk-body">${child}${episodeId !== null && html`, <a class="govuk-link" href="/episodes/${episodeId}">${reference ?? 'the episode'}</a>`}${referralId !== null && html`, <a class="govuk-link" href="/referrals/${referralId}">the referral</a>`}</p>`
 }
 
 function standing({ message, now }: MessageView): Html {

@@ -54,6 +54,9 @@ const words: Words = {
   'nrm-referred': () => 'Referred to the NRM, with its reference',
   'referral-step': ({ of, from, to, referral }) =>
     `Referral ${referral} (${sayKind(of)}): ${sayStanding(from)} → ${sayStanding(to)}`,
+  'referral-between': ({ ref, to, asked }) =>
+    `Referral ${ref} ${asked === null ? '' : 'was asked of a school, and '}goes ${to === null ? 'to a service outside' : 'to a team that works here'}`,
+  'referral-days-set': ({ of, days }) => `A referral is to be ${of} within ${days} working days`,
   triaged: ({ outcome }) => `Triage decided: ${triageDecisions[outcome]}`,
   'referrer-contacted': ({ decision }) => `The referrer was contacted (${decision})`,
   'matrix-levelled': ({ ref, form, level, type }) =>
