@@ -1,7 +1,7 @@
 // Puts invented children into an empty database with the product's tables, and beside them the column that a trigram query needs.
 import { sql } from 'kysely'
 import type { Asker } from '../src/domain/access/actor.ts'
-import { dayText, type Day, type Id } from '../src/domain/kernel/index.ts'
+import { type Day, dayText, type Id } from '../src/domain/kernel/index.ts'
 import type { Database } from '../src/store/database.ts'
 import { indexWaiting } from '../src/store/search/keep-index.ts'
 import type { Invented } from './search-ground.ts'
@@ -11,10 +11,19 @@ const uuidOf = (number: number): string => `00000000-0000-4000-8000-${number.toS
 /** The id of a child by its number. */
 export const childId = (number: number): Id<'child'> => uuidOf(number) as Id<'child'>
 
-const ids = { agency: uuidOf(2 ** 40), team: uuidOf(2 ** 40 + 1), person: uuidOf(2 ** 40 + 2), appointment: uuidOf(2 ** 40 + 3) }
+const ids = {
+  agency: uuidOf(2 ** 40),
+  team: uuidOf(2 ** 40 + 1),
+  person: uuidOf(2 ** 40 + 2),
+  appointment: uuidOf(2 ** 40 + 3),
+}
 
 /** Somebody of a team that may see every child. */
-export const seesAll: Asker = { appointmentId: ids.appointment as Id<'appointment'>, request: 'bench', source: '192.0.2.1' }
+export const seesAll: Asker = {
+  appointmentId: ids.appointment as Id<'appointment'>,
+  request: 'bench',
+  source: '192.0.2.1',
+}
 
 const people = `
   insert into agency (id, name, kind) values ('${ids.agency}', 'Example Council', 'authority');
@@ -38,7 +47,9 @@ async function insertSome(owner: Database, children: readonly Invented[], from: 
     i as (insert into child_identity (child_id, given_names, family_name, aliases, born_on, born_precision, name_words, version, recorded_at, recorded_by)
       select id, given, family, aliases, born, 'exact', '{}', 1, now(), ${ids.person} from made),
     g as (insert into access_grant (child_id, holder, holder_kind, because, cause_id, from_at) select id, ${ids.team}, 'team', 'authority', ${ids.team}, now() - interval '1 year' from made)
-    insert into bench_name (child_id, name, born) select id, lower(given || ' ' || family), born from made`.execute(owner.sql)
+    insert into bench_name (child_id, name, born) select id, lower(given || ' ' || family), born from made`.execute(
+    owner.sql,
+  )
 }
 
 /** Milliseconds that filling took, by its parts. */
@@ -60,7 +71,15 @@ export async function fillSearch(owner: Database, children: readonly Invented[])
   await owner.run('vacuum analyze name_index.waiting')
   await indexWaiting(owner)
   const indexed = performance.now()
-  for (const table of ['child', 'child_identity', 'access_grant', 'bench_name', 'name_index.word', 'name_index.child', 'name_index.holder'])
+  for (const table of [
+    'child',
+    'child_identity',
+    'access_grant',
+    'bench_name',
+    'name_index.word',
+    'name_index.child',
+    'name_index.holder',
+  ])
     await owner.run(`vacuum analyze ${table}`)
   return { rows: filled - begun, index: indexed - filled }
 }
@@ -75,7 +94,9 @@ export async function indexSizes(owner: Database): Promise<{ index: number; trig
 
 /** The usual query for a name that is misspelt: those most like it by trigrams. */
 export async function byTrigrams(owner: Database, name: string): Promise<Id<'child'>[]> {
-  const { rows } = await sql<{ id: Id<'child'> }>`select child_id as id from bench_name where name % ${name.toLowerCase()}
+  const { rows } = await sql<{
+    id: Id<'child'>
+  }>`select child_id as id from bench_name where name % ${name.toLowerCase()}
     order by similarity(name, ${name.toLowerCase()}) desc limit 20`.execute(owner.sql)
   return rows.map(row => row.id)
 }

@@ -175,13 +175,17 @@ begin
   if p_typed = p_recorded then return case when v_typed = 1 then 0.9 else 1 end; end if;
   if v_recorded = 1 then return case when left(p_typed, 1) = p_recorded then 0.35 else 0 end; end if;
   if v_typed = 1 then return case when left(p_recorded, 1) = p_typed then 0.9 else 0 end; end if;
-  v_edits := name_index.edits(p_alphabet, p_masks, v_typed, left(p_recorded, 30));
   while v_start < 4 and v_start < v_typed and substr(p_typed, v_start + 1, 1) = substr(p_recorded, v_start + 1, 1) loop v_start := v_start + 1; end loop;
-  v_alike := 1 - v_edits::float8 / v_longer;
-  v_near := v_alike + 0.1 * v_start * (1 - v_alike);
-  if v_edits = 1 then v_near := greatest(0.8 + 0.02 * least(v_longer, 7), v_near);
-  elsif v_edits = 2 and v_longer >= 6 then v_near := greatest(0.7 + 0.01 * least(v_longer, 12), v_near);
-  else v_near := 0.85 * v_near; end if;
+  -- Four letters more on one side are four edits: only the sound or the beginning could still say something.
+  if abs(v_typed - v_recorded) > 3 then v_near := 0;
+  else
+    v_edits := name_index.edits(p_alphabet, p_masks, v_typed, left(p_recorded, 30));
+    v_alike := 1 - v_edits::float8 / v_longer;
+    v_near := v_alike + 0.1 * v_start * (1 - v_alike);
+    if v_edits = 1 then v_near := greatest(0.8 + 0.02 * least(v_longer, 7), v_near);
+    elsif v_edits = 2 and v_longer >= 6 then v_near := greatest(0.7 + 0.01 * least(v_longer, 12), v_near);
+    else v_near := 0.85 * v_near; end if;
+  end if;
   return greatest(v_near, case when p_heard then 0.62 + 0.3 * v_near else 0 end,
     case when v_typed >= 3 and starts_with(p_recorded, p_typed) then 0.78 - 0.02 * (length(p_recorded) - v_typed) else 0 end);
 end $$;
@@ -264,27 +268,27 @@ end $$;
 -- Scores children by their names (scoreNames of src/domain/search/score.ts) and says whether every part is theirs letter for letter.
 create function name_index.score(p_n int[], p_parts int, p_part int[], p_id int[], p_weight float8[], p_family boolean[])
 returns table (child_id uuid, born date, about boolean, name float8, exact boolean)
-language sql stable set search_path = name_index, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin return query
   with m as materialized (select * from unnest(p_part, p_id, p_weight, p_family) m (part, id, weight, family)),
-  held as (select c.n, m.part, max(m.weight + case when m.weight > 0.35 and m.family = (m.id = any(c.family)) then 0.03 else 0 end) as best, max(m.weight) as plain
-    from unnest(p_n) k join child c on c.n = k cross join unnest(c.words) w join m on m.id = w group by c.n, m.part),
-  summed as (select h.n, sum(h.best) / p_parts as name, count(*) = p_parts and min(h.plain) = 1 as exact from held h group by h.n)
-  select c.child_id, c.born, c.about, greatest(0, s.name - 0.015 * greatest(0, c.length - p_parts)), s.exact from summed s join child c on c.n = s.n
-$$;
+  held as (select c.n, c.child_id, c.born, c.about, c.length, m.part, max(m.weight) as plain,
+      max(m.weight + case when m.weight > 0.35 and m.family = (m.id = any(c.family)) then 0.03 else 0 end) as best
+    from unnest(p_n) k join child c on c.n = k cross join unnest(c.words) w join m on m.id = w
+   group by c.n, c.child_id, c.born, c.about, c.length, m.part)
+  select h.child_id, h.born, h.about, greatest(0, sum(h.best) / p_parts - 0.015 * greatest(0, h.length - p_parts)),
+      count(*) = p_parts and min(h.plain) = 1
+    from held h group by h.child_id, h.born, h.about, h.length;
+end $$;
 revoke execute on all functions in schema name_index from public;
 grant execute on function name_index.keep(jsonb, jsonb), name_index.waiting_names(uuid[], int), name_index.await_all() to homeward_engine;
 
--- Whether the actor sees the whole of a record, or of the one that it was found to be the same child as.
-create function sees_group(p_child uuid, p_same_as uuid) returns boolean language sql stable
-return exists (select from access_grant g where g.child_id = p_child and g.holder = any(actor_holders()) and g.episode_id is null
-  and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()))
-  or p_same_as is not null and exists (select from access_grant g where g.child_id = p_same_as and g.holder = any(actor_holders())
-  and g.episode_id is null and g.suspended_at is null and g.from_at <= actor_now() and (g.until_at is null or g.until_at > actor_now()));
-
 -- Those of a caseload: where it is small every child of it is scored, so that no frequent name hides one of them.
 create function name_index.own(p_most int) returns int[] language plpgsql stable
-set search_path = public, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
-declare v_own uuid[] := array(select g.child_id from access_grant g where g.holder = any(actor_holders()) and g.episode_id is null limit p_most + 1);
+set search_path = public, pg_temp set enable_seqscan = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
+declare v_own uuid[] := array(select g.child_id from unnest(actor_holders()) h (holder)
+  cross join lateral (select child_id from access_grant where holder = h.holder and episode_id is null limit p_most + 1) g limit p_most + 1);
 begin
   if cardinality(v_own) > p_most then return '{}'; end if;
   return array(select c.n from name_index.child c where c.child_id = any(v_own)
@@ -299,11 +303,13 @@ drop function find_children(text[], date, int);
 -- near. Sealed children and records entered in error are never told of; that a sealed one was met stands in its audit.
 create function find_children(p_parts int, p_words jsonb, p_born date, p_numbers text[], p_most int)
 returns table (child_id uuid, via uuid, handle uuid, authority text, score float8)
-language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[] := '{}'; v_own int[];
-  v_child uuid[]; v_record uuid[]; v_score float8[]; v_mine boolean[]; v_told boolean[]; v_met uuid[];
+  v_holders uuid[] := actor_holders(); v_now timestamptz := actor_now();
+  v_child uuid[]; v_record uuid[]; v_score float8[]; v_mine boolean[]; v_met uuid[];
 begin
   if not role_may('record', 'read') then return; end if;
   v_own := name_index.own(2000);
@@ -320,13 +326,16 @@ begin
     union all
     select c.child_id, c.born, 0, false, 1 from name_index.child c where p_parts = 0 and c.n = any(v_n)),
   known as (
-    select c.id, c.same_as, s.name + 0.55 * coalesce(s.born_weight, 0) as score, sees_group(c.id, c.same_as) as mine,
+    select c.id, c.same_as, s.name + 0.55 * coalesce(s.born_weight, 0) as score, exists (select from access_grant g where g.child_id = c.id and g.holder = any(v_holders) and g.episode_id is null
+          and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now))
+        or c.same_as is not null and exists (select from access_grant g where g.child_id = c.same_as and g.holder = any(v_holders) and g.episode_id is null
+          and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now)) as mine,
         s.name >= 0.4 or s.name >= 0.2 and s.born_weight >= 0.8 or p_parts = 0 as answers,
         p_parts >= 2 and (s.exact and (p_born is null or s.born in (p_born, '-infinity'))
           or s.name >= 0.7 and case when s.born_weight >= 0.8 then abs(s.born - p_born) <> 1 else false end) as told
       from scored s join child c on c.id = s.child_id where c.entered_in_error_at is null)
-  select array_agg(k.id), array_agg(coalesce(k.same_as, k.id)), array_agg(k.score), array_agg(k.mine), array_agg(k.told)
-    into v_record, v_child, v_score, v_mine, v_told from known k where k.mine and k.answers or not k.mine and k.told;
+  select array_agg(k.id), array_agg(coalesce(k.same_as, k.id)), array_agg(k.score), array_agg(k.mine)
+    into v_record, v_child, v_score, v_mine from known k where k.mine and k.answers or not k.mine and k.told;
   return query
     with numbered as (
       select i.child_id from identifier i where plain_number(i.value) = any(p_numbers) and i.entered_in_error_at is null and role_may('identifiers', 'read')),
@@ -334,7 +343,7 @@ begin
       select k.record, k.root, k.score from unnest(v_record, v_child, v_score, v_mine) k (record, root, score, mine) where k.mine
       union all
       select c.id, coalesce(c.same_as, c.id), 2 from numbered n join child c on c.id = n.child_id
-       where c.entered_in_error_at is null and sees_group(c.id, c.same_as)),
+       where c.entered_in_error_at is null and (sees_whole(c.id) or sees_whole(c.same_as))),
     answered as (
       select case when m.root <> m.record and sees_whole(m.root) then m.root else m.record end as answer, m.record, m.score from mine m),
     once as (select distinct on (a.answer) a.* from answered a order by a.answer, a.score desc, a.record)

@@ -62,7 +62,9 @@ const everyReason: readonly MatchReason[] = [
 /** Finding a child. */
 export const childSearch: readonly Story[] = [
   story('Nothing typed yet', () => searchPage({}, [], tokens)),
-  story('No name typed', () => searchPage({}, [{ field: 'words', text: 'Enter a name, part of one, or a number' }], tokens)),
+  story('No name typed', () =>
+    searchPage({}, [{ field: 'words', text: 'Enter a name, part of one, or a number' }], tokens),
+  ),
   story('Nobody found', () => resultsPage(none)),
   story('One found, and a record elsewhere', () =>
     resultsPage({
