@@ -207,9 +207,10 @@ return case
   when abs(p_typed - p_born) <= 400 then 0.15
   else 0 end;
 
--- The sixteen words of the index that each typed word may best be. `p_words` is what src/store/search/query.ts makes of a name.
-create function name_index.weigh(p_words jsonb) returns table (part int, id int, weight float8, family boolean)
+-- The sixteen words of the index that each typed word may best be, for as many of its parts as it stands for. `p_words` is what src/store/search/query.ts makes of a name.
+create function name_index.weigh(p_words jsonb) returns table (at int, part int, id int, weight float8, family boolean)
 language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
 declare v_keys int[] := array(select distinct k from jsonb_to_recordset(p_words) t (keys int[]), unnest(t.keys) k);
 begin
   return query
@@ -224,8 +225,8 @@ begin
           name_index.letter_weight(t.word, t.alphabet, t.masks, n.word, n.keys && t.sound)) end as weight
         from near n join typed t on n.keys && t.keys left join variants v on v.at = t.at and v.word = n.word),
     best as (select w.*, row_number() over (partition by w.at order by w.weight desc, w.id) as place from weighed w where w.weight > 0.5 or w.weight = 0.35)
-    select p.part, b.id, max(b.weight), t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
-     where b.place <= 16 group by p.part, b.id, t.family;
+    select b.at, p.part, b.id, b.weight, t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
+     where b.place <= 16;
 end $$;
 
 -- Children who may answer: holders of a pair of the words, or of one word and a date near the typed one. Exact look-ups alone, the
@@ -307,14 +308,22 @@ language plpgsql security definer set search_path = public, pg_temp set enable_s
 set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
-  v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[] := '{}'; v_own int[];
+  v_at int[]; v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[] := '{}'; v_own int[]; v_again jsonb;
   v_holders uuid[] := actor_holders(); v_now timestamptz := actor_now();
   v_child uuid[]; v_record uuid[]; v_score float8[]; v_mine boolean[]; v_met uuid[];
 begin
   if not role_may('record', 'read') then return; end if;
   v_own := name_index.own(2000);
   if p_parts > 0 then
-    select array_agg(w.part), array_agg(w.id), array_agg(w.weight), array_agg(w.family) into v_part, v_id, v_weight, v_family from name_index.weigh(p_words) w;
+    select array_agg(w.at), array_agg(w.part), array_agg(w.id), array_agg(w.weight), array_agg(w.family) into v_at, v_part, v_id, v_weight, v_family
+      from name_index.weigh(p_words) w;
+    -- A long word to which nothing came near is asked for again by its ends, which finds much and so is not done at first.
+    v_again := (select jsonb_agg(jsonb_set(w, '{keys}', w->'ends')) from jsonb_array_elements(p_words) w
+      where w->'ends' <> '[]' and not exists (select from unnest(v_at, v_weight) a (at, weight) where a.at = (w->>'at')::int and a.weight >= 0.9));
+    if v_again is not null then
+      select v_part || array_agg(w.part), v_id || array_agg(w.id), v_weight || array_agg(w.weight), v_family || array_agg(w.family)
+        into v_part, v_id, v_weight, v_family from name_index.weigh(v_again) w;
+    end if;
     if v_id is not null then v_n := name_index.candidates(v_part, v_id, v_weight, v_family, p_born) || v_own; end if;
   elsif p_born is not null then
     v_n := array(select c.n from name_index.child c where c.born = p_born limit 500);
