@@ -48,14 +48,14 @@ $$;
 
 -- Takes what stands of these children out of the index; the words that then are nobody's are for drop_words.
 create function name_index.take_out(p_children uuid[]) returns void language sql
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
   delete from holder h using child c, lateral entries(c.words, c.family) e (key)
    where c.child_id = any(p_children) and h.key = e.key and h.born = c.born and h.n = c.n
 $$;
 
 -- Forgets those of the words that nobody holds. Whoever is about to hold one has it locked: it is looked at again once it is free.
 create function name_index.drop_words(p_words int[]) returns void language plpgsql
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
 declare v_free int[] := array(select w from unnest(p_words) w where not exists (select from holder h where h.key = w) order by w);
 begin
   if cardinality(v_free) = 0 then return; end if;
@@ -65,7 +65,7 @@ end $$;
 
 -- Has these words in the index and holds them until the end of the transaction. Sorted, so that two never wait in a ring.
 create function name_index.hold_words(p_words jsonb) returns void language plpgsql
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   v_words text[] := array(select w.word from jsonb_to_recordset(p_words) w (word text));
   v_held int;
@@ -83,41 +83,43 @@ end $$;
 
 -- Indexes children by their words. `p_children` are [{child, words, family, initials, length}], `p_words` [{word, keys}], each once.
 create function name_index.keep(p_children jsonb, p_words jsonb) returns void language plpgsql security definer
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = public, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   v_children uuid[] := array(select c.child from jsonb_to_recordset(p_children) c (child uuid) order by 1);
-  v_old int[] := array(select distinct w from child c, unnest(c.words) w where c.child_id = any(v_children));
+  v_old int[] := array(select distinct w from name_index.child c, unnest(c.words) w where c.child_id = any(v_children));
 begin
   perform name_index.hold_words(p_words);
   perform name_index.take_out(v_children);
-  insert into child (child_id, born, about, words, family, length)
+  insert into name_index.child (child_id, born, about, words, family, length)
   select i.child_id, coalesce(i.born_on, '-infinity'), i.born_precision = 'estimated',
-      array(select w.id from word w where w.word = any(c.words || c.initials)),
-      array(select w.id from word w where w.word = any(c.family)), c.length
+      array(select w.id from name_index.word w where w.word = any(c.words || c.initials)),
+      array(select w.id from name_index.word w where w.word = any(c.family)), c.length
     from jsonb_to_recordset(p_children) c (child uuid, words text[], family text[], initials text[], length int)
-    join public.child_identity i on i.child_id = c.child
+    join child_identity i on i.child_id = c.child
   on conflict (child_id) do update set born = excluded.born, about = excluded.about, words = excluded.words,
     family = excluded.family, length = excluded.length;
-  insert into holder (key, born, n)
-  select e.key, c.born, c.n from child c, lateral entries(c.words, c.family) e (key) where c.child_id = any(v_children);
+  insert into name_index.holder (key, born, n)
+  select e.key, c.born, c.n from name_index.child c, lateral name_index.entries(c.words, c.family) e (key) where c.child_id = any(v_children);
   perform name_index.drop_words(v_old);
-  delete from waiting where child_id = any(v_children);
+  delete from name_index.waiting where child_id = any(v_children);
 end $$;
 
--- The names of children who wait: of these, or of any (null), so many at a time.
+-- The names of children who wait: of these, or of any (null), so many at a time. Nobody else indexes them meanwhile, and whoever
+-- writes their names waits until they are indexed, so that older names never overwrite newer ones.
 create function name_index.waiting_names(p_children uuid[], p_most int)
 returns table (child uuid, given text, family text, known_as text, aliases text[])
-language sql security definer set search_path = name_index, pg_temp as $$
+language sql security definer set search_path = public, pg_temp as $$
   select i.child_id, i.given_names, i.family_name, i.known_as, i.aliases
-    from (select w.child_id from waiting w where p_children is null or w.child_id = any(p_children) order by w.child_id limit p_most) w
-    join public.child_identity i on i.child_id = w.child_id
+    from (select w.child_id from name_index.waiting w where p_children is null or w.child_id = any(p_children)
+      order by w.child_id limit p_most for update skip locked) w
+    join child_identity i on i.child_id = w.child_id
    order by i.child_id
 $$;
 
 -- Asks for all children to be indexed anew; answers how many wait.
-create function name_index.await_all() returns bigint language sql security definer set search_path = name_index, pg_temp as $$
-  insert into waiting (child_id) select i.child_id from public.child_identity i on conflict do nothing;
-  select count(*) from waiting
+create function name_index.await_all() returns bigint language sql security definer set search_path = public, pg_temp as $$
+  insert into name_index.waiting (child_id) select i.child_id from child_identity i on conflict do nothing;
+  select count(*) from name_index.waiting
 $$;
 
 -- Every way in which names or a birth come to be written leads here, so no writer has to think of the index.
@@ -132,7 +134,7 @@ begin
     delete from name_index.waiting where child_id = old.child_id;
     return null;
   end if;
-  insert into name_index.waiting (child_id) values (new.child_id) on conflict do nothing;
+  insert into name_index.waiting (child_id) values (new.child_id) on conflict (child_id) do update set since = excluded.since;
   perform set_config('app.renamed', 'yes', true);
   return null;
 end $$;
@@ -209,7 +211,7 @@ return case
 
 -- The sixteen words of the index that each typed word may best be, for as many of its parts as it stands for. `p_words` is what src/store/search/query.ts makes of a name.
 create function name_index.weigh(p_words jsonb) returns table (at int, part int, id int, weight float8, family boolean)
-language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare v_keys int[] := array(select distinct k from jsonb_to_recordset(p_words) t (keys int[]), unnest(t.keys) k);
 begin
@@ -232,7 +234,7 @@ end $$;
 -- Children who may answer: holders of a pair of the words, or of one word and a date near the typed one. Exact look-ups alone, the
 -- surest first and so many of each, so that no frequent name is ever read through. The arrays are what `weigh` answered.
 create function name_index.candidates(p_part int[], p_id int[], p_weight float8[], p_family boolean[], p_born date) returns int[]
-language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan as $$
 declare
   v_parts int := (select count(distinct p) from unnest(p_part) p);
   v_pairs bigint[]; v_born date[]; v_found int[]; v_single int[];
@@ -269,7 +271,7 @@ end $$;
 -- Scores children by their names (scoreNames of src/domain/search/score.ts) and says whether every part is theirs letter for letter.
 create function name_index.score(p_n int[], p_parts int, p_part int[], p_id int[], p_weight float8[], p_family boolean[])
 returns table (child_id uuid, born date, about boolean, name float8, exact boolean)
-language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set enable_mergejoin = off
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set enable_mergejoin = off
 set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin return query
@@ -287,9 +289,11 @@ grant execute on function name_index.keep(jsonb, jsonb), name_index.waiting_name
 
 -- Those of a caseload: where it is small every child of it is scored, so that no frequent name hides one of them.
 create function name_index.own(p_most int) returns int[] language plpgsql stable
-set search_path = public, pg_temp set enable_seqscan = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
-declare v_own uuid[] := array(select g.child_id from unnest(actor_holders()) h (holder)
-  cross join lateral (select child_id from access_grant where holder = h.holder and episode_id is null limit p_most + 1) g limit p_most + 1);
+set search_path = public, pg_temp set enable_seqscan = off set jit = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
+declare
+  v_holders uuid[] := actor_holders();
+  v_own uuid[] := array(select g.child_id from unnest(v_holders) h (holder)
+    cross join lateral (select child_id from access_grant where holder = h.holder and episode_id is null limit p_most + 1) g limit p_most + 1);
 begin
   if cardinality(v_own) > p_most then return '{}'; end if;
   return array(select c.n from name_index.child c where c.child_id = any(v_own)
@@ -304,7 +308,7 @@ drop function find_children(text[], date, int);
 -- near. Sealed children and records entered in error are never told of; that a sealed one was met stands in its audit.
 create function find_children(p_parts int, p_words jsonb, p_born date, p_numbers text[], p_most int)
 returns table (child_id uuid, via uuid, handle uuid, authority text, score float8)
-language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set enable_mergejoin = off
+language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set jit = off set enable_mergejoin = off
 set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
