@@ -378,3 +378,22 @@ begin
   if cardinality(v_met) > 0 then perform note_access(v_met, 'search_handle', null, 'restricted-met'); end if;
 end $$;
 grant execute on function find_children(int, jsonb, date, text[], int) to homeward_app;
+
+-- How often the actor's own person looked for children within the last hour, and how often they may.
+create function searches_of_mine() returns table (made bigint, most float8) language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*), operational('searches-in-an-hour', 60)::float8 from search s
+   where s.person_id = actor_person() and s.made_at > clock_timestamp() - interval '1 hour'
+$$;
+
+-- Who looked for children very often within 24 hours and neither opened nor made a record within the hour after: for information
+-- governance, as a count.
+create function searchers_of_many() returns table (person_id uuid, searcher text, agency text, searches bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.person_id, p.name, coalesce((select min(g.name) from appointment a join agency g on g.id = a.agency_id where a.person_id = s.person_id), ''), count(*)
+    from search s join person p on p.id = s.person_id
+   where current_setting('app.role', true) = 'information-governance' and s.made_at > clock_timestamp() - interval '24 hours'
+     and not exists (select from audit_entry e where e.person_id = s.person_id and e.at between s.made_at and s.made_at + interval '1 hour'
+       and cardinality(e.children) > 0 and e.act <> 'see-search')
+   group by s.person_id, p.name having count(*) >= operational('searches-without-opening', 20) order by 4 desc, 2
+$$;
+grant execute on function searches_of_mine(), searchers_of_many() to homeward_app;

@@ -80,6 +80,8 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   'name_index.keep': engine,
   'name_index.waiting_names': engine,
   await_index: [],
+  searches_of_mine: app,
+  searchers_of_many: app,
   fact_now: everybody,
   find_children: app,
   give_remit: app,
