@@ -2,6 +2,7 @@
 import {
   exactKey,
   keysTyped,
+  lettersIn,
   type TypedName,
   type TypedWord,
   variants,
@@ -29,7 +30,14 @@ const inFamily = ({ place }: TypedWord): boolean | null => (place === 'either' ?
 
 function wordOf(typed: TypedWord, at: number) {
   const { word, parts, joined } = typed
-  const base = { at, word: [...word].slice(0, mostLetters).join(''), parts, family: inFamily(typed), joined }
+  const base = {
+    at,
+    word: [...word].slice(0, mostLetters).join(''),
+    parts,
+    family: inFamily(typed),
+    joined,
+    letters: lettersIn(word),
+  }
   if (joined) return { ...base, ...lettersOf(''), keys: [exactKey(word)], ends: [], sound: [], variants: [] }
   const keys = keysTyped(word)
   const called = standsFor(word)
