@@ -335,7 +335,7 @@ jacob/jakob/jakub/jacobe/jaycob/jaykob/yakov/yaakov/yakub/jacub/jaicob/jakab/jak
 jaden/jayden/jaidan/jaiden/jadon/jaydon/jaydan/jaydn/jaeden/jadan/jaidyn/jadyn/jaydin/jaydyn/jaidon/jaedon/jaedan/zayden jay/jai/jae/jaye jade/jayd den/denny jayds don jays
 jake/jaik/jayk/jayke/jaike/jaque jakey/jaky jacob jack jakes/jakez jakers jay
 jamal/jamaal/jamahl/jamall/gamal/jemal/jamel/jaymal/djamal/jamiel jam/jamz mal jay jammy
-james/jaymes/jaymz/jaimes/jamess/jaymess/seamus/hamish/jame/jams/jamez/iago jim/jimm/jims jimmy/jimmie/jimi/jimmi/jimy/jimbo jamie/jaimie/jamey/jaime/jaymie/jami/jayme/jaimey jem/gem/jemmy/jemmie jay/jai jimbob jambo jamo/jammo jamz jam jas jameson jago jammie jamsie jimbles
+james/jaymes/jaymz/jaimes/jamess/jamez jim/jimm/jims jimmy/jimmie/jimi/jimmi/jimy/jimbo jamie/jaimie/jamey/jaime/jaymie/jami/jayme/jaimey jem/gem/jemmy/jemmie jay/jai jimbob jambo jamo/jammo jamz jam jas jameson jago jammie jamsie jimbles
 jamie/jaimie/jamey/jaime/jaymie/jami/jayme/jaimey/jaymee jay/jai james jam jim jimmy jambo jams jamiee jamz
 jared/jarrod/jarred/jarod/jerad/jarad/jarryd/jerrod/jarrad/gerrard/jered jay/jaz jar jarry rod/roddy jed ned red
 jarvis/jervis/gervase/gervais/jarviss jarv/jarvs jay jervy jarvie
@@ -365,7 +365,7 @@ jody/jodie/jodey/jodi jo/joe/jode joseph jude
 joe/jo/joey/jow joseph joel joeys jojo joeboy
 joel/jole/joele/joell/yoel jo/joe joey/joely/jojo joelie jol
 joey/joie/joeyy joe/jo joseph jojo
-john/jon/jhon/johnn/johann/johan/jonn/jean/juan/giovanni/ioan/ian/sean/evan/ivan/jan/jonne johnny/johnnie/jonny/jonnie/johny/jonni/johnie/johnney/johnni jack/jak jackie/jacky jacko jock/jok johnno/jonno jo/joe johno/jono johnboy jackson jonty jake jonboy ewan
+john/jon/jhon/johnn/jonn/jonne johnny/johnnie/jonny/jonnie/johny/jonni/johnie/johnney/johnni jack/jak jackie/jacky jacko jock/jok johnno/jonno jo/joe johno/jono johnboy jackson jonty jake jonboy ewan
 johnathan/jonathan/jonathon/johnathon/jonothan/jonathen/jonothon/jonathn/yonatan/jonatan/jhonathan/jonnathan/jonathann/johnothan jon/john/jonn/jhon jonny/johnny/jonnie/johnnie/johny/jonni jonty/jontie jono/johno/jonno nathan nate nat jonts johnno jonnyo joey jack jonnyboy jontae jonners
 jonah/jonas/joner/jona/yonah/jhonah/younis/yunus jo/joe/joey jon jone jones jony
 jonas/jonah/jonass/jones jo/joe jon joey jone nas
