@@ -1,35 +1,38 @@
-// The notation of the name files: a line for each name, so that somebody who speaks the language can check and correct
-// it without reading code. Spellings of one word stand together with a stroke between: katherine/catherine kate/cate.
+// The notation of the name files, so that somebody who speaks the language can check and correct them without reading
+// code. Names are parted by commas or by the ends of lines; the spellings of one word of a name stand together with a
+// stroke between: katherine/catherine kate/cate.
 
 import type { VariantGroup } from './group.ts'
 
-const linesOf = (text: string) =>
+const namesOf = (text: string) =>
   text
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
+    .split(/[\n,]/)
+    .map(name => name.trim())
+    .filter(name => name !== '')
 
 const spellingsOf = (word: string) => word.split('/')
 
 const asSpellings = (words: readonly string[]): VariantGroup[] => (words.length > 1 ? [{ kind: 'spelling', words }] : [])
 
-function groupsOfLine(line: string): VariantGroup[] {
-  const [full = [], ...short] = line.split(/\s+/).map(spellingsOf)
+const asNicknames = (full: string, short: readonly string[]): VariantGroup[] =>
+  short.length > 0 ? [{ kind: 'nickname', words: [full, ...short] }] : []
+
+function groupsOfName(name: string): VariantGroup[] {
+  const [full = [], ...short] = name.split(/\s+/).map(spellingsOf)
   const shortWords = short.flat()
-  const nicknames = full.map((word): VariantGroup => ({ kind: 'nickname', words: [word, ...shortWords] }))
-  return [...nicknames, ...[full, ...short].flatMap(asSpellings)]
+  return [...full.flatMap(word => asNicknames(word, shortWords)), ...[full, ...short].flatMap(asSpellings)]
 }
 
 /**
- * The groups of lines that each give a full name and then its short forms, parted by spaces. Every spelling of the full
- * name has a group of its own with all short forms, so that a look-up needs no second step; spellings of one word are
- * a spelling group besides.
+ * The groups of names that each give a full form and then its short forms. Every spelling of the full form has a group
+ * of its own with all short forms, so that a look-up needs no second step; the spellings of one word are a spelling
+ * group besides.
  */
 export function fullAndShort(text: string): VariantGroup[] {
-  return linesOf(text).flatMap(groupsOfLine)
+  return namesOf(text).flatMap(groupsOfName)
 }
 
-/** The spelling groups of lines that each give one name in all its spellings, parted by spaces. */
+/** The spelling groups of names that are each given in all their spellings. */
 export function spellings(text: string): VariantGroup[] {
-  return linesOf(text).map(line => ({ kind: 'spelling', words: line.split(/\s+/) }))
+  return namesOf(text).flatMap(name => asSpellings(name.split(/\s+/)))
 }
