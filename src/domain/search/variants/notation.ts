@@ -12,7 +12,8 @@ const namesOf = (text: string) =>
 
 const spellingsOf = (word: string) => word.split('/')
 
-const asSpellings = (words: readonly string[]): VariantGroup[] => (words.length > 1 ? [{ kind: 'spelling', words }] : [])
+const asSpellings = (words: readonly string[]): VariantGroup[] =>
+  words.length > 1 ? [{ kind: 'spelling', words }] : []
 
 const asNicknames = (full: string, short: readonly string[]): VariantGroup[] =>
   short.length > 0 ? [{ kind: 'nickname', words: [full, ...short] }] : []
