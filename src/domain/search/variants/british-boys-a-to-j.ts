@@ -9,8 +9,7 @@ export const britishBoysAToJ = fullAndShort(`
 aaron/arron/aron/arran/aaran/aran/aharon/arren/aarron/aeron/arun az/azz/azza ron/ronnie aar ar arz azzy aza
 abel/able/abell abe abie abey, abner/abnor ab abbie
 abraham/abram/avraham/abrahim/ibrahim abe/ab abie/aby abey bram ham avi abi
-adam/adem/addam/adham/edam ad/ads/adz addy/addie/adie/ady adders edie adamo
-addison/adison/addyson addie/addy/adi sonny
+adam/adem/addam/adham/edam ad/ads/adz addy/addie/adie/ady adders edie adamo, addison/adison/addyson addie/addy/adi
 adrian/adrien/adrion/adrean/hadrian/adrianus adie/ade/ady/aidy/aide/addy ian ades adri
 aidan/aiden/aden/aydan/ayden/aydin/aidyn/aedan/adan/eidan/aadan/aydon/aidon/haydn aid/ade aidy/aidie/addy/adie den/denny ads
 alan/allan/allen/alun/allyn/alen/allon al/all ally/allie/aly/alli lan alfie, alaric/alarick al ric/rick ricky
@@ -34,10 +33,10 @@ arran/aran/arren/aaron az ran ar
 arthur/arther/artur/arfur/arthor/artair/arturo art/arts artie/arty/arti/artey arf atty thur arth arfie
 asa/acer/aza ace, asher/ashur/usher/asha ash ashy
 ashley/ashleigh/ashlie/ashly/ashlea/ashlee ash/ashe/asha ashy lee/leigh
-ashton/ashtan/ashtyn/aston/ashten ash/ashe ashy ton tony, aubrey/aubry/aubery aub
+ashton/ashtan/ashtyn/aston/ashten ash/ashe ashy ton, aubrey/aubry/aubery aub
 augustus/augustine/august/augustin/agustin/auguste gus/guss gussie/gusty augie/auggie austin/austen aug gustus
 aurelius/aurelio rel, austin/austen/austyn/ostin/augustine aus/ozzie/aussie/oz/ost tin, axel/axl/aksel/axle ax axe
-bailey/bayley/bailie/baylee/baley/bailee/baily/bayleigh/bailiegh bay/bails/bales lee, baldwin/baldwyn baldie win
+bailey/bayley/bailie/baylee/baley/bailee/baily/bayleigh/bailiegh bay/bails/bales, baldwin/baldwyn baldie win
 barclay/berkeley/barkley bar barks clay
 barnabas/barnaby/barnabus/barnabie/barneby barney/barny/barnie/barni barn barns barnz
 barney/barny/barnie barn barnaby barnabas bernard, barrington/barington barry/barrie baz/bazza
@@ -46,19 +45,19 @@ bartholomew/bartholemew/bartolomeo/bartholomeus bart/barty/bartie/bertie bat/bat
 basil/bazil/basel/vasil bas/baz/bazza bazzer, beau/bo/bow/bowe beauie bobo
 benedict/benedick/bennedict/benedikt ben/benn bennet/bennett bennie/benny/benni ned/neddy dick bendy benji beny
 benjamin/benjamen/benjaman/benyamin/benjiman/binyamin/bejamin/benjimin/benjermin ben/benn benny/bennie/benni benji/benjie/benjy/benj/bengy/benjey jamie/jamin benno min yamin bens jimmy bengie
-bennett/bennet/bennit ben benny, bentley/bently/bentlee/bentleigh ben/benny bents lee ley
+bennett/bennet/bennit ben benny, bentley/bently/bentlee/bentleigh ben/benny bents ley
 bernard/burnard/barnard/bernhard/bernardo bernie/berny/burnie/bern/bernd barney barn nard bernado
 bertram/bartram/bertrand/bertrum bert/burt bertie/berty tram, bertie/berty/birtie bert albert herbert
-billy/billie/billi/bily bill bills billybob william, billyjoe/billiejoe/billyjo billy/billie joe/jo bill bj
+billy/billie/billi/bily bill bills billybob william, billyjoe/billiejoe/billyjo billy/billie joe bill bj
 blaine/blane/blayne/blain bla, blair/blayr/blaire blairy, blake/blayke/blaik/blaike blakey/blakie
 bob/bobb/bobbie bobby/bobbi/bobbey robert, bobby/bobbie/bobbi/bobbey bob/bobs robert, boris/borys/boriss bo bozza boz
 brad/bradd bradley/bradly/bradlee/bradleigh bradford
 bradley/bradly/bradlee/bradleigh/bradlie/bradely brad/bradd brads bradders lee, bradford brad
 brandon/brandan/branden/brendan/brandyn/brendon/brandun bran/brand brandy don brands
 brayden/braydon/braiden/braydan/braden/bradyn bray brad den
-brendan/brendon/brenden/brandon/brendin bren/brenn den/denny don, brennan/brennon/brenan bren, brent/brennt brenty
+brendan/brendon/brenden/brandon/brendin bren/brenn den/denny, brennan/brennon/brenan bren, brent/brennt brenty
 brett/bret/brette bretty, brian/bryan/brien/bryon/brion/briain/bryen/brayan bri/bry/brie/bryn bria brine
-broderick/brodrick/brodric brody/brodie rod/rick rory, brodie/brody/brodey/brodi/broady bro brods
+broderick/brodrick/brodric brody/brodie rod rick rory, brodie/brody/brodey/brodi/broady bro brods
 bruce/brooce brucie/brucey, bruno/brunno bru bruny, bryce/brice/bryse bry, bryn/brin/brynn/bren/brynmor bry
 brynmor/brynmoor bryn/brin mor, byron/biron/bryon/byran by ron byrie
 cadan/caden/kaden/kaiden/kayden/caiden/cayden/kadan/kadin/kaidan/caedan/kaydan/kaydon/qaden/kaedan/kadyn/kaidyn/kaydin/caeden/kadon/keidan cade/kade kay/cay kaid/kayd den/denny
@@ -69,7 +68,7 @@ calvin/kalvin/calven/calvyn/kelvin/kalvyn cal/kal/kel vin/vinnie/vinny cally cal
 cameron/kameron/camron/kamron/camren/camerron/cammeron/kamran/kamren cam/kam/camm/camz cammy/cammie/kammy/kami/cami ron ronnie cams
 campbell/cambell/cambel cam camp, carey/cary/kary car
 carl/karl/carle/karle/carrol carlo/carlos karlos carly/karli charlie carlie/karlo karly kaz/caz
-carlton/karlton/carleton/charlton carl/karl carly carlt, carson/karson/carsen/carsten car sonny kit cars
+carlton/karlton/carleton/charlton carl/karl carly carlt, carson/karson/carsen/carsten car kit cars
 carter/karter/cartar cart/carts kart car, casey/kasey/casie/kacey/kc/kacy/casy case/kase
 caspar/casper/kasper/jasper/gaspar/kaspar cas/kas/caz/cass/cap caspy jas cazzy
 cassius/cassias/kassius cash cass/cas cazzie, cecil/cesil/cecill ces/cec/cis cecie sissel
@@ -80,8 +79,7 @@ chester/chesta/chestor ches/chet/chess chessie ched
 christian/cristian/kristian/christiaan/kristjan/christion/krystian/khristian/chrystian/christien/cristiano/christiano chris/kris/cris/chriss ian christy/christie/kristy/kit chrissy/krissy xian
 christopher/kristopher/cristopher/christofer/kristofer/christoffer/christoper/christophe/christapher/cristofer/krzysztof/christophor/christopha/chistopher chris/kris/cris/chriss/chrys/khris kit/kitt christy/christie/kristy/christi topher/tofer/tophe toph chrissy/chrissie/krissy kester kip/kipp crispin kristo stoffer cristo chrisso kitto xtopher topper
 clarence/clarance/klarence clarry/clarrie/clar clare lance, claude/claud/claudio/claudius claudie/claudy
-clayton/claiton/klayton/clay klay/clays clayt tony
-clement/clemment/klemens/clemens clem/clemm clemmie/clemmy/clemo clemy
+clayton/claiton/klayton/clay klay/clays clayt, clement/clemment/klemens/clemens clem/clemm clemmie/clemmy/clemo clemy
 clifford/cliford/clifferd/clifton cliff/clif/clift cliffy/cliffie, clifton/cliffton cliff/clif cliffy ton
 clint/klint clinton clinty, clinton/klinton clint/klint clinty, clive/klive/clyve clivey/cliv, clyde/clide/klyde cly
 cody/codie/kody/codey/kodie/codi/kodi/coady/coedie code/kode/co codes, colby/kolby/colbie col/cole/kol colbs
@@ -96,7 +94,7 @@ cornelius/kornelius/cornelis/corneleus con/conn corny/corney/cornie neil/neely/n
 craig/kraig/creg/craige craigy/craigie/craigey cray, crispin/crispian/chrispin/krispin cris/crisp crispy chris
 curtis/kurtis/curtiss/kertis/curtys curt/kurt curty curts, cuthbert/cuthburt cuddy/cuddie bert/bertie cuth
 cyril/syril/cyrill/cyryl cy/cyr/sy syl, cyrus/sirus/cyris/kourosh cy/si/sy russ, dale/dayle/dail daley dal
-dalton/daulton/daltan dal dalt tony
+dalton/daulton/daltan dal dalt
 damian/damien/damion/daemon/damon/demian/dameon/damyan/demien/daimian/daymien dame/day/dam damo ian dames damz dee damie
 damon/daemon/damien/daymon/daimon day damo dame
 daniel/danyel/danial/daniele/danniel/danyal/daneil/daniil/denial/danyaal/dannyl/daniyal/danilo dan/dann/danz danny/dannie/danni/dani/dannyboy/dany/dannii danno/dano dans dandan nel dannz niel neil danyo
@@ -105,7 +103,7 @@ darius/dariusz/darias/dareus/dareius dar daz/dazza darry rius
 darrell/darryl/darrel/daryl/darrol/daryll/derrell/darrill/darol/darell/darrul daz/dazz/dazza/dazzer/dazzy dar/dal del
 darren/darran/daren/darron/darin/darrin/darryn/daran/daryn/darrun/darrenn daz/dazz/dazza/dazzer/dazzy/dazzler dar daza dal ren
 david/davyd/dafydd/davide/dayvid/davied/daved/dawid/davidd/daffyd/dawood/daud dave/daves/dayv davy/davey/davie/davi/davvy dai/dav/day daveo taffy/daffy daf/daff deio deian dewi vid davo dawie davros
-dawson/dawsen daws sonny dave, dean/deane/deen/dene/deann deano/deeno deany/deanie dee
+dawson/dawsen daws dave, dean/deane/deen/dene/deann deano/deeno deany/deanie dee
 declan/deklan/declen/decklan/dekklan/declun/deaglan dec/dek/deck decky/decs decko/decka lan decy decster dex dekky
 delroy/delroi del roy dell
 demetrius/dimitrius/demetrios/dimitri/dmitri/dimitrios/dmitry/dimitry dim/dima mitri jimmy demi james meetch
@@ -125,26 +123,25 @@ donald/donal/domhnall/donnald/donell don/donn donnie/donny/doni/donney donno dol
 donovan/donavan/donavon/donnovan don/donn donny/donnie van, dorian/dorien/dorion dor dory ian dori
 dougal/dugald/doogal/dougall/dugal doug/dug dougie/duggie/dougy doogie
 douglas/douglass/duglas/dougless/duglass doug/dug dougie/duggie/dougy/dougi/doogie/duggy dougal dougs dougo
-drew/dru/drue andrew drewy, duane/dwayne/dwain/dwane/duwayne/dewayne/dwaine wayne/waine du
-dudley/dudly dud/dudd/duds lee, duke/duc dukey marmaduke
-duncan/dunkan/dunkin/doncan dunc/dunk dunkie/dunky/dunny dun can dunks, dustin/dustyn/dustan dusty/dustie dust
-dwight/dwite dwi, dylan/dillon/dyllan/dillan/dylon dyl/dil dylly/dilly
+drew/dru/drue andrew drewy, duane/dwayne/dwain/dwane/duwayne/dewayne/dwaine wayne/waine du, dudley/dudly dud/dudd/duds
+duke/duc dukey marmaduke, duncan/dunkan/dunkin/doncan dunc/dunk dunkie/dunky/dunny dun can dunks
+dustin/dustyn/dustan dusty/dustie dust, dwight/dwite dwi, dylan/dillon/dyllan/dillan/dylon dyl/dil dylly/dilly
 eamon/eamonn/aemon/eammon/aymon/eamonne/edmund ed ned mon, earl/erl/earle/errol
 ebenezer/ebeneezer/ebenezar eb/eben ben benny ebbie, ed/edd eddie/eddy/eddi edward edwin edmund
 eddie/eddy/eddi ed/edd edward ted, eden/edan/edon ed eddie, edgar/edger/edgard/edga ed/edd eddie/eddy ned edgie gar
 edmund/edmond/edmundo/edmunde/eamon ed/edd eddie/eddy ned/neddy ted/teddy mundy monty eds edie
 edward/edwood/eduard/edouard/edwarde/eduardo/edwards/eward/edvard ed/edd/eds/edz eddie/eddy/eddi/edie/eddey ted/tedd/teds teddy/teddie/teddi/teddey ned/nedd/neds neddy/neddie ward edwin eadie lalo woody
 edwin/edwyn/edwinn/eduin ed/edd eddie/eddy win/winnie ned edwy ted teddy, eldon/elden/eldan el don
-eli/ely/elie/elai/eliah el elliot elijah, elias/elyas/ilias/eliasz/ilyas/elyias eli/ely/el lee lias
+eli/ely/elie/elai/eliah el elliot elijah, elias/elyas/ilias/eliasz/ilyas/elyias eli/ely/el lias
 elijah/elija/alijah/elyjah/ilijah/elijha/eligah/elijiah eli/ely/el/elie lijah/lige lij jah ej elly elia
 elisha/elysha eli el lish
 elliot/elliott/eliot/eliott/elliotte/elyot/eliote/elliet/eliat el/ell/elz elly/ellie/elli eli ells lio lot elle
 ellis/eliss/elis/elys/ellice/elliss el/ell elly/ellie ells elz, elmer/elma el elm, elroy/elroi el roy
 elton/elten/alton el elt, elvis/elvys/elviss el elv elvy, elwyn/elwin/elwynn el win wyn
 emanuel/emmanuel/emanuele/immanuel/manuel/emmanual/imanuel manny/mannie/mani/manni/many em/eman/emms man manu immy emmy nuel emman
-emerson/emmerson/emersen em/emms sonny emmo, emlyn/emlin/emelyn em emmy lyn, emmett/emmet/emmit/emmitt em emmy emms
+emerson/emmerson/emersen em/emms emmo, emlyn/emlin/emelyn em emmy, emmett/emmet/emmit/emmitt em emmy emms
 emrys/emris/emryss em rys emmo, enoch/enock/enok en, ephraim/efraim/efrem/ephram/ephriam eph/effie/eff ram
-eric/erik/erick/aric/eryk/eirik/erich/errick ez/rick/ric/rik ricky/rickie ezza eri
+eric/erik/erick/aric/eryk/eirik/erich/errick ez rick/ric/rik ricky/rickie ezza eri
 ernest/earnest/ernst/ernesto/ernist ern/erns ernie/erny/earnie nesty, errol/erroll/eryl/erol er ez roll
 ethan/ethen/eathan/eithan/ethyn/aethan/eitan/ethon/eythan/ithan eth/eath/etth ethy eths than
 euan/ewan/ewen/owen/eoin/euen/ewin/iwan/ywan/euann/ewann/uan/ewyn ewy ew eu
@@ -156,14 +153,13 @@ ezra/esra/ezrah/ezzra ez/ezz ezzy/ezzie rara, fabian/fabien/fabiano/fabyan fab/f
 felix/feliks/phelix/felics/felixx fe/fel fee lix flix fliss flick
 ferdinand/fernando/ferdenand ferdie/ferdy/ferd nando/nandy fred fern/ferny ferdi dino
 fergus/feargus/fergas/fearghus/fearghas ferg/fergs fergie/fergy gus fergo ferdie, ferguson/fergusson ferg fergie gus
-finlay/finley/findlay/finnley/finlee/findley/fynley/finleigh/finly/finnlay/fionnlagh/fynlay/finlie/phinley fin/finn/fyn/fynn/phin finny/finnie fins finlo lee finners finz
+finlay/finley/findlay/finnley/finlee/findley/fynley/finleigh/finly/finnlay/fionnlagh/fynlay/finlie/phinley fin/finn/fyn/fynn/phin finny/finnie fins finlo finners finz
 finn/fin/fionn/fynn/phinn/fyn finny/finnie finlay/finley finbar finnegan fins
 finbar/finbarr/fionnbharr/findbar/finnbar fin/finn barry/bar barra, finnegan/finnigan/finegan fin/finn
 fletcher/flecher fletch flet fletchy, floyd/lloyd flo floydy
 francis/frances/frank/franciss/francois/franz/fransis/franciszek franc/franke frankie/franky/franki fran/frannie/franny francie/francy frans frano fraz cis cisco fra frankz
 frank/franc/franck frankie/franky/franki francis franklin franks
-frankie/franky/franki/frankee/franke frank francis franco
-franklin/franklyn/franklynn frank/franc frankie/franky lin/lynn
+frankie/franky/franki/frankee/franke frank francis franco, franklin/franklyn/franklynn frank/franc frankie/franky
 fraser/frazer/frazier/frasier/frayser/fraiser/frazar/fraza fraz/fras/fraze frase frazzy frazzle
 frederick/fredrick/frederic/fredric/fredrik/frederik/friedrich/fredrich/federico/fryderyk/fredderick/freddrick/fredirick fred/fredd/freds freddie/freddy/freddi/fredi/fredie/fredy/freddey rick/ric/rik/rich ricky/rickie rico fritz/frits fredo derrick eric fredders freddo frederich
 freddie/freddy/freddi/fredi/fredie/fredy fred/fredd/freds frederick freddo
@@ -185,7 +181,7 @@ giles/gyles/jiles/gile/gilles gilly gil gilo, glen/glenn/glyn/glynn/gwlen/glin/g
 godfrey/godfry/gottfried god geoff/jeff goff fred, gordon/gordan/gorden gord/gords gordy/gordie/gordi gordo don gogs
 graham/graeme/grahame/grayham/greame/gram/grame/grahm/graheme/gream/greham/graiham gray/grey/gra grams grazza graz bram grae ham
 grant/grannt granty grants, granville/granvill gran ville grenville
-grayson/greyson/graysen/grason/greysen gray/grey sonny grays
+grayson/greyson/graysen/grason/greysen gray/grey grays
 gregory/gregor/greggory/grigory/gregry/gregorey/gregori/grigor/grzegorz/gregorio greg/gregg/greig/grieg/greggs greggy/gregsy rory greigor gregs gregster gregz grego
 griffith/gruffudd/gruffydd/griffin/gryffydd/gruffyd griff/gruff/grif griffo guto griffy
 griffin/gryffin/griffen griff/grif fin/finn, gus/guss angus augustus gustav gussie, guy/gye/gui guido guyo
@@ -201,13 +197,13 @@ harvey/harvie/harvy/harvee/hervey/harvay/harvi harv/harve harvs/harvz harvo vey 
 hayden/haydn/haydon/haiden/heyden/haydan/aydan/aiden/haden/haidyn hay/haydz haydie denny hayds aid
 hector/hektor/ector heck/hec heckie/heccy tor ecky heccie
 henry/henrey/henri/henrik/heinrich/enrico/henryk/hendrick/hendrik/henrie/hennry harry/harrie/harri hal/hall hen/henn/hens henny/hennie/henley hank/hanky haz/hazza rik henno heinz henners henz enrique
-henley/henleigh/henly hen henry lee
+henley/henleigh/henly hen henry
 herbert/herburt/heriberto/herberto herb/herbs herbie/herby bert/burt bertie/berty herbz
 herman/hermann/armand/hermon herm/hermie manny/mannie, hezekiah/hezikiah hez/hezzie/hezzy kiah heze hezza ki
 hilary/hillary hil/hilly larry, hiram/hyram hi hy ram, horace/horis/horatio/horrace/horus horry/horrie hor race
-horatio/horacio/horatia horry/horrie ray horace, howard/howerd/howart howie/howy how ward hal
+horatio/horacio/horatia horry/horrie horace, howard/howerd/howart howie/howy how ward hal
 howell/hywel/howel/hywell/huwel how howie hy powell huw
-hubert/hubburt hubie/huby/hub bert/burt bertie hugh hughie hugo, hudson/hudsen hud huddy huds sonny
+hubert/hubburt hubie/huby/hub bert/burt bertie hugh hughie hugo, hudson/hudsen hud huddy huds
 hugh/huw/hew/hue/hughes/hu/aodh hughie/huey/hughey/hewie/shuggie/shug hugo hug huwie hugs huwy shuggy hub
 hugo/hewgo/ugo hughie/huey hugh huges hug hugs, humphrey/humphry/humfrey/humfry/humphreys humph/hump dumphry numps
 hunter/huntar/hunta hunt hunty hunts, ian/iain/ion/eon/ien/iann/iean/ean eeny een
@@ -222,7 +218,7 @@ ivan/evan/ivann/iwan/yvan iv vanya/vanja van ivo vano, ivor/ifor/iver/ivar/ivorr
 jack/jak/jac/jacques/jacke/jackk/zack jackie/jacky/jackey jacko/jakko jax/jaks/jacks/jackz john jacob jake jonathan jock jackson jaco
 jackson/jaxon/jaxson/jackston/jakson/jacksen/jaxen/jaxsen/jaksen/jacson/jaxun/jaxan/jaxxon jack/jak/jac/jax/jaks/jaxx jacko jay sonny jackie jaxie
 jacob/jakob/jakub/jacobe/jaycob/jaykob/yakov/yaakov/yakub/jacub/jaicob/jakab/jakobe/yaqub jake/jaik/jayk/jaike/jayke jack jay jakey/jaky/jakie cob/coby/cobie/koby/kobi jac/jak jacko jacky jakes jakers jacobo jacks jakez
-jaden/jayden/jaidan/jaiden/jadon/jaydon/jaydan/jaydn/jaeden/jadan/jaidyn/jadyn/jaydin/jaydyn/jaidon/jaedon/jaedan/zayden jay/jai/jae/jaye jade/jayd den/denny jayds don jays
+jaden/jayden/jaidan/jaiden/jadon/jaydon/jaydan/jaydn/jaeden/jadan/jaidyn/jadyn/jaydin/jaydyn/jaidon/jaedon/jaedan/zayden jay/jai/jae/jaye jade/jayd den/denny jayds jays
 jake/jaik/jayk/jayke/jaike/jaque jakey/jaky jacob jack jakes/jakez jakers jay
 jamal/jamaal/jamahl/jamall/gamal/jemal/jamel/jaymal/djamal/jamiel jam/jamz mal jay jammy
 james/jaymes/jaymz/jaimes/jamess/jamez jim/jimm/jims jimmy/jimmie/jimi/jimmi/jimy/jimbo jamie/jaimie/jamey/jaime/jaymie/jami/jayme/jaimey jem/gem/jemmy/jemmie jay/jai jimbob jambo jamo/jammo jamz jam jas jameson jago jammie jamsie jimbles
@@ -232,25 +228,24 @@ jarvis/jervis/gervase/gervais/jarviss jarv/jarvs jay jervy jarvie
 jason/jayson/jasen/jaysen/jaison/jasun/jasin/jaeson/jaycen/jasson jay/jai/jaye/jae jase/jace/jayce/jaze jas/jaz/jazza sonny jasey jazz jaso
 jasper/jaspar/caspar/jaspa/gaspar/jesper jas/jazz/jaz/jass jasp jazzy perry jaspy jaspo, javan/javon/jahvon jay/jav
 javier/xavier/havier javi/xavi jav, jay/jai/jaye/jae/jaii/ja jayjay/jj jason jayden jaymo
-jaylen/jaylan/jalen/jaylin/jaylon/jaelen/jaylyn/jailen jay/jai len/lenny jayl, jebediah/jebadiah jeb jed jebby
+jaylen/jaylan/jalen/jaylin/jaylon/jaelen/jaylyn/jailen jay/jai jayl, jebediah/jebadiah jeb jed jebby
 jed/jedd jedi jedidiah gerard jared jeddy, jedidiah/jedediah/jedadiah jed jedi jeddy jeb
-jefferson/jeferson/jeffersen jeff/geoff jeffers sonny, jenson/jensen/jensun/jenssen/gensen jen/jens jense sonny jenno
+jefferson/jeferson/jeffersen jeff/geoff jeffers, jenson/jensen/jensun/jenssen/gensen jen/jens jense jenno
 jeremiah/jeremia/jeremyah/jeramiah/jerimiah/jerremiah/jerimah jerry/gerry/jerrie jem/jez jeremy/jeremie/jezza jerm miah/mia jay jezz derry
 jeremy/jeremie/jeramy/jerami/geremy/jerome/jeremey/jerremy/jerimy/jerimie/jeromy jez/jezz/jezza jem/jemmy jerry/gerry/jerrie jer jezzer jerm remy remi jes jeza
-jermaine/jermain/germain/germaine/jermane/jermayne/jarmaine jay/jer/germ jerry/maine mane jermz jerm
+jermaine/jermain/germain/germaine/jermane/jermayne/jarmaine jay jer germ jerry maine mane jermz jerm
 jerome/gerome/geronimo/jeroam/jeromey jerry/gerry/jez jay/jer jem rome roam jero
-jesse/jessie/jessy/jessey/jessi/yishai jess/jes/jez jay jezza, jethro/jethrow/jethroe jeth/jet/jeff jed jethy ro
+jesse/jessie/jessy/jessey/jessi/yishai jess/jes/jez jay jezza, jethro/jethrow/jethroe jeth/jet/jeff jed jethy
 jim/jimm jimmy/jimmie/jimi james jimbo, jimmy/jimmie/jimi/jimmi/jimy jim/jims james jimbo
-joachim/joaquin/yoakim/joakim/jochen jo/joe/kim jock joacho jojo, job/jobe/jobb joby/jobey/jobie
+joachim/joaquin/yoakim/joakim/jochen jo/joe kim jock joacho jojo, job/jobe/jobb joby/jobey/jobie
 jock/jok jockie/jocky john jack jockey, jody/jodie/jodey/jodi jo/joe/jode joseph jude
 joe/jo/joey/jow joseph joel joeys jojo joeboy, joel/jole/joele/joell/yoel jo/joe joey/joely/jojo joelie jol
 joey/joie/joeyy joe/jo joseph jojo
 john/jon/jhon/johnn/jonn/jonne johnny/johnnie/jonny/jonnie/johny/jonni/johnie/johnney/johnni jack/jak jackie/jacky jacko jock/jok johnno/jonno jo/joe johno/jono johnboy jackson jonty jake jonboy ewan
 johnathan/jonathan/jonathon/johnathon/jonothan/jonathen/jonothon/jonathn/yonatan/jonatan/jhonathan/jonnathan/jonathann/johnothan jon/john/jonn/jhon jonny/johnny/jonnie/johnnie/johny/jonni jonty/jontie jono/johno/jonno nathan nate nat jonts johnno jonnyo joey jack jonnyboy jontae jonners
-jonah/jonas/joner/jona/yonah/jhonah/younis/yunus jo/joe/joey jon jone jones jony
-jonas/jonah/jonass/jones jo/joe jon joey jone nas
-jordan/jorden/jordon/jordyn/jourdan/jordin/jordaan/jourden/jordun/giordano jord/jorde jordy/jordie/jordi/jordey jay/jd dan jords/jordz danny jordo judd jor
-joseph/josef/jozef/yusuf/giuseppe/jose/josiph/josph/joesph/josif/yosef/yousef/joesef joe/jo/jos joey/joeyy/joie joss josie/jossie jojo/jodie/jody seph/sef/zeff beppe/peppe joeboy joeseph seffy jay pepe sepp jozie
+jonah/joner/jona/yonah/jhonah jo/joe/joey jon jone jones jony, jonas/jonass/jones jo/joe jon joey jone nas
+jordan/jorden/jordon/jordyn/jourdan/jordin/jordaan/jourden/jordun/giordano jord/jorde jordy/jordie/jordi/jordey jay/jd jords/jordz jordo judd jor
+joseph/josef/jozef/josiph/josph/joesph/josif/joesef joe/jo/jos joey/joeyy/joie joss josie/jossie jojo/jodie/jody seph/sef/zeff beppe/peppe joeboy joeseph seffy jay pepe sepp jozie
 joshua/joshuah/joshuwa/josua/jeshua/yeshua/joshau/joshuea/joshuia/jushua/yehoshua josh/joshe joshy/joshie/joshi joss/jos josho shua joe joshers joshz jay
 josiah/josia/josias/jossiah/joziah/yoshiah jos/joss/joe si/sy josie/jozy siah jo jay josi
 judah/jude/juda/yehuda/judas jood ju judy jud, jude/jood/judd/judah ju judey/judy judes

@@ -19,25 +19,24 @@ kent/kennt ken kenty, kenton/kentan ken/kent kenny, kenzie/kenzi/kenzy/kensey ke
 kevin/kevan/keven/kevyn/caoimhin/kevinn/kavin kev/kevs/kevv kevvy/kevie/kevy kevo vin kevster kevvo kez
 kian/cian/kean/keane/kyan/kiann/kyann/keean/kiyan/keyan/cyan ki/key/kee kiki
 kieran/ciaran/kieron/keiran/kieren/keiron/kyran/kearan/kiaran/keiren/kierran/kiran/ciaron/kieronn/keeran/cieran/keran/kierin/kyron/kierron/cearan/keirran/queran/keirin/kierun kier/keir/kee/ki kez/kiz/key ciar/keer kiers kezza ran keezy kieri kierz kro kiero kizza
-kingsley/kingsly/kinglsey king/kings lee kingy, kirk/kerk/kirke kirky/kirkie, kit/kitt christopher kitto
+kingsley/kingsly/kinglsey king/kings kingy, kirk/kerk/kirke kirky/kirkie, kit/kitt christopher kitto
 kobe/coby/koby/kobi/cobie/cobi/kobie ko kobs jacob, kristian/christian/kristen/christien kris/chris kit ian krissy
 kurt/curt/kirt kurty conrad curtis, kyle/kile/kyall/kyl/kyal/kiel/kylle kyles/ky kylie/kiley kylo kyley
-kyran/kieran/kiron/kyron/kiran/kyren ky ki ron ran, kyrie/kairi ky, kyron/kiron/kyren/kyran/khyron ky ron kyro
-kyson/kysen/kison/kisun ky sonny
-lachlan/lochlan/lachlann/lachlin/lauchlan/lochlann lachie/lachy/lochie/lockie lach loch
+kyran/kieran/kiron/kyron/kiran/kyren ky ki ran, kyrie/kairi ky, kyron/kiron/kyren/kyran/khyron ky ron kyro
+kyson/kysen/kison/kisun ky, lachlan/lochlan/lachlann/lachlin/lauchlan/lochlann lachie/lachy/lochie/lockie lach loch
 lambert/lambart bert/bertie lam lamb, lance/lanse/launce lancelot, lancelot/launcelot/lancelott lance lot
 laurence/lawrence/lorence/lawrance/laurance/lorenzo/laurens/lawrense larry/larrie laurie/lawrie/lorrie/laurey/lori/lawry loz/lozza/lozzer law/laz lol renzo loll lonnie loren lenny lawson
-lawson/lawsen law laws sonny laurie, layton/leighton/leyton/laiton/leytan/leeton lay tony
-leander/liander lee leo andy, lee/leigh/lea/leo leebo leeroy leeboy, leeroy/leroy/leroi lee roy
-leighton/leyton/layton/leiton/leightan lee/leigh tony, lemuel/lemual lem lemmy, len/lenn lenny/lennie leonard
-lennon/lennan/lenon len lenny, lennox/lenox/lennix len lenny/lennie nox
-leo/leyo/lio lee leon leonardo leonard leopold lion, leon/lion/leyon/leone leo lee lenny leonard
-leonard/lenard/leonardo/lennard/lenord/leonhard/leonerd/lennart len/lenn/lens lenny/lennie/leni leo leon lee nard lynn nardo
+lawson/lawsen law laws laurie, layton/leighton/leyton/laiton/leytan/leeton lay, leander/liander lee leo andy
+lee/leigh/lea/leo leebo leeroy leeboy, leeroy/leroy/leroi lee roy, leighton/leyton/layton/leiton/leightan lee/leigh
+lemuel/lemual lem lemmy, len/lenn lenny/lennie leonard, lennon/lennan/lenon len lenny
+lennox/lenox/lennix len lenny/lennie nox, leo/leyo/lio lee leon leonardo leonard leopold lion
+leon/lion/leyon/leone leo lee lenny leonard
+leonard/lenard/leonardo/lennard/lenord/leonhard/leonerd/lennart len/lenn/lens lenny/lennie/leni leo leon lee nard nardo
 leopold/leopald leo poldi/poldy lee paul, leroy/leeroy/leroi lee roy
 leslie/lesley/lesly/lezlie les/lez/less lessie wes, levi/levy/levie/leevi/levai/levey lev lee leevs
 lewis/louis/luis/lewys/luiz/lewes/lois/ludovic/luiss/louie/lewiss/llewis lou/lew/lu/loo lewie/louey/luey/lui lewi/lewy louby lewo lewey lulu
 lewin/lewyn/louin lew lou, lex/lexx alex alexander, liam/leam/liem/lyam/lliam/leeam/liamm/leiam li/lee lim limo leem
-lincoln/linkon/linkoln linc/link linky, linden/lyndon/lindon/lindan lin/lyn lindy don, linus/lynus/lines lin
+lincoln/linkon/linkoln linc/link linky, linden/lyndon/lindon/lindan lin/lyn lindy, linus/lynus/lines lin
 lionel/lyonel/lionell lio leo li lion nell len, lloyd/loyd/floyd/lloyde lloydy
 logan/logen/loagan/loghan/logun lo/loge logie/logy loges log loggy, lorcan/lorkan/lorcain lor lorc lorky
 lorenzo/lorenso enzo renzo loz larry laurence, louie/louey/lewie/loui/luey lou louis lewis
@@ -53,12 +52,11 @@ malik/maleek/malek/malique mal leek mali, manfred/manfried/manfredo manny fred/f
 marcel/marcell/marcelle/marcello/marcelo/marsel marc/mark marcie/marcy cel marco
 marcus/markus/marcos/markos/marquis/marcas/marques/marcuss marc/mark marky/markie marco/marko marcs/marks cus mars
 mark/marc/marke/markk/marque marky/markie/marcy marko/marco marcus markos
-marley/marly/marlee/marleigh/marlie/marli mar marls/marlz lee
-marlon/marlan/marlen/marlin/merlin mar marl lonnie marls, marmaduke/marmeduke duke marm marmie
-marshall/marshal/martial marsh marshy mars
+marley/marly/marlee/marleigh/marlie/marli mar marls/marlz, marlon/marlan/marlen/marlin/merlin mar marl lonnie marls
+marmaduke/marmeduke duke marm marmie, marshall/marshal/martial marsh marshy mars
 martin/martyn/martain/marten/martine/martinn/martino/marcin/marton mart/marty/martie mar marts tin marti
 marvin/marvyn/mervyn/marven/marvinn marv/merv vin/vinnie marvo marvy
-mason/masen/maison/mayson/maeson/masson/maysen/maceson mase/mace/maze sonny may maso macey masey
+mason/masen/maison/mayson/maeson/masson/maysen/maceson mase/mace/maze may maso macey masey
 matthew/mathew/matthieu/mathieu/mattew/mathhew/matteo/mattias/matheus/mateusz/mattheus/matvey/matthews mat/matt/mats/matts matty/mattie/mati/matti matz math/maff/maf teo thew matto mattyboy mateo matthias hew
 matthias/mathias/mattias/matias/matthius mat/matt matty/mattie matthew tias
 maurice/morris/morrice/mauricio/moritz/maurizio/morriss/moris/morice mo/moe morrie/maury/mossie/morry/mauri maz moz/mozza moss mauro reece mozzer
@@ -68,12 +66,12 @@ maxim/maxime/maksim/maksym/maxym max/maks/maxx maxi/maxy
 maximilian/maximillian/maximilien/maxamillian/maximillion/maxmilian/maksymilian/maximiliano/maxamilian max/maxx/maks maxi/maxie/maxy maxim maximus ian milian milo
 maximus/maxamus/maximas max/maxx maxi maxim, maxwell/maxwel/maxwall max/maxx/maks maxi/maxie/maxy well
 melville/melvill/melvil mel vill, melvin/melvyn/melven/malvin mel/mell vin/vinnie/vinny melly merv
-meredith/meredydd/maredudd mer merry med, merlin/merlyn/myrddin/merlen merl/merle mer lyn
+meredith/meredydd/maredudd mer merry med, merlin/merlyn/myrddin/merlen merl/merle mer
 mervyn/mervin/mervan/marvin merv/marv vin/vinnie mervy
 michael/micheal/mikael/mikhail/michal/michail/michel/mikel/michale/micael/mikkel/micheil/mychal/miguel/mikal/miquel/micahel/mitchell/michele mike/myke/mik/mikes mick/mic/micks/mickk mickey/micky/mickie/mikey/mikie/miki/mikki/miky mitch/mitchy mich misha/mischa mikko micko mikeyy mac kel midge micah mickser
 micah/mica/mika/mikah/mycah/micha mike mikey mick mic
 miles/myles/milez/miels/milo/mylles mylo milesy/milsey mi smiler, milo/mylo/milow/mylow/milos mi miles mimi lo
-milton/miltan/mylton milt milty tony mil, mitchell/mitchel/michell mitch/mich mitchy mick mitchie mike
+milton/miltan/mylton milt milty mil, mitchell/mitchel/michell mitch/mich mitchy mick mitchie mike
 monty/montie/montey/monti mont montgomery montague, montague/montagu/montigue monty/montie/monte mont
 montgomery/montgomry/montgommery monty/montie/monte mont gomery
 mordecai/mordechai/mordekai mort/mord morty/mordy motti motty motke
@@ -86,19 +84,19 @@ nathan/nathen/naythan/natan/nathon/nathun/naithan/nathann/nethan nat/natt/nats n
 nathaniel/nathanial/nathanael/nathaneal/nathanyel/natheniel/nathanyal/natanael/nathanel/nathaneil/netanel/nathanielle nat/natt/nats nate/nayte nath/naith/naf nathan/nathen natty/nattie niel/neil daniel thaniel nathy nates ned
 ned/nedd neddy/neddie edward edmund
 neil/neal/niall/neill/neale/nial/nile/niel/niels neilly/nealy/neily neilo/neillo neilie nelly neils nello
-nelson/nellson/nelsen nel/nels nelly nelse sonny, neville/nevil/nevill/nevile/navil nev/neve nevvy/nevs ville nevvie
-newton/newtan newt newty tony
+nelson/nellson/nelsen nel/nels nelly nelse, neville/nevil/nevill/nevile/navil nev/neve nevvy/nevs ville nevvie
+newton/newtan newt newty
 nicholas/nicolas/nickolas/nikolas/niklas/nicklas/nicolai/nikolai/nicholaus/nicklaus/nicholis/nicolaus/mikolaj/nikolaos/nichlas/nicholes/niccolo/nicolo/nicolae/nikola nick/nic/nik/nicks/nickk nicky/nicki/nickie/niki/nikki/nikky nico/niko/nicko/nikko klaus/claus/claas cole/col colas colin nix/nics nicol/nichol las nickers nicholai nickster
 nicky/nicki/nickie/niki/nikki nick/nic/nik nicholas, nigel/nigell/nijel/nygel/nidgel nige/nyge nij nidge nigey nigelo
 nigh/nige nigel, noah/noa/noha/noe/noeh/nowah/nuh/noagh no noey noahs noie
 noel/nowell/noell/noele/nowel/knoel no noely nole noelie, nolan/nolen/noland/nowlan no nole lan nollie
 norbert/norburt norb bert/bertie norby norrie
 norman/normun/normand/norrman norm/norms normie/normy norrie nor man normo nobby
-oakley/oakly/oaklee/oakleigh/oaklie/oakely/oklee oak/oaks oakie oaky lee, oberon/auberon/oberan obe bron ron
+oakley/oakly/oaklee/oakleigh/oaklie/oakely/oklee oak/oaks oakie oaky, oberon/auberon/oberan obe bron ron
 octavius/octavian/octavious oct tavi occy tave ock, oli/ollie/olly ol oliver
 oliver/olliver/olivier/olivar/oliva/ollivier/oliwer/olivor/olver/oliwier/olivero ollie/olly/oli/olli/oly/olie/ollee ol/oll/olls noll/nol nolly vern liv olivo ols ozzie/oz ollo olivs
 omar/omer/umar/oumar om omz, orlando/orlendo/rolando/orlanda orly/orlie lando/land or orl lan rolly ollie
-orson/orsen/orsun ors sonny orsy
+orson/orsen/orsun ors orsy
 oscar/oskar/osker/ozcar/oska/oscer/osgar oz/os/ozz ozzie/ozzy/ossie/ossy/ozzi oskie/oscie/osky car osc/oski ozza
 osian/oisin/osean/oshan/ossian osh os ozzy/ossie si osi, osmond/osmund/osman oz/os ozzie/ossie mond
 oswald/osvald/oswold/osvaldo oz/os/ozz ozzie/ozzy/ossie/ossy waldo wald valdo, oswin/oswyn os/oz ozzie/ossie win
@@ -106,14 +104,14 @@ otis/ottis/otiss ot oti, otto/oto/ottow ot, owain/owen/owayne/owein/ywain ow owy
 owen/owain/owin/owan/eoin/ewen/owenn/owyn/oen owie/owy ow ows/owz ownie wen, pablo/pabblo pab paul
 parker/parkar/parka park parks parky, pascal/pascale/pascall/pascoe/paskal/pasqual pas/pash cal pasky pasc
 patrick/patric/patrik/padraig/patryk/padraic/patricio/patrice/padrick/patrich/patrizio/paddrick pat/patt/pats/patz paddy/paddie/paddi/padi/pady patsy/patsie rick/ric/rik ricky/rickie packie/packy/packo paud/pauric/pod/podge trick patty pa pattie paddo patrickk padge padser patto
-paul/paull/pol/pawel/paulo/pablo/paolo/pal/paule/poul/pual paulie/pauly/pauley/polly/pawly pauls paulos
+paul/paull/pol/pawel/paulo/pablo/paolo/pal/paule/poul/pual paulie/pauly/pauley/pawly pauls paulos
 percival/perceval/percivall/parsifal percy/percie/perce val perc/perse, percy/percie/persie perce/perc percival
 peregrine/perigrine/perrigrine perry/perrie pip pere pez, perry/perrie/perrey/peri pez/pezza per peregrine
 peter/petar/pieter/piotr/pedro/petr/pietro/pierre/pyotr/petter/piet/petros/petor/petre/petro pete/peet/petes/peat petey/petie/peety/peteyy pedr pet piers/pierce pero pip petz
 philip/phillip/phillipp/filip/philipp/phillippe/philippe/felipe/filippo/filipe/fillip/phylip/philp/philips/phillips/philippos phil/phill/fil/phils/phyl pip/pips flip/flipper philly/phillie/filly/philli pippo lip phily filo philbo felp filips pippin pippy philo
 phineas/phinehas/finneas phin/fin/finn finny, phoenix/pheonix/feenix/fenix/pheonyx/phoenyx nix phee/fee feeny phoe pho
 pierce/piers/pearce/peirce/pearse/pierse/piaras/pears/peers pierre piercy peter
-preston/prestan/prestyn/presten pres/press prez tony presty pressy
+preston/prestan/prestyn/presten pres/press prez presty pressy
 quentin/quintin/quinton/quenton/quintyn/kventin/quinten/quentyn quen/quent/kwent quin/quinn quinny/quinnie tin quince tino
 quincy/quincey/quinsy quin/quinn quinny, quinn/quin/quinne quinny/quinnie quinlan
 rafe/ralph/raif/ralf/raife/rayf raph, rafferty/raferty/raffertie raff/raf raffy/raffie rafe/rafi rafs
@@ -156,17 +154,17 @@ rudy/rudi/rudie/roody ru rude rudolph, rufus/rufuss/roofus/rufas ru/rue/roo ruf/
 rupert/ruppert/rupurt/ruprecht rup/rupe/roop ru/roo rupie/roopy bert/bertie rups roopie robert roops
 russell/russel/rusell/russal/russle/rassell/rusel russ/rus/ruz rusty/rusti rusky ru ruzza russy
 ryan/ryen/rian/rhyan/ryann/ryon/rion/rhian/ryhan/riyan ry/ri/rye ryry ryano ryo rhy ryzer ryans
-ryder/rider/ryda/rydar ry/rye ryde, samson/sampson/samsun/shimshon/simson sam/samm sammy/sammie sonny samo
+ryder/rider/ryda/rydar ry/rye ryde, samson/sampson/samsun/shimshon/simson sam/samm sammy/sammie samo
 samuel/samual/samuell/samule/samvel/shmuel/samiel/sameul/samuele/sawyl/samuil/sammuel/samwell sam/samm/sams/samz sammy/sammie/sami/sammi/samy samo/sammo sem samuelo sammyboy samu samster sammers muel
 saul/sol/shaul/sawl sauly solly, sawyer/sawyar/soyer saw soy sawy
 scott/scot/skott/scotte/skot scotty/scottie/scotti/scoty/skotty/scottey scotto scoot
 seamus/shamus/seumas/shaymus/shaemus/seamas/sheamus/shaimus/seumus/shaemas/sheymus shay/shae/shea/shey shamie/shaymie/shammy jim/jimmy/jamie/james shame hamish shaymo
 sean/shaun/shawn/shaughn/shaune/shawne/seaan/shone/shon/shorn/seann/shauwn/schaun/shawnn shane/shayne/shaine shauny/shauney/shawny/seany/shaunie/seanie/shaunny/shawnie johnny/john shay shaz seano/shauno shau sho jack
-sebastian/sebastien/sebastion/sebastyan/sebastan/sabastian/sebastiano/sebbastian/sebastin/sebastjan/sebestyen/sebastain/sebatian/sebestian/zebastian seb/sebb/sebs/zeb bas/baz/bass/bash bastian/bastien/basti seba/sebi/sebbie/sebby/sebbi/sebbe ian bastie stian sebo ba sibby seabass
+sebastian/sebastien/sebastion/sebastyan/sebastan/sabastian/sebastiano/sebbastian/sebastin/sebastjan/sebestyen/sebastain/sebatian/sebestian/zebastian seb/sebb/sebs/zeb bas baz/bass/bash bastian/bastien/basti seba/sebi/sebbie/sebby/sebbi/sebbe ian bastie stian sebo ba sibby seabass
 septimus/septimius sep/sept seppy tim timmy, seth/sethe/seff/sef/seith sethy sethie
 shane/shayne/shain/shaine/sean/shaen/chayne shay/shaz/shaney shanie/shayney shano shazza
 shay/shea/shae/che/shaye/shai/shey shayo shayboy shays seamus, sheldon/shelden/sheldan shel/shell shelly don donny
-shem/shemm shemmy, sheridan/sheriden/sherridan sher/sherry dan danny, sherman/shermann sherm shermy man
+shem/shemm shemmy, sheridan/sheriden/sherridan sher/sherry, sherman/shermann sherm shermy man
 sherwin/sherwyn sher win, sidney/sydney/sidny/sydny/sidnie/cydney sid/syd/cid/sids siddy/siddie/syddie sidders
 silas/sylas/sylus/silus/sileas si/sy/cy sil sylo
 silvester/sylvester/sylvestre/silvestre syl/sil/sly vester sylvie sy silv
@@ -179,7 +177,7 @@ spencer/spenser/spensor/spencar spence/spense/spens spenny/spencie spen spenner
 stanley/stanly/stanlee/stanleigh/stanlie/stanely/stanislaw/stanislav stan/stann/stans stanny/stannie lee stanners stano stanzo
 stefan/stephan/steffan/stefen/steffen/stephon/stevan/stephane/stefano/stjepan/stephano/ysteffan/steffon stef/steff/steph/stev steve/stevie stefo fan stefs steffy stepan
 stephen/steven/stevan/stephan/stefan/steffan/stephon/stephane/steffen/stevyn/steaphan/stephin/stiofan/esteban/stevon/istvan/stiven/estevan/stevin/stefano/stephens/stevens/steafan/steephen/steeven/stephanos/stephanus steve/steev/steeve/stephe/stevee/steave stevie/stevy/stevey/steavie/steevie/steviey ste/stee/stev/stef/steff/steph/stevs stevo/steveo/steevo steffie stebo stevers stevebo stevester
-sterling/stirling/stearling ster stirl lin sterl
+sterling/stirling/stearling ster stirl sterl
 stewart/stuart/steward/stuert/stewert/stuard/stiubhart/stwart/stuarte stu/stew/stue/stoo stuie/stewie/stuey/stewy/stewey art stubo
 sullivan/sulivan sully/sullie sul van, sylvan/silvan syl/sil van
 tadhg/teague/tiege/taig/tadg/tade/tighe/tadgh/tige/teige tadgy tiggy timothy, tane/tayne/taine tay
@@ -193,21 +191,21 @@ thaddeus/thadeus/tadeusz/taddeus/thadeous/thaddaeus thad/tad/tadd thaddy/taddy/t
 theo/theyo/teo/theeo/theoo thee theodore theos tee theobald teddy
 theobald/theobold theo/teo tibby ted bald thee tybalt
 theodore/theodor/teodor/theadore/theodoros/fyodor/teodoro/theador/teodore/feodor/tudor/theodre theo/teo/theyo ted/tedd/teds/thed teddy/teddie/teddi/tedi dory/dore doro thee todor theos fedya
-thomas/tomas/tommas/tomos/tomasz/thomos/tomaso/tommaso/tamas/thommas/tomaz/thoms/thomass/tavish/tuomas/thomes tom/thom/tomm/toms/tomz tommy/tommie/thommy/tommi/tomi/tommey/tomy tam/tammy/tammie maz mas/massey thos tomo/tommo tomboy tomlin tammas tomass tomsie
+thomas/tomas/tommas/tomos/tomasz/thomos/tomaso/tommaso/tamas/thommas/tomaz/thoms/thomass/tavish/tuomas/thomes tom/thom/tomm/toms/tomz tommy/tommie/thommy/tommi/tomi/tommey/tomy tam/tammy/tammie mas/massey thos tomo/tommo tomboy tomlin tammas tomass tomsie
 tiberius/tiberious tibby/tib ty
 timothy/timothee/timothey/timothi/timoteo/timmothy/timotei/timofey/timofei/tymoteusz/timoty/timathy tim/timm/tym/tims timmy/timmie/timmi/timy/tymmy timbo timo timmo timz tadhg timster timkins
 tobias/tobiah/tobyas/tobin/tobius/tobiasz/tobiaz/thobias toby/tobie/tobi/tobey/tobee tobes/tobs/tobe/tobz tob bias
 toby/tobie/tobi/tobey/tobee/toebie/thoby tobes/tobs/tobe/tobz tob tobias tobster tobin tobo, todd/tod toddy/toddie
 tony/toni/tonie/tone/toney anthony antonio ant tonio tones anton, tracy/tracey trace trae
-travis/travers/traviss/trevis/travys trav/travs trev travvy trave vis, trenton/trentan trent trenny tony
+travis/travers/traviss/trevis/travys trav/travs trev travvy trave vis, trenton/trentan trent trenny
 trent/trennt trenty, trevor/trever/trevar/trefor/trevour/tryvor trev/trevs trevvy/trevy trefs tref trevo trevors
 tristan/tristram/tristen/trystan/tristian/tristin/drystan/tristyn/tristano/tristann/trystyn/tristran/tristam/triston tris/trist/tryst/triss stan/stanny trissy/trisy/tristy trizz stannie trys
 troy/troi/troye troyboy troyee, tudor/tudur tud tuds ted, tully/tulley/tullie tul tulls
 tyler/tylor/tyla/tylar/tiler/tyller/tylre/tieler ty/tye/tie tys ler tyles tylo tyzer tyty tylerr
 tyrell/tyrrell/tirrell/terrell/tyrel ty rell tez
 tyrese/tyreese/tyreece/tyrees/tyrice/tyrise/tyriece/tyrease ty/tye reese/reece rese tys
-tyrone/tyron/tirone/tyrown/tyronne/tyroan/teyrone ty/tye ron/rone ro tys tyro
-tyson/tysen/tison/tyeson/tysan ty/tye sonny ties tys tyse, ulysses/ulises/ulyses ulie lee uly uli odysseus
+tyrone/tyron/tirone/tyrown/tyronne/tyroan/teyrone ty/tye ron/rone tys tyro
+tyson/tysen/tison/tyeson/tysan ty/tye ties tys tyse, ulysses/ulises/ulyses ulie uly uli odysseus
 uriah/uria/urijah/uryah uri/yuri ry riah
 valentine/valentin/valentyn/valentino/valantine/walenty val/vals vally tino vallie tine
 vaughan/vaughn/vawn/vaughen/vaun/fychan/vaughin vaughny von
@@ -221,13 +219,13 @@ ward/warde wardy edward
 warren/warran/warrin/waren/woren/waryn/warrenn wazza/waz/wazzer/wazz war rennie wozza ren warry
 wayne/wain/wane/waine/waiyne/wayn/dwayne waz/wazza/wayney/wainey wayner wazzer wayno waynie
 wendell/wendel/wendal wend del wen dell wendy
-wesley/wesly/westley/weslee/weslie/wesleigh/wezley wes/wez/wess/wezz/west lee wessie wezza wesster weso
+wesley/wesly/westley/weslee/weslie/wesleigh/wezley wes/wez/wess/wezz/west wessie wezza wesster weso
 wilbert/wilburt will/wil bert bertie wilbur, wilbur/wilber/wilbour/wilbert will/wil wilby/wilbs bert burr wilbo
 wilf/wilfe wilfie/wilfy wilfred wilfo
 wilfred/wilfrid/willfred/wilfried/wilfredo/willfrid/wilfrit/wilfrith wilf/wilff/wilfs will/wil/willie/willy wilfie/wilfy/wilfi fred/freddie/freddy wilfo bill
 willard/wilard will bill
 william/willam/willem/wiliam/wilhelm/willian/williame/guillaume/gwilym/liam/uilleam/guglielmo/guillermo/vilhelm/willum/wiliem/willeam/willyam/williams will/wil/wills/wilz/willz bill/bil/bills billy/billie/billi/bily/billee willy/willie/willi/wully/wullie/wilie lliam willo gwil liams bilbo wim billo billiam willow wilkie wilkin willis gwill wilko willyum
-winston/winstan/winsten/wynston/winstone win/winn/wyn/winz winnie/winny/winni winst stone tony wins
+winston/winstan/winsten/wynston/winstone win/winn/wyn/winz winnie/winny/winni winst stone wins
 wolfgang/wulfgang wolf/wulf wolfie/wolfy gang, woodrow/woodro/woodrowe woody/woodie wood row woods
 woody/woodie/woodey wood woods woodrow, wyatt/wiatt/wyat/wiat/wyett wy wattie wyatty
 wyn/wynn/win/wynne/wynford winnie

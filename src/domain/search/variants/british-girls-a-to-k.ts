@@ -18,7 +18,7 @@ alexandrina/alexandrine alex drina ina rina sandra, alexis/alexus/alexys lexi/le
 alfreda/elfreda alfie freda/frieda elfie freddie
 alice/alys/alyce/alis/allyce ali/ally/allie/aly alicia elsie lecia lally
 alicia/alisha/alesha/aleesha/alysha/alissia/alecia/aleisha/alishia ali/ally/allie lisha licia leesha lish
-alison/allison/alyson/allyson/alisson ali/ally/allie/aly sonny ailie, althea/althaea thea ali
+alison/allison/alyson/allyson/alisson ali/ally/allie/aly ailie, althea/althaea thea ali
 alyssa/alissa/elissa/allyssa/alysa/alisa lissa/lyssa ali/ally/aly/allie
 amabel/amabelle/annabel mabel/mable/maybelle ama belle/bel, amanda mandy/mandi/mandie/mandey manda ami ama mands
 amber/ambar/ambah amb ambs bambi
@@ -38,18 +38,18 @@ antonia/antonina/antoinette toni/tonie/tony/tonia/tonya nettie/netty ant ants ni
 april/avril/apryl apes ril, arabella/arabelle/arabel bella bel/belle/bell ara ari arra
 ariana/arianna/aryana/ariannah/arriana/aryanna ari/arie ana anna, arianne/ariane/arianwen ari ann
 ariella/arielle/ariel ari ella elle, ashleigh/ashley/ashlee/ashlie/ashly/ashlea/ashli/ashlei ash lee/leigh ashy
-astrid/astridd asta assie rid, athena/athina thea thena/tina, aubrey/aubree/aubrie aub bree
-audrey/audry/audra/audree aud/audie drey dee, augusta gussie/gus gusta auggie, aurelia/aurelie aura rory lia
+astrid/astridd asta assie rid, athena/athina thea thena, aubrey/aubree/aubrie aub bree
+audrey/audry/audra/audree aud/audie drey, augusta gussie/gus gusta auggie, aurelia/aurelie aura rory lia
 aurora/auroura rory/rori aura ror ro, ava/avah/aiva avie aves, avelina/aveline ava lina, averil/averill/avril ave
-azalea/azelia lea zaley, barbara/barbra barb babs barbie/barby bab bobbie/bobby baba
+azalea/azelia zaley, barbara/barbra barb babs barbie/barby bab bobbie/bobby baba
 beatrice/beatrix/beatriz/beatris bea/bee trixie/trixy/trix beattie/beaty beatty bice triss bebe
 belinda/bellinda bel/belle/bell linda/lynda lindy bindy/bindi billie bella, bella/bela bel/belle/bell bells
 bernadette/bernadet/bernardette bernie/berny/bern detta/dette etta benny bernadine
 bernice/berenice/bernis bernie/berny bunny niecy neecy bern, bertha berta bertie/birdie, beryl/berryl bez berry
-bethany/bethanie/bethanny/bethaney/bethani/bethenny beth bethy/bethie/bethi betty annie bethan
-bethan/bethann beth bethy, betty/bettie/betti bet bets betts, beverley/beverly/beverlie/beverlee bev/bevs bevvy/bevy
-blanche/blanch blan, blossom bloss, bonita bonnie/bonny nita, bonnie/bonny/bonni/boni bon bons
-brenda/brennda bren/brenn brendy, brianna/briana/breanna/bryanna/breana/briannah bri/bree/brie/bry anna annie bea
+bethany/bethanie/bethanny/bethaney/bethani/bethenny beth bethy/bethie/bethi betty bethan, bethan/bethann beth bethy
+betty/bettie/betti bet bets betts, beverley/beverly/beverlie/beverlee bev/bevs bevvy/bevy, blanche/blanch blan
+blossom bloss, bonita bonnie/bonny nita, bonnie/bonny/bonni/boni bon bons, brenda/brennda bren/brenn brendy
+brianna/briana/breanna/bryanna/breana/briannah bri/bree/brie/bry anna annie bea
 bridget/brigid/brigit/bridgette/bridgett/brigitte/bridgit bridie/bridey biddy/biddie bridge bid bride birdie delia britta gitta bee
 britney/brittany/brittney/britany/britteny/brittani/brittanie brit/britt britty, bronte/brontie bron
 brooke/brook brookie/brooky brooks, calista/callista/kallista/kalista callie/cally/cal/kallie lista
@@ -90,7 +90,7 @@ clementine/clementina/clemency/clemmentine clem/clemm clemmie/clemmy/clemie minn
 cleopatra/kleopatra cleo/kleo/clio pat, colette/collette/colet/kolette col cole lettie/letty lette coley
 colleen/coleen/colene/coline/kolleen col coll leen
 constance/constantia/constanza con connie/conny/conni stancy constie, cora/kora/corah/korah cor corrie
-coral/koral/corral/coralie cora corrie, cordelia/kordelia delia/dilly cordy/cordie cora dee lia delly
+coral/koral/corral/coralie cora corrie, cordelia/kordelia delia/dilly cordy/cordie cora lia delly
 corinne/corrine/corin/corrinne/korinne/corinna/corina/corrina cora cori/corrie/corry/korrie rina rin
 courtney/kourtney/cortney/courteney/courtenay/courtnie/kourtnie/courtnee/courtni court/kort courts
 crystal/krystal/christal/cristal/krystle/kristal/chrystal/christel crys/chris/kris chrissy/chrissie crissy
@@ -129,25 +129,25 @@ eliza/elisa/aliza/elyza/elizah liza/lisa/lyza lizzie/lizzy/liz ellie/elly zaza l
 ella/ellah/ela ellie/elly/elli el/elle ells elsie, elle/el/ell ellie elles
 ellen/ellyn/elin/elen/ellin/elan ellie/elly/elli nell/nel/nelle nellie/nelly el/elle len lena lennie helen nelda
 ellie/elly/elli/elley/ellee/eli el/elle ells, elliemay/elliemae/ellimae/ellymay ellie/elly mae/may el
-elodie/elody/elodi ellie el/elle dee lodie
+elodie/elody/elodi ellie el/elle lodie
 eloise/eloisa/elouise/heloise/eloiza/eloese/ellouise ellie/elly el/elle lou/lu lo weezy loise lola louise
 elora/ellora/elorah ellie lora ella, elsa/elza/else els elsie, elsie/elsey/elsi/elsy/elcie els el elsa elsbeth
 elspeth/elspet/elsbeth/elsbet elsie/elsey beth elspie/elspy els eppie ellie bess pethy, elvira/elvera elvie vira ellie
 emerald/esmeralda emmy/emmie em esme ez esmie
-emily/emilie/emilee/emilly/emely/emmily/emmalee/emileigh/emeli/emmilee/emiliee em/emm/ems emmie/emmy/emmi/emy millie/milly/mille emma mil mills lee milla
+emily/emilie/emilee/emilly/emely/emmily/emmalee/emileigh/emeli/emmilee/emiliee em/emm/ems emmie/emmy/emmi/emy millie/milly/mille emma mil mills milla
 emma/ema/emmah/emmer em/emm emmie/emmy/emmi ems emz emsie emmeline
 emmanuelle/emmanuella/emanuela/emmanuela/emanuelle emma em manuela manny/mani nelly/nellie ella elle emmy
 emmeline/emeline/emmaline/emmelyn em/emm emmie/emmy/emma millie/milly lina, enid/eanid en ennie
 erica/erika/erikah/ericka/eryka/aerica eri rica/rika/ricki/rikki/ricky/rickie eric ez
 erin/eryn/erinn/eirin/aerin/erynne/eren ez rin eri, ernestine/ernestina ernie tina
-esme/esmee/esmae/ezme/esmay/esmie/ezmae/ezmie/esmai es/ez/ezzy/essie/ezzie esmeralda mae
+esme/esmee/esmae/ezme/esmay/esmie/ezmae/ezmie/esmai es/ez/ezzy/essie/ezzie esmeralda
 esther/ester/hester/esta/estha/eszter/hesther essie/essy/esie es ettie/etty hetty/hettie/hessie/hessy ess star estie
 estelle/estella/estel/estell/astella stella/stell/stelle essie/essy es elle ella tella, ethel/ethyl eth ettie effie
 eugenie/eugenia genie/geenie/jeanie gene ginny/ginnie gina jenny, eunice/eunis/unice eun nicey unie
 euphemia/eupheme/euphemie effie/effy/phemie/phemia fanny eupham eppie femie, eva/evah/eeva/ewa eve/evie/evy/eevee evs
 evangeline/evangelina/evangaline/evangelyn eve/evie/evy eva angie angel angelina lina vangie/vangy evan van
 eve/eeve/eave evie/evy/evee/evi/evey eva evs
-evelyn/evelin/eveline/evelynne/evalyn/evelina/eveleen/avelyn/everlyn/evaline/evlyn/evelynn eve/evie/evy/evi/evvie eva lyn/lynn/lynne lina linny ev evs
+evelyn/evelin/eveline/evelynne/evalyn/evelina/eveleen/avelyn/everlyn/evaline/evlyn/evelynn eve/evie/evy/evi/evvie eva lyn/lynn/lynne linny ev evs
 evie/evy/evi/eevie/evey/evee/eavie eve evs, faith/fayth/faythe/faithe fay/faye/fae faithy, fay/faye/fae/fey
 felicity/felicitee/felisity/filicity/felicitie fliss/flis/fleur lis/liss lissy/lissie fizz flick/flic felix fee/fi flissy/flissie felice city fel fizzy flickie lecia lisha felicia
 fern/ferne/fearn ferny fernie
@@ -183,7 +183,7 @@ guinevere/gwenevere/guenevere/gwenivere/gwenever gwen/gwenn jenny/jennie ginny v
 gwendolen/gwendolyn/gwendoline/gwendolin/gwendolynne/gwendolene gwen/gwenn gwennie/gwenny dolly lyn/lynn wendy gwenda winnie lynnie
 gwenllian/gwenlian gwen/gwenn lilly/lily llio llinos
 gwyneth/gwenyth/gwynneth/gweneth/gwynith gwyn/gwynn gwen/gwenn gwynnie neth gwenny winnie
-hailey/hayley/haley/haylee/hayleigh/hailee/haylie/haylea/halley/haleigh/heyley hay hayls/hails hales lee/leigh
+hailey/hayley/haley/haylee/hayleigh/hailee/haylie/haylea/halley/haleigh/heyley hay hayls/hails hales
 hannah/hanna/hana/hanah/channah/hannagh han/hann hannie/hanny/hani anna hans hanz nan nannie
 harley/harleigh/harlee/harlie/harly/harlea/arley/harli harls har lee/leigh
 harmony/harmonie/harmonee harm harmy mony harms
@@ -200,7 +200,7 @@ honor/honour/honora/honoria nora/norah norrie/nori honey hon nonie/noni onor, ho
 hope/hop hopey/hopie, hyacinth/hyacintha/jacinta/jacintha cinthy hy/hya cinta cindy, ida/idah/eida ide
 imelda/emelda mel melda ime
 imogen/imogene/immogen/emogen/imogin/imagen/imojen/imogenn/imojean immy/immie/imi/imie/emmy im gen/jen genny/jenny/ginny immo imo/immi midge mogs imms
-india/indya/indiah/inda/indea indy/indie/indi/indee dia in indigo, indiana/indianna indy/indie/indi anna india dee
+india/indya/indiah/inda/indea indy/indie/indi/indee dia in indigo, indiana/indianna indy/indie/indi anna india
 ingrid/inge/inga ing ingi inky rid, iona/ionah/aiona/iyona onie nona oni
 irene/eirene/iren/ireen/irina/eireen/irenie rene/reen/renie/reenie/rena rina ren rennie irie rini
 iris/irys/iriss ris iry rissy, irma/erma irmy
@@ -231,43 +231,42 @@ joanne/joann/johanne/joane/joeann/joanna jo/joe/joey joanie/joni/jonie ann/anne 
 jocelyn/joscelyn/jocelin/joselyn/jocelyne/josceline/joslyn/josselyn/jocelynn/jossalyn jo joss/jos jossie/josie/josy lyn/lynn celyn joyce lynnie jocie
 jodie/jody/jodi/joedie/jodey/jodee/jodhi jo/joe jode jods judith jojo
 jolene/joleen/joline/jolean jo/joe jojo jolie/jolly lene/leen joely, jolie/joely/joley/joelie jo jojo
-jordan/jordyn/jorden/jordin/jordana/jordanne/jourdan/jordann jord/jordy/jordie/jordi jay dana jo jords dan jude
+jordan/jordyn/jorden/jordin/jordana/jordanne/jourdan/jordann jord/jordy/jordie/jordi jay dana jo jords jude
 josephine/josephina/josefine/josefina/josephene/joesephine/giuseppina jo/joe josie/josey/josy/jozie/jossie/josi posy/posie/poesy fifi/fi/fifie pippa/pip seph/sef sephy/sephie joey jojo fina/phina feenie effie jody josette joss phinny peppy jose bina sefina
 joy/joye/joi joyce joycie, joyce/joyse/joice joy joycie/joycey jo, juanita nita wanita jua
 judith/judyth/judithe/yehudit/judit jude/jud judy/judie/judi/judee ju jodie/jody juju juditta
 julia/giulia/julija/juliya/yulia/joolia/yuliya jules/jools/juls jule ju julie/juli/jooly lia juju jill
-julianne/julianna/juliana/juliann/julieanne/giuliana/julieann/gillian/julieanna jules/jools julie ju anna ann/anne annie jill leanne liana
+julianne/julianna/juliana/juliann/julieanne/julieann/julieanna jules/jools julie ju anna ann/anne annie jill leanne liana
 julie/juli/jooly/joolie/jully/julee jules/jools/juls ju julia julz
 juliet/juliette/julliette/guliet/joliet/juliett/julyet/giulietta jules/jools/juls julie ju julia etta jet lettie etty juju
 june/joon/juneann junie/juney ju junebug, juno/junot ju june junie
 justine/justina/justeen/justyne just jus jussie tina/teena juss jussy ju
 kaia/kaya/kya/kaiya/kaija/kaiah/kayah/kyah/kia kai ky
-kaitlyn/caitlin/kaitlin/catelyn/katelyn/kaitlynn/katelin/caitlyn/catlin/kaytlin/kateland/katlyn/caitlynn/katelynn/kaitlan/caitlan/caitlinn/kaitlinne/catlyn/caytlin/kaitelyn/katelinne/katlin kate/cait/kait/cate katie/katy/caitie/kaity/caity/catie/kaitie cat/kat lyn/lynn/lin cats kit/kitty lynnie kai kay kits
+kaitlyn/caitlin/kaitlin/catelyn/katelyn/kaitlynn/katelin/caitlyn/catlin/kaytlin/kateland/katlyn/caitlynn/katelynn/kaitlan/caitlan/caitlinn/kaitlinne/catlyn/caytlin/kaitelyn/katelinne/katlin kate/cait/kait/cate katie/katy/caitie/kaity/caity/catie/kaitie cat/kat cats kit/kitty lynnie kai kay kits
 kali/kallie/callie/cally/caley/kaley/kahli cal/kal, kara/cara/karra/khara/carra kaz kari kar
 karen/karin/karyn/caren/karon/caryn/karan/karren/kairen/carin kaz/caz kazza kari kay ren kazzy
 karina/carina/karena/kareena/carena/karenna kaz/caz rina kari kar
-katarina/katerina/catarina/caterina/catalina/katharina/catrina/ekaterina/katherina kat/cat kate/cate katie/katy/kati rina trina/treena kata kitty katya/katia lina cathy kath kathy
+katarina/katerina/catarina/caterina/catalina/katharina/catrina/ekaterina/katherina kat/cat kate/cate katie/katy/kati rina trina/treena kata kitty katya/katia cathy kath kathy
 kate/cate/kait/cait/kayt katie/katy/katey/catie/kati katherine kat/cat kit kitty
 katie/katy/katey/catie/kaity/kati/katee/caity/kayti/kaytie/kaydee kate/cate kat/cat kates kit
 katrina/catriona/katriona/catrina/catrin/katrin/katrine/catrine/katreena/catreena/kathrina/catrionagh kat/cat trina/treena/trine kate/cate katie/katy kit/kitty rina riona kay tree cath kath katia tri kats
 kathleen/cathleen/kathlene/kathlyn/cathlin/katheleen/cathlene/kathline kath/cath kathy/cathy/kathie/cathie kate/cate katie/katy/katey kat/cat kit/kitty/kittie kay/kaye leen lena kaz caitlin
 kay/kaye/cay/kai kayla katherine kayleigh, kayla/kaylah/cayla/kaela/kaila/kahla/kaylla/kailah kay/kaye kayz kaylie
-kayleigh/kaylee/kayley/kaleigh/caleigh/kailee/kaylie/kailey/caylee/cayleigh/kaylea/kailie/caylie/kayli/kaley/kaeleigh/keighley/ceili/kyleigh/kahlee kay/kaye lee/leigh kayls kayz kal
+kayleigh/kaylee/kayley/kaleigh/caleigh/kailee/kaylie/kailey/caylee/cayleigh/kaylea/kailie/caylie/kayli/kaley/kaeleigh/keighley/ceili/kyleigh/kahlee kay/kaye kayls kayz kal
 keira/kira/kiera/kyra/ciara/keera/kiara/keirra/kiira/kierra/kyrah/keirah/cheira/kirra ki/kiki key kee kez kir
 kellie/kelly/kelley/kelli/keli/kellee/kelleigh/kelie kel/kell kels kelz kez lee
 kellyanne/kellyann/kelliann kelly/kellie kel ann/anne annie
 kelsey/kelsie/kelcie/kelsy/kelsi/kelcey/kelsea/kelsee/chelsey kels kel kelz, kendra/kendrah/kindra ken kenny kendi
-kendall/kendal/kendel ken kenny kenz
-keeley/keely/keelie/keilly/keeleigh/kealy/keighley/keelee/kiely kee keels keez lee/leigh
+kendall/kendal/kendel ken kenny kenz, keeley/keely/keelie/keilly/keeleigh/kealy/keighley/keelee/kiely kee keels keez
 kerensa/kerenza/karensa kez/kerry kere kerri renza, kerry/kerrie/keri/kerri/ceri/kery/kerrey/kerree kez/kezz ker kezza
 kerryann/kerryanne/kerrianne/kerrieann kerry/kerrie kez ann/anne
 keziah/kezia/kesia/ketziah/kessiah/kesiah/qeziah/keshia kez/kezz/kezzy/kezzie/kizzy/kizzie/kessie kiz/kizz zia key ziah kissy kes
 kim/kym/kimm kimmy/kimmie/kimberley kimmi
-kimberley/kimberly/kimberlee/kimberleigh/kymberley/kimberlie/kimbalee kim/kym/kimm kimmy/kimmie/kimmi/kimi kimber kimba berly lee kimbo
+kimberley/kimberly/kimberlee/kimberleigh/kymberley/kimberlie/kimbalee kim/kym/kimm kimmy/kimmie/kimmi/kimi kimber kimba berly kimbo
 kirsten/kirstin/kirstyn/kristen/kersten/kirstine/kristin/kjersten/kiersten/kirstan/kirstien/cirsten kirsty/kirstie/kirsti/kirstey kirst/kirs kris/kit krissy chris kiki
 kirsty/kirstie/kirsti/kirstey/kersty/kirstee/christy/kristy/cirsty/chirsty kirst/kirs/kirsts kit christina kiz kez
 krista/christa/crista/khrista kris/chris krissy/chrissy chrissie
 kristen/kristin/kristyn/christen/krysten/cristin kris/chris/cris krissy/krissie/chrissy/chrissie kirsty kristy/christy
-kylie/kiley/kyley/kylee/kyleigh/kyly/kyllie/kighley/kielie ky kyles ki kyls lee
+kylie/kiley/kyley/kylee/kyleigh/kyly/kyllie/kighley/kielie ky kyles ki kyls
 kyra/kira/kyrah/keira/kiera/kirah/kyrra ky ki kiki
 `)

@@ -9,7 +9,7 @@ export const britishGirlsLToZ = fullAndShort(`
 lacey/lacie/lacy/laci/lacee/laycie/laicey lace lac, lana/lanna/larna/lanah lan alana, lara/larah/larra/laura lar
 larissa/larisa/laryssa lara lissa rissa issa, latoya/letoya/latoyah toya/toyah latty
 laura/lora/laurah/lawra/lorah lol/loll lolly lori/laurie/lorrie/laurey lau lauz loz/lozza laurel laurette lar
-lauren/loren/lauryn/laurin/lorren/lauran/lorin/loran/lorraine/laurenne lol/lolly loz/lozza/lozzy lau laurie/lori/lorrie ren lo laur laura loll renny
+lauren/loren/lauryn/laurin/lorren/lauran/lorin/loran/laurenne lol/lolly loz/lozza/lozzy lau laurie/lori/lorrie ren lo laur laura loll renny
 laurel/laurelle laurie lau laura, lavinia/lavina/levinia vinnie/vinny vina lav livvy
 leah/lea/lia/leia/leeah/leigha/liah/leya lee le lele
 leanne/leann/lianne/leeanne/leeann/leighanne/liane/leighann/lieanne/lyanne/leanna/lianna/leane lee/leigh ann/anne annie lea lele le
@@ -74,15 +74,15 @@ megan/meghan/meagan/meaghan/megann/meegan/meggan/megyn/meghann/meghanne/megen/me
 melanie/melany/melonie/mellony/melaney/mellanie/melani/melony/melannie/melenie/melania/melainie mel/mell/mels/melz melly/mellie/melli lanie/laney/lainey mella mela
 melinda/mellinda/malinda/melynda mel/mell linda/lynda lindy/lindi mindy/mindie/mindi melly min
 melissa/mellissa/melisa/malissa/melyssa/mellisa/melissah/melisha/millissa mel/mell lissa/lisa/lyssa mels/melz missy/missie lissie/lissy melly issa liss misha milly millie
-melody/melodie/melodee/mellody/melodi mel/mell dee/dy mels melly lody
-mercedes/mersadies/mercades/mersades/mercedez mercy/mercie sadie merce/mercs mandy dee mercedy
+melody/melodie/melodee/mellody/melodi mel/mell dy mels melly lody
+mercedes/mersadies/mercades/mersades/mercedez mercy/mercie sadie merce/mercs mandy mercedy
 mercy/mercie/mersey/mersy/merci merce
 meredith/meridith/meredyth/merideth/meredithe merry/merri mer edie/eddie dith reddie
 meryl/merrill/merill/merle/muriel mer merry, mia/mya/miah/mea/meah/miya/meea/miyah/meia/mija mi mimi mee maria
 michaela/mikaela/mikayla/makayla/mckayla/micaela/michayla/mikala/mikyla/michaella/mikela/micheala/makaela/mickayla/mycala/mackayla/mikhaila/mikaella/machaela mick/mic mickey/micky/mikki/mickie/mikey kay/kaye kayla/kaela/caela mike mich/mish ella shay kayleigh micks macky
-michelle/michele/mishelle/michell/michela/mechelle/mischelle/micheline/meshell/michella mich/mish/misch shell/shel/chell/chelle shelly/shelley/shellie mickey/micky/mickie/mikki misha mitch shells/chels elle missy mimi belle
+michelle/michele/mishelle/michell/michela/mechelle/mischelle/micheline/meshell/michella mich/mish/misch shell/shel/chell/chelle shelly/shelley/shellie mickey/micky/mickie/mikki misha mitch shells/chels elle missy mimi
 mildred/mildrid millie/milly mil dred
-millicent/milicent/melicent/millisent/mellicent/milliscent millie/milly/milli/milley/mille mil/mill mills lissa missy missie lee mindy
+millicent/milicent/melicent/millisent/mellicent/milliscent millie/milly/milli/milley/mille mil/mill mills lissa missy missie mindy
 millie/milly/milli/milley/mille/millee/mily/mylie mil/mill mills/millz amelia emily
 millierose/millyrose millie/milly rose rosie, mimi/mimie/meme mims mim, mina/meena/minna min minnie/minny
 minerva/manerva minnie/minny min nerva, minnie/minny/mini min wilhelmina
@@ -95,13 +95,12 @@ mollymae/molliemae/mollymay/molliemay molly/mollie mae/may mol, mona/monah mo
 monica/monika/monicah/monique/moneeka/monnica mon/monn mona moni/monny/mony nicky/nikki/nicki/nika nica mo nic mons
 morag/moragh mo mora, morgan/morgana/morganne/morgen/morgann/morgane/morghan mo/moe morgs/morg morgie gan mog
 morwenna/morwena/morwen wenna mo mor wen, muriel/meriel/muriell/murial/meryl mu/moo mury mim merry
-mya/maya/mia/myah/maia/miya my mi, myfanwy/myfanwe/mifanwy/myfannwy fan/fanny/fannie myf/miff/muff vanny van myfi fanw
+mya/maya/mia/myah/maia/miya my mi, myfanwy/myfanwe/mifanwy/myfannwy fan/fanny/fannie myf/miff/muff vanny myfi fanw
 myra/mira/mirah/myrah my miry, myrtle/mertle myrt mirt
 nadia/nadya/nadiya/nadja/nardia/nadiah nads/nadz nad nadi nadie dia naddy
-nadine/nadeen/nadene/nadin/naydine nads/nadz nad dina dee naddy
-nancy/nancie/nanci/nansi/nancey nan nance/nans nana ann
+nadine/nadeen/nadene/nadin/naydine nads/nadz nad dina naddy, nancy/nancie/nanci/nansi/nancey nan nance/nans nana ann
 naomi/naomie/neomi/nayomi/niomi/noemi/noami/noemie/nayomie/naiomi/niamh nay/nai/nae omi/nomi/nomie nomes nao omie ny
-natalie/nathalie/natali/nataly/nathaly/natalia/nataliee/natasha/natalee/natilie/nattalie/natelie nat/natt/nats/natz nattie/natty/natti/naty talia/tallie/tally/tali tal lee nata natas tilly lia
+natalie/nathalie/natali/nataly/nathaly/natalia/nataliee/natasha/natalee/natilie/nattalie/natelie nat/natt/nats/natz nattie/natty/natti/naty talia/tallie/tally/tali tal nata natas tilly lia
 natasha/natasja/natacha/natascha/natesha/natosha/natashia/nattasha tash/tasch/tas tasha/tascha/tosha nat/nats/natt tashie/tashy/tashi nattie/natty sha tasia natalia tashka taz tashee
 neave/neve/niamh/nieve/neeve/neive/nevie nevs nee neevie, nell/nel/nelle nellie/nelly/nelli eleanor helen ellen
 nellie/nelly/nelli/nelley nell/nel nels eleanor helen, nerys/neris/neriss ness nez ner, nessa/nesa ness vanessa
@@ -152,7 +151,7 @@ robin/robyn/robynne/robynn/robina/robbyn/robine/robyne rob/robs/robz robbie/robb
 rochelle/rachelle/roshelle/rochell/roxelle/rochel/rachele shell/shelly/shelley ro roch/rosh chelle/chell roche roxy
 romola/romolah romy mola, romy/romey/romie/romi rom rosemary, rosa/roza/rosah rosie/rosy/rozie ros/roz rose zaza
 rosabel/rosabella/rosabelle rosie/rosy/rosa rose bel/belle bella ros
-rosalie/rosalee/rosaley/rozalie/rosalia/rosali/rosaleigh/roselie/roseli/rosily rosie/rosy/rosey/rosa rose ros/roz lee zalie
+rosalie/rosalee/rosaley/rozalie/rosalia/rosali/rosaleigh/roselie/roseli/rosily rosie/rosy/rosey/rosa rose ros/roz zalie
 rosaleen/rosaline/roisaleen/rosalene rosie/rosy rosa rose ros/roz leen
 rosalind/rosalyn/rosalinde/roslyn/rosaline/rosalynd/rosalin/roslin/rozalind/rosalinda/rosalynn/roselyn/roselynne/rosalynne/roslynn/rozlyn/roseline ros/roz/rozz rosie/rosy/rosey/rozzie rose lindy/linda lyn/lynn rosa rosal lindsey
 rosamund/rosamond/rosamunde/rosemond/rosamonde ros/roz/rozz rosie/rosy/rosey rose rosa mund munda
@@ -168,7 +167,7 @@ ruby/rubie/rubi/rubey/rubee/roobie/roubie rube rubes/roobs rubz rue roo bee
 ruth/ruthe/routh/rute ruthie/ruthy/ruthi ru/rue/roo roothy, ryan/ryanne/rian ry
 sabina/sabena/sabeena/sabine/savina sab sabby/sabbie bina/beena sabs bean
 sabrina/sabreena/sabrena/zabrina/sabrinah bri/bree/brie sab rina/reena sabs sabby brina breena
-sadie/saydie/sadi/sady/saidie/sadey/saide sade/sades sa sarah dee
+sadie/saydie/sadi/sady/saidie/sadey/saide sade/sades sa sarah
 saffron/saffran/safron/saphron/safran saff/saf/saffs saffy/saffie/saffi ron, sage/saige/sayge say
 salena/selina/selena/salina/celina/selene/celine/celena/selinah/saleena/seleena/xelina sel lena/lina/leena sely sal selly linny leni
 sally/sallie/salley/salli sal sals/salls sarah sallyann, sallyann/sallyanne/sallieann sally sal ann/anne annie sals
@@ -194,8 +193,8 @@ shayla/shaela/shaylah/sheyla/shaylee shay lala, sheena/shena/sina/sheenah/shina/
 sheila/shiela/sheelagh/shelagh/sheelah/sheilagh/sheela/shela/shayla/shielagh/cheila she/shee shei sheels/sheil
 shelby/shelbie/shelbey/shelbi/chelby shel/shell shelbs bee
 shelley/shelly/shellie/shelli/shelleigh/chelley shell/shel/chell shells shelz michelle
-sherilyn/cherilyn/sherrilyn/sherylyn sherry sher/cher lyn/lynn
-shirley/shirly/shirlee/shirleen/shirlie/shirleigh/cherley shirl shirls shirlz lee
+sherilyn/cherilyn/sherrilyn/sherylyn sherry sher/cher
+shirley/shirly/shirlee/shirleen/shirlie/shirleigh/cherley shirl shirls shirlz
 sian/sharn/shan/sharne/sharnie/shaan/siane/shahn shany shaney siani
 sidney/sydney/sydnie/sidnee/sydnee/sidnie/cydney/sydni/sidni sid/syd siddy/syddy/siddie syds nee
 sienna/siena/ciena/sciena/sianna/siennah/cienna si enna cici see sisi, sierra/ciera/siera/cierra/searra si sisi
@@ -207,7 +206,7 @@ sophia/sofia/sofiya/sophiya/sofija/zofia/sopheah/sophiah/safia/sofea/sofya/saphi
 sophie/sofie/sophy/sofi/sophi/sophey/sofy/sophee/zofie/sophia/sofia/soffy/soffie/sofee soph/sof sophs/sofs soso sops phie/fee
 stacey/stacy/stacie/staci/stacee/staicy/stayc/stacia/staycee/staycie stace stas anastasia ace
 star/starr/starre starry, stella/stellah/estella/stela stell/stel stellie/stelly ella
-stephanie/stefanie/steffany/stephany/stephaney/stephani/steffanie/stefani/stephenie/stefany/stephannie/steffani/stephania/stefania/stephaine/stephine steph/stef/steff/stephh stephy/steffy/steffie/stevie/steffi/stephi/stefi/stephie annie stephs stefs/steffs fanny fannie
+stephanie/stefanie/steffany/stephany/stephaney/stephani/steffanie/stefani/stephenie/stefany/stephannie/steffani/stephania/stefania/stephaine/stephine steph/stef/steff/stephh stephy/steffy/steffie/stevie/steffi/stephi/stefi/stephie stephs stefs/steffs fanny fannie
 stevie/stevi/steevie/stevey steve stephanie stefanie, storm/stormy/stormie/stormi
 sukie/sukey/suki/sukee susan susanna suze, summer/sommer/sumer/somer/sumar sum/sums sumsum sunny
 susan/suzan/susann/suzanne/soosan/susen/suzann sue/su sukie/sukey/suki suzie/susie/suzy/susy/suzi/suzey/suzee suze/sooz/suz susanna sooze suzette sanna sanne zan
@@ -241,7 +240,7 @@ thomasina/thomasine/tomasina tamsin/tamzin tom/tommy/tommie sina/ina tommi tam t
 tia/teah/tea/tiah/tiya/teya/thia/tiea/teyah tee ti titi
 tiana/tianna/tiannah/tyanna/teanna/teyana/teana/tiahna tia/ti anna/ana tee annie tiny nana
 tiegan/teagan/tegan/tigan tig tiggy, tierney/tiernan/tierny/teirney/tierni tia tee
-tiffany/tiffanie/tifany/tiffani/tiffney/tiphany/tiffeny/tiffnie/tifanie/tyffany tiff/tif/tiffs tiffy/tiffi/tiffie fanny annie tifa tiffz
+tiffany/tiffanie/tifany/tiffani/tiffney/tiphany/tiffeny/tiffnie/tifanie/tyffany tiff/tif/tiffs tiffy/tiffi/tiffie fanny tifa tiffz
 tilda/tylda/tildah tilly/tillie til matilda
 tilly/tillie/tilli/tilley/tily/tillee/tylly til/till tils/tills matilda tillz
 tillymae/tillymay/tilliemae/tilliemay tilly/tillie til mae/may

@@ -77,19 +77,18 @@ kezia/keziah/kizzie kizzy kez, kizzy/kizzie/kissie, lavinia/lavina/levina vinnie
 leander/liander lee, levi levy, liberty libby lib, louisa lou, lucretia/lucresha cressy, lurena/lurina rena
 manfri/manfred, margaret peg mags, meshach/meshack shak, mizelli/miselli, moses mo mosie, nelson nels, nehemiah nemi
 noah noey, oceania/oshaney/oceana, omi/naomi, oseri/hosea, patience pat, patrick pat paddy patsy, perrin/perun
-queenie queen, righteous/riley, rosaina/rosina rosie, rosanna rosie, sampson/samson sam, sanspirella/sinfi
-selina/celina, shadrach/shadrack shad, sinfi/cinfi/sinfai, solomon sol solly, spencer spence, surrender/surinda
-sylvester syl vester, temperance tempy, theophilus theo, thurza/thirza/tirzah, tommy tommyboy, trenit/trinity
-union/unity, urania/uraina rainy, vashti/vashty, walter wally, wisdom wiz, wacey/wasey, zachariah zac
-zillah/zilla/cilla zill, bridget bridie biddy, helen nell, honor nora, josephine josie, kathleen kathy
-margaret maggie peggy, maryellen/marielen mary ellen, marykate/marycate mary kate, marymargaret mary margaret
-maryann mary ann, mikey/mickey, ned/neddy, nan/nanny, nora nonie, patsy/pats, philomena mena, winnie winifred
-bernard barney, christopher kit christy, cornelius con, daniel danny, dinny/denny/denis, edward ned, francis francie
-gerard ger, hughie hugh, james jimmy jamesie jim, jeremiah jerry, john johnny, larry laurence, martin mart
-michael mick mikey, miley/myles/miles, owney/owen, simon simmy, thomas tom tommy, willie/willy william bill
-marian/marius, nicolae nicu, costel constantin, gheorghe ghita, ramona mona, esmeralda esme, samanta/samantha
-casandra/cassandra, alberto/albert, ricardo/richard, princesa/princess, argentina tina, luminita lumi, gipsy/gypsy
-django/jango, stevo/steve, yanko/janko
+queenie queen, rosaina/rosina rosie, rosanna rosie, sampson/samson sam, sanspirella/sinfi, selina/celina
+shadrach/shadrack shad, sinfi/cinfi/sinfai, solomon sol solly, spencer spence, surrender/surinda, sylvester syl vester
+temperance tempy, theophilus theo, thurza/thirza/tirzah, tommy tommyboy, trenit/trinity, union/unity
+urania/uraina rainy, vashti/vashty, walter wally, wisdom wiz, wacey/wasey, zachariah zac, zillah/zilla/cilla zill
+bridget bridie biddy, helen nell, honor nora, josephine josie, kathleen kathy, margaret maggie peggy
+maryellen/marielen mary ellen, marykate/marycate mary kate, marymargaret mary margaret, maryann mary ann, mikey/mickey
+ned/neddy, nan/nanny, nora nonie, patsy/pats, philomena mena, winnie winifred, bernard barney, christopher kit christy
+cornelius con, daniel danny, dinny/denny/denis, edward ned, francis francie, gerard ger, hughie hugh
+james jimmy jamesie jim, jeremiah jerry, john johnny, larry laurence, martin mart, michael mick mikey
+miley/myles/miles, owney/owen, simon simmy, thomas tom tommy, willie/willy william bill, marian/marius, nicolae nicu
+costel constantin, gheorghe ghita, ramona mona, esmeralda esme, samanta/samantha, casandra/cassandra, alberto/albert
+ricardo/richard, princesa/princess, argentina tina, luminita lumi, gipsy/gypsy, django/jango, stevo/steve, yanko/janko
 `),
   ...spellings(`
 abrahams abrams abramson abramovich abramovitch, adler addler, aronson aaronson aaronsohn, baum bom

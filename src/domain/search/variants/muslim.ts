@@ -238,7 +238,7 @@ wazir/wazeer/vazir, yacoub/yaqub/yakub/jacob/yakoub/yaqoob/yacob/yakoob/yaqoub/y
 yahya/yahia/yahyah/yehia/yahiya/yehya/yaya/yihya john yah
 yasin/yaseen/yassin/yacine/yassine/yasseen/jasin/yasiin yas yaz, yasir/yasser/yaser/yassir/yasar/jasir yas yaz
 yasmin/yasmeen/jasmine/yasmine/yasmina/jasmin/yassmin/yazmin/yesmin/yasemin/jesmin/jasmeen/yasmeena/yasmiin yas yaz yazzy min
-younis/yunus/younes/yunis/younus/yunos/yonis/yonus/jonah/eunice/younas/yonas/unus yun yoni
+younis/yunus/younes/yunis/younus/yunos/yonis/yonus/younas/yonas/unus jonah yun yoni
 yusra/yousra/yusrah/youssra/yusraa
 yusuf/yousuf/yousef/youssef/yusef/yosef/usuf/yousif/yusif/yousaf/yusuff/yousouf/yusouf/youssouf/yusof/yuusuf/yoosuf/isuf/yosif/yossef/yusup/jusuf/yussuf joseph yus yous yusi joe
 yumna/yomna/youmna/yumnah, zafar/zafer/zaffar/dhafer/zaphar zaf, zaheer/zahir/zaher/dhahir/dahir/zahiir zah
