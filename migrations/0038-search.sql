@@ -190,7 +190,8 @@ begin
     elsif v_edits = 2 and v_longer >= 6 then v_near := greatest(0.7 + 0.01 * least(v_longer, 12), v_near);
     else v_near := 0.85 * v_near; end if;
   end if;
-  return greatest(v_near, case when p_heard then 0.62 + 0.3 * v_near else 0 end,
+  -- What is heard alike as well as written alike is surer than what is written alike only.
+  return greatest(v_near + case when p_heard then 0.02 else 0 end, case when p_heard then 0.62 + 0.3 * v_near else 0 end,
     case when v_typed >= 3 and starts_with(p_recorded, p_typed) then 0.78 - 0.02 * (length(p_recorded) - v_typed) else 0 end);
 end $$;
 
@@ -229,9 +230,13 @@ begin
         order by greatest(bit_count((w.letters & ~t.letters)::bit(32)), bit_count((t.letters & ~w.letters)::bit(32)), abs(length(w.word) - length(t.word)))::float8
           / greatest(length(w.word), length(t.word)), w.id limit 48) n),
     weighed as materialized (
-      select t.at, n.id, case when t.joined then (n.word = t.word)::int else greatest(v.weight,
-          name_index.letter_weight(t.word, t.alphabet, t.masks, n.word, n.keys && t.sound)) end as weight
-        from near n join typed t on t.at = n.at left join variants v on v.at = t.at and v.word = n.word),
+      select e.at, e.id, max(e.weight) as weight from (
+        select t.at, n.id, case when t.joined then (n.word = t.word)::int else
+            name_index.letter_weight(t.word, t.alphabet, t.masks, n.word, n.keys && t.sound) end as weight
+          from near n join typed t on t.at = n.at
+        union all
+        select v.at, w.id, v.weight from variants v join word w on w.word = v.word) e
+       group by e.at, e.id),
     best as (select w.*, row_number() over (partition by w.at order by w.weight desc, w.id) as place from weighed w where w.weight > 0.5 or w.weight = 0.35)
     select b.at, p.part, b.id, b.weight, t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
      where b.place <= 16;
@@ -250,7 +255,7 @@ begin
       from unnest(p_part, p_id, p_weight, p_family) f (part, id, weight, family), unnest(p_part, p_id, p_weight, p_family) o (part, id, weight, family)
      where f.part <> o.part and f.id <> o.id
      order by f.weight + o.weight + case when f.family then 0.03 else 0 end + case when not o.family then 0.03 else 0 end desc
-     limit case when p_born is null then 110 * greatest(1, v_parts - 1) else 400 end);
+     limit case when p_born is null then 110 * greatest(1, v_parts - 1) else 240 end);
   if p_born is null then
     v_found := array(select h.n from unnest(v_pairs) k cross join lateral (select n from holder where key = k limit 60) h
       limit case when v_parts > 2 then 700 else 400 end);
@@ -261,7 +266,7 @@ begin
     v_found := array(
       (select h.n from unnest(v_pairs) k cross join lateral (select n from holder where key = k and born between p_born - 400 and p_born + 400 limit 12) h limit 120)
       union all
-      (select h.n from unnest(v_pairs[:150]) k cross join lateral (select n from holder where key = k order by born limit 8) h limit 60)
+      (select h.n from unnest(v_pairs[:100]) k cross join lateral (select n from holder where key = k order by born limit 8) h limit 60)
       union all
       (select h.n from (select distinct id from unnest(p_id, p_weight) m (id, weight) where weight > 0.5) m cross join unnest(v_born) b
         cross join lateral (select n from holder where key = m.id and born = b limit 20) h limit 250));
@@ -359,7 +364,7 @@ begin
             and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now))
          or c.same_as is not null and exists (select from access_grant g where g.child_id = c.same_as and g.holder = any(v_holders) and g.episode_id is null
             and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now)))
-       limit p_most + 50),
+       limit p_most + 10),
     numbered as (
       select i.child_id from identifier i where plain_number(i.value) = any(p_numbers) and i.entered_in_error_at is null and role_may('identifiers', 'read')),
     mine as (

@@ -41,6 +41,9 @@ const elsewhere: readonly Step[] = [
   [/^y(?=[aeiou])/, ''],
 ]
 
+// In most of England an r is heard before a vowel only: Turner and Turna, Thornton and Thaunton are one name on the telephone.
+const withoutR: readonly Step[] = [...english, [/r(?![aeiouy])/g, '']]
+
 const skeleton: readonly Step[] = [
   [/[cq]/g, 'k'],
   [/z/g, 's'],
@@ -57,11 +60,11 @@ const skeleton: readonly Step[] = [
 const through = (word: string, steps: readonly Step[]): string =>
   steps.reduce((text, [pattern, becomes]) => text.replace(pattern, becomes), word)
 
-/** The skeletons of a folded word, one or two; none for a word outside the letters a to z. */
+/** The skeletons of a folded word, one to three; none for a word outside the letters a to z. */
 export function soundsOf(word: string): string[] {
   if (!/^[a-z]{2,}$/.test(word)) return []
   const said = through(word, heard)
-  return [...new Set([english, elsewhere].map(way => through(through(said, way), skeleton)))]
+  return [...new Set([english, elsewhere, withoutR].map(way => through(through(said, way), skeleton)))]
 }
 
 /** Whether two folded words share a skeleton. */

@@ -14,7 +14,8 @@ export type WordWeight = { readonly weight: number; readonly why: WordReason }
 export const leastWeight = 0.5
 
 const initialTyped = 0.9
-const initialRecorded = 0.35
+/** How sure a whole name is where only its initial is recorded. */
+export const initialWeight = 0.35
 
 function byStart(typed: string, recorded: string): number {
   if (typed.length < 3 || !recorded.startsWith(typed)) return 0
@@ -38,7 +39,7 @@ function byLetters(typed: string, recorded: string): number {
 
 function byInitial(typed: string, recorded: string): WordWeight {
   const shared = typed[0] === recorded[0]
-  const weight = recorded.length === 1 ? initialRecorded : initialTyped
+  const weight = recorded.length === 1 ? initialWeight : initialTyped
   return { weight: shared ? weight : 0, why: 'initial' }
 }
 
@@ -46,9 +47,12 @@ function byInitial(typed: string, recorded: string): WordWeight {
 export function letterWeight(typed: string, recorded: string): WordWeight {
   if (typed === recorded) return { weight: typed.length === 1 ? initialTyped : 1, why: 'same' }
   if (typed.length === 1 || recorded.length === 1) return byInitial(typed, recorded)
-  const near = byLetters(typed, recorded)
+  const letters = byLetters(typed, recorded)
+  const alike = soundAlike(typed, recorded)
+  // What is heard alike as well as written alike is surer than what is written alike only.
+  const near = letters + (alike ? 0.02 : 0)
   const start = byStart(typed, recorded)
-  const heard = soundAlike(typed, recorded) ? 0.62 + 0.3 * near : 0
+  const heard = alike ? 0.62 + 0.3 * letters : 0
   const weight = Math.max(near, start, heard)
   return { weight, why: weight === near ? 'near' : weight === heard ? 'sounds-alike' : 'start' }
 }

@@ -1,6 +1,7 @@
 // What was typed as the database's search takes it: each word with its keys, its letters, and the names that stand for it.
 import {
   exactKey,
+  initialWeight,
   keysTyped,
   lettersIn,
   type TypedName,
@@ -40,17 +41,16 @@ function wordOf(typed: TypedWord, at: number) {
   }
   if (joined) return { ...base, ...lettersOf(''), keys: [exactKey(word)], ends: [], sound: [], variants: [] }
   const keys = keysTyped(word)
-  const called = standsFor(word)
-  const looked = [...keys.near, ...keys.sound, ...keys.start]
-  const others = [...called.map(one => exactKey(one.word)), exactKey([...word][0] ?? '')]
-  return {
-    ...base,
-    ...lettersOf(word),
-    keys: [...new Set([...looked, ...others])],
-    sound: keys.sound,
-    ends: keys.ends,
-    variants: called,
-  }
+  const letters = lettersOf(word)
+  const looked = [...new Set([...keys.near, ...keys.sound, ...keys.start])]
+  return { ...base, ...letters, keys: looked, sound: keys.sound, ends: keys.ends, variants: writtenAs(word) }
+}
+
+// What else may be recorded: the names of the table, and the initial alone. Those are looked up as they are.
+function writtenAs(word: string): { word: string; weight: number }[] {
+  const others = standsFor(word).map(one => ({ word: one.word, weight: one.weight }))
+  const [initial = ''] = word
+  return word.length < 2 ? others : [...others, { word: initial, weight: initialWeight }]
 }
 
 /** A typed name for find_children. */
