@@ -227,8 +227,8 @@ begin
     -- those with the most letters in common are weighed.
     near as materialized (
       select t.at, n.* from typed t cross join lateral (select w.id, w.word, w.keys from word w where w.keys && t.keys
-        order by greatest(bit_count((w.letters & ~t.letters)::bit(32)), bit_count((t.letters & ~w.letters)::bit(32)), abs(length(w.word) - length(t.word)))::float8
-          / greatest(length(w.word), length(t.word)), w.id limit 48) n),
+        order by greatest(bit_count((w.letters & ~t.letters)::bit(32)), bit_count((t.letters & ~w.letters)::bit(32)), abs(octet_length(w.word) - octet_length(t.word)))::float8
+          / greatest(octet_length(w.word), octet_length(t.word)), w.id limit 40) n),
     weighed as materialized (
       select e.at, e.id, max(e.weight) as weight from (
         select t.at, n.id, case when t.joined then (n.word = t.word)::int else

@@ -40,10 +40,18 @@ function sayReason(reason: MatchReason): string {
   }
 }
 
+const wordOf = (reason: MatchReason): string[] => (reason.kind === 'word' ? [reason.word] : [])
+
+function sayWords(reasons: readonly MatchReason[]): string[] {
+  const words = [...new Set(reasons.flatMap(wordOf))].sort()
+  return words.length === 0 ? [] : [`has ${words.map(quoted).join(', ')}`]
+}
+
 /** Why a child was found, in one line. A child whom no name and no date brought up has the number that was typed. */
 export function sayWhy({ reasons, born }: Pick<FoundChild, 'reasons' | 'born'>): string {
   if (reasons.length === 0) return 'has this number'
+  const others = reasons.filter(reason => reason.kind !== 'word')
   const compared = reasons.some(reason => reason.kind === 'born')
   const unknown = born === 'not-compared' && !compared ? [bornWords.unknown] : []
-  return [...reasons.map(sayReason), ...unknown].join('; ')
+  return [...sayWords(reasons), ...others.map(sayReason), ...unknown].join('; ')
 }
