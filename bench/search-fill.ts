@@ -55,18 +55,29 @@ async function insertSome(owner: Database, children: readonly Invented[], from: 
 /** Milliseconds that filling took, by its parts. */
 export type FillTimes = { readonly rows: number; readonly index: number }
 
-const trigrams = `create extension if not exists pg_trgm;
-  create table bench_name (child_id uuid, name text, born date);`
+const namesBeside = 'create table bench_name (child_id uuid, name text, born date);'
+
+/** Whether this database knows trigrams: the embedded one comes without them. */
+export async function knowsTrigrams(owner: Database): Promise<boolean> {
+  const { rows } = await sql`select from pg_available_extensions where name = 'pg_trgm'`.execute(owner.sql)
+  return rows.length > 0
+}
+
+async function indexTrigrams(owner: Database): Promise<void> {
+  if (!(await knowsTrigrams(owner))) return
+  await owner.run('create extension if not exists pg_trgm')
+  await owner.run('create index bench_name_trigrams on bench_name using gin (name gin_trgm_ops)')
+}
 
 /** Fills the database and indexes it by the product's own hand. */
 export async function fillSearch(owner: Database, children: readonly Invented[]): Promise<FillTimes> {
-  await owner.run(`set statement_timeout = 0; ${trigrams} ${people} set session_replication_role = replica;`)
+  await owner.run(`set statement_timeout = 0; ${namesBeside} ${people} set session_replication_role = replica;`)
   const begun = performance.now()
   for (let from = 0; from < children.length; from += atATime)
     await insertSome(owner, children.slice(from, from + atATime), from)
   await owner.run(`set session_replication_role = default;
-    insert into name_index.waiting (child_id) select child_id from child_identity;
-    create index bench_name_trigrams on bench_name using gin (name gin_trgm_ops);`)
+    insert into name_index.waiting (child_id) select child_id from child_identity;`)
+  await indexTrigrams(owner)
   const filled = performance.now()
   await owner.run('vacuum analyze name_index.waiting')
   await indexWaiting(owner)
@@ -88,7 +99,7 @@ export async function fillSearch(owner: Database, children: readonly Invented[])
 export async function indexSizes(owner: Database): Promise<{ index: number; trigrams: number }> {
   const { rows } = await sql<{ index: number; trigrams: number }>`select
       (pg_total_relation_size('name_index.word') + pg_total_relation_size('name_index.child') + pg_total_relation_size('name_index.holder'))::float8 / 1e6 as index,
-      pg_relation_size('bench_name_trigrams')::float8 / 1e6 as trigrams`.execute(owner.sql)
+      coalesce(pg_relation_size(to_regclass('bench_name_trigrams')), 0)::float8 / 1e6 as trigrams`.execute(owner.sql)
   return rows[0] ?? { index: Number.NaN, trigrams: Number.NaN }
 }
 

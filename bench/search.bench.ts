@@ -10,7 +10,7 @@ import { openPostgres } from '../src/store/postgres.ts'
 import { withTables } from './fill.ts'
 import { few, many, onPostgres, serverAddress } from './filled.ts'
 import { compare, type Line, type Result } from './line.ts'
-import { byTrigrams, childId, fillSearch, indexSizes, seesAll } from './search-fill.ts'
+import { byTrigrams, childId, fillSearch, indexSizes, knowsTrigrams, seesAll } from './search-fill.ts'
 import { dates, type Invented, inventChildren, inventQueries, type Query, slips } from './search-ground.ts'
 
 const seeds = { children: 1, queries: 7 }
@@ -52,9 +52,10 @@ async function run(store: Store, owner: Database, children: readonly Invented[])
   // What was just written is still on its way to the disk, and no plan is made yet.
   for (const query of asked.slice(0, 40)) await ask(store, query)
   const [told, usual]: [Told[], number[]] = [[], []]
+  const compared = await knowsTrigrams(owner)
   for (const [n, query] of asked.entries()) {
     told.push(await ask(store, query))
-    if (n % Math.floor(queries / yardsticks) === 0)
+    if (compared && n % Math.floor(queries / yardsticks) === 0)
       usual.push((await timed(() => byTrigrams(owner, `${query.given} ${query.family}`)))[1])
   }
   const times = told.map(one => one.ms).sort((a, b) => a - b)
@@ -117,7 +118,7 @@ const leastOf = (told: readonly Told[]) =>
   Math.min(...slips.map(slip => share(told.filter(one => one.query.slip === slip))))
 const undated = (told: readonly Told[]) => share(told.filter(one => one.query.dated === 'none'))
 
-// The recall is a share and no time: it stands as a count a second would, against what is wanted at the least.
+// The recall against what is wanted at the least.
 function recallOf({ told }: Run): Result {
   const holds = leastOf(told) >= 0.93 && undated(told) >= 0.95
   return compare(share(told) * 100, 98, ratio => ratio >= 1 && holds)
@@ -128,7 +129,7 @@ function linesOf(where: string, made: () => Promise<Run>, atLeast: number): Line
     {
       name: `finding a child, ${where}: of a hundred looked for, among the first twenty`,
       limit: '98 at the least, 93 under every slip, 95 without a date of birth',
-      unit: 'per second',
+      unit: 'of 100',
       measure: async () => recallOf(await once(where, made)),
     },
     {
@@ -143,16 +144,21 @@ function linesOf(where: string, made: () => Promise<Run>, atLeast: number): Line
   ]
 }
 
+// The query by trigrams reads more the more there are, and ours hardly: small databases are quick either way.
+const wantedOf = (children: number): number => (children >= 1_000_000 ? 10 : children >= 100_000 ? 1 : 0.1)
+
 const name = (count: number): string => count.toLocaleString('en-GB')
 
-// On the embedded database filling takes some minutes, so it is measured where it is asked for.
+// On the embedded database filling takes some minutes, so it is measured where it is asked for; it knows no trigrams.
 const embedded =
-  process.env.HOMEWARD_BENCH_EMBEDDED === 'yes' ? linesOf('100,000 embedded', () => onEmbedded(100_000), 1) : []
+  process.env.HOMEWARD_BENCH_EMBEDDED === 'yes'
+    ? linesOf('100,000 embedded', () => onEmbedded(100_000), 1).slice(0, 1)
+    : []
 
 export default [
   ...(await onPostgres([
-    ...linesOf(`${name(few)} on PostgreSQL`, () => onServer(few), 0.1),
-    ...linesOf(`${name(many)} on PostgreSQL`, () => onServer(many), many >= 1_000_000 ? 10 : 1),
+    ...linesOf(`${name(few)} on PostgreSQL`, () => onServer(few), wantedOf(few)),
+    ...linesOf(`${name(many)} on PostgreSQL`, () => onServer(many), wantedOf(many)),
   ])),
   ...embedded,
 ]

@@ -10,7 +10,9 @@ import { type OpenStore, searchWith } from './search.ts'
 async function run(args: readonly string[], lines: string, open: OpenStore) {
   const said = { out: '', err: '' }
   const outlet = (name: 'out' | 'err') => ({
-    write: async (text: string | Uint8Array) => void (said[name] += String(text)),
+    write: async (text: string | Uint8Array) => {
+      said[name] += String(text)
+    },
   })
   const stdin = (async function* () {
     yield Buffer.from(lines)
