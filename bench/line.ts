@@ -5,7 +5,12 @@
 export type Result = { value: number; yardstick: number; ratio: number; passes: boolean }
 
 /** A line of the bench; `unit` is what value and yardstick are counted in. */
-export type Line = { name: string; limit: string; unit: 'ms' | 'per second' | 'kB'; measure(): Promise<Result> }
+export type Line = {
+  name: string
+  limit: string
+  unit: 'ms' | 'per second' | 'kB' | 'of 100'
+  measure(): Promise<Result>
+}
 
 /** A result from both numbers; `within` says which ratios pass. */
 export function compare(value: number, yardstick: number, within: (ratio: number) => boolean): Result {

@@ -22,7 +22,8 @@ async function search(ask: Ask): Promise<Answer> {
   return { kind: 'redirect', to: `/children/search/${searched.search}` }
 }
 
-const nameless = (typed: string) => (typed === '' ? [{ field: 'words', text: 'Enter a name, or part of one' }] : [])
+const nameless = (typed: string) =>
+  typed === '' ? [{ field: 'words', text: 'Enter a name, part of one, or a number' }] : []
 
 /** The form. */
 export const searchScreen: Screen = {
