@@ -35,6 +35,8 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     membership: seen,
     message_rung: seen,
     message_sight: seen,
+    name_variant: seen,
+    duplicate_pair: seen,
     operational_number: seen,
     outbox: seen,
     board_procedures: added,
