@@ -1,0 +1,12 @@
+// The search's public face: names as they are compared, how much a word and a date of birth say, and two records together.
+export * from './born.ts'
+export * from './compare-names.ts'
+export * from './distance.ts'
+export * from './identifiers.ts'
+export * from './keys.ts'
+export * from './names.ts'
+export * from './score.ts'
+export * from './sound.ts'
+export * from './variant-table.ts'
+export { type VariantGroup, variants } from './variants/index.ts'
+export * from './weight.ts'
