@@ -87,7 +87,9 @@ async function startJobs(configuration: Configuration, store: Store): Promise<()
   ]
   const stops = timers.map(job => job.start())
   const outbox = openOutbox(store, configuration)
-  const queue = await attempt(() => startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store)], say))
+  const queue = await attempt(() =>
+    startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store)], say),
+  )
   if ('says' in queue) for (const line of ['The queue of jobs did not start:', ...queue.says]) log(line)
   return async () => {
     if (!('says' in queue)) await queue()

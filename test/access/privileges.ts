@@ -84,6 +84,7 @@ export const privileges: Readonly<Record<string, Readonly<Record<string, readonl
     installation: seen,
     mail_domain: seen,
     membership: seen,
+    name_variant: seen,
     operational_number: seen,
     outbox: ['insert', 'select', 'update'],
     person: seen,

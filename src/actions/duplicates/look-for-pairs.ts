@@ -1,13 +1,14 @@
 // Finding records that may be of one child: seconds after a name or a birth was saved, and once more by night.
+import { codesOf, compareAlike, mayBeOneChild, type NamedAndBorn } from '../../domain/duplicates/index.ts'
+import { type VariantTable, variants, variantTable } from '../../domain/search/index.ts'
 import {
-  type AlikeNames,
-  codesOf,
-  compareAlike,
-  mayBeOneChild,
-  type NamedAndBorn,
-  scoreOf,
-} from '../../domain/duplicates/index.ts'
-import { type Candidate, type FoundPair, lookAt, readWaiting, wantNightlyLooks } from '../../store/duplicates/look.ts'
+  type Candidate,
+  type FoundPair,
+  lookAt,
+  readVariantGroups,
+  readWaiting,
+  wantNightlyLooks,
+} from '../../store/duplicates/look.ts'
 import type { Store } from '../doors.ts'
 
 /** How many records with a name in common are weighed, and how many children are looked at before others have a turn. */
@@ -17,19 +18,20 @@ const most = { candidates: 60, atATime: 50, neverLookedAt: 20_000 }
 const mostPairs = 20
 
 const weighAll =
-  (names: readonly AlikeNames[]) =>
+  (names: VariantTable) =>
   (person: NamedAndBorn, candidates: readonly Candidate[]): FoundPair[] =>
     candidates
-      .map(({ child, person: other }) => ({ other: child, alike: compareAlike(person, other, names) }))
+      .map(({ child, person: other }) => ({ other: child, alike: compareAlike('child', person, other, names) }))
       .filter(({ alike }) => mayBeOneChild(alike))
-      .map(({ other, alike }) => ({ other, score: scoreOf(alike), reasons: codesOf(alike) }))
+      .map(({ other, alike }) => ({ other, score: alike.score, reasons: codesOf(alike) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, mostPairs)
 
 /** Looks at some of those who wait; answers how many children were looked at and how many pairs are new. */
 export async function lookForPairs(store: Store): Promise<{ readonly looked: number; readonly found: number }> {
-  const names: readonly AlikeNames[] = []
   const waiting = await readWaiting(store.database, most.atATime)
+  if (waiting.length === 0) return { looked: 0, found: 0 }
+  const names = variantTable([...variants, ...(await readVariantGroups(store.database))])
   let found = 0
   for (const one of waiting) found += await lookAt(store.database, one, most.candidates, weighAll(names))
   return { looked: waiting.length, found }

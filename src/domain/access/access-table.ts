@@ -370,7 +370,10 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     read: ['audit-trail', 'person-trail', 'break-glass-reviews', 'directory'],
     write: ['reports', 'break-glass-reviews'],
   },
-  administrator: { read: ['people', 'covers', 'directory'], write: ['reports', 'people', 'covers', 'directory', 'name-variants'] },
+  administrator: {
+    read: ['people', 'covers', 'directory'],
+    write: ['reports', 'people', 'covers', 'directory', 'name-variants'],
+  },
   system: { read: [], write: ['record', 'reports'] },
 }
 

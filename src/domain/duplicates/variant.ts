@@ -1,21 +1,22 @@
 // An entry of the partnership: names that count as one name, as typed and as kept.
 import type { Fault } from '../children/index.ts'
+import type { VariantGroup } from '../search/index.ts'
 import { wordLookedUp } from './alike.ts'
 
 /** What kind of likeness: short forms of a name, or one name spelt differently. */
 export const variantKinds = {
   nickname: 'Short forms: the first is the full name, the others are short for it',
   spelling: 'Spellings: one name, written differently',
-} as const
+} as const satisfies Readonly<Record<VariantGroup['kind'], string>>
 
 /** One of them. */
-export type VariantKind = keyof typeof variantKinds
+export type VariantKind = VariantGroup['kind']
 
 /** An entry as typed: the names in one line, parted by commas. */
 export type TypedVariant = { readonly kind: string; readonly names: string; readonly source: string }
 
-/** An entry as it is kept. `words` are folded; of short forms the first is the full name. */
-export type Variant = { readonly kind: VariantKind; readonly words: readonly string[]; readonly source: string }
+/** An entry as it is kept, and how somebody knows of it. */
+export type Variant = VariantGroup & { readonly source: string }
 
 /** An entry that could be read, or every fault of it. */
 export type ReadVariant =
@@ -27,11 +28,13 @@ const limits = { least: 2, most: 20, source: 500, name: 60 }
 
 const isKind = (text: string): text is VariantKind => Object.hasOwn(variantKinds, text)
 
+// A space stays, so that two names without a comma are not taken for one.
+const inOneWord = (part: string): string => (/\s/.test(part) ? part : wordLookedUp(part))
+
 function nameFaults(parts: readonly string[], words: readonly string[]): Fault[] {
   const field = 'names'
-  const broken = parts.find(part => /\s/.test(part.trim()) || wordLookedUp(part) === '')
-  if (broken !== undefined && broken.trim() !== '')
-    return [{ field, text: `Each name must be one word, and “${broken.trim()}” is not` }]
+  const broken = parts.map(part => part.trim()).find(part => part !== '' && !/^[a-z]+$/.test(inOneWord(part)))
+  if (broken !== undefined) return [{ field, text: `Each name must be one word of letters, and “${broken}” is not` }]
   if (words.some(word => word.length > limits.name))
     return [{ field, text: `A name must be ${limits.name} letters or fewer` }]
   if (words.length < limits.least) return [{ field, text: 'Enter at least two names, with a comma between them' }]

@@ -1,15 +1,15 @@
 // What the product itself does to find records that may be of one child: under its own role, which may call a few functions and
 // read no table of children.
 import { type Kysely, sql } from 'kysely'
+import { bornNoLaterThan, wordsOfNames } from '../../domain/children/index.ts'
 import type { NamedAndBorn } from '../../domain/duplicates/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
-import { wordsOfNames } from '../../domain/children/index.ts'
+import type { VariantGroup } from '../../domain/search/index.ts'
 import { type IdentityRow, identityOf } from '../children/rows.ts'
 import type { Database } from '../database.ts'
 import { refusalOf } from '../refusals.ts'
 import type { Schema } from '../schema.ts'
 import { maybeOn } from '../transaction.ts'
-import { bornNoLaterThan } from '../../domain/children/index.ts'
 
 /** A child that waits for a look, and up to which change of it the look will go. */
 export type Waiting = { readonly child: Id<'child'>; readonly wanted: number }
@@ -32,6 +32,15 @@ async function asDuplicates<T>(database: Database, work: (trx: Kysely<Schema>) =
     throw refusalOf(error)
   }
 }
+
+/** The partnership's own names that count as alike today. */
+export const readVariantGroups = (database: Database): Promise<VariantGroup[]> =>
+  asDuplicates(database, async trx => {
+    const { rows } = await sql<VariantGroup>`select kind, words from name_variant
+      where from_on <= (fact_now() at time zone 'Europe/London')::date
+        and (until_on is null or until_on > (fact_now() at time zone 'Europe/London')::date)`.execute(trx)
+    return rows
+  })
 
 /** Up to so many children that wait. */
 export const readWaiting = (database: Database, most: number): Promise<Waiting[]> =>

@@ -58,6 +58,9 @@ export async function addVariant(
 
 /** Ends an entry from today on, with the reason. Throws NotAllowed. */
 export async function endVariant(tx: WriteTx, id: Id<'name-variant'>, because: string): Promise<VariantOutcome> {
-  const [row] = await rowsOf(tx, sql<{ outcome: VariantOutcome }>`select end_name_variant(${id}, ${because}) as outcome`)
+  const [row] = await rowsOf(
+    tx,
+    sql<{ outcome: VariantOutcome }>`select end_name_variant(${id}, ${because}) as outcome`,
+  )
   return row?.outcome ?? 'unknown'
 }
