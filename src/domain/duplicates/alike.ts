@@ -1,5 +1,6 @@
 // How alike two people are by their names and births: what the search's matcher says of two records, in words.
 import type { Identity } from '../children/index.ts'
+import type { Day } from '../kernel/index.ts'
 import {
   type BornReason,
   type Comparison,
@@ -13,6 +14,16 @@ import {
 
 /** What is compared of somebody. */
 export type NamedAndBorn = Pick<Identity, 'givenNames' | 'familyName' | 'knownAs' | 'aliases' | 'born'>
+
+/** Somebody as they are told of in one line: the last word is taken for the family name. */
+export function personTold(name: string, bornOn: Day | null): NamedAndBorn {
+  const words = name.split(/\s+/).filter(word => word !== '')
+  const family = words.length > 1 ? (words.at(-1) ?? '') : ''
+  return {
+    ...{ givenNames: words.slice(0, words.length > 1 ? -1 : undefined).join(' '), familyName: family },
+    ...{ knownAs: null, aliases: [], born: bornOn === null ? { kind: 'unknown' } : { kind: 'exact', on: bornOn } },
+  }
+}
 
 // An estimate is one year or another: it says nothing for or against anybody beside a day that is known.
 const recordOf = ({ givenNames, familyName, knownAs, aliases, born }: NamedAndBorn): NamedRecord => ({

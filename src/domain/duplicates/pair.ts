@@ -3,6 +3,8 @@ import type { Comparison, MatchReason } from '../search/index.ts'
 
 /** The least score of a pair: two names that are nearly the same, and a birth that does not speak against it. */
 const leastScore = 0.75
+/** The least score of a record that is shown beside what is typed. */
+const leastShown = 0.65
 
 // One word in common is no name, and a first letter or a beginning is none either.
 const sayMuch: readonly MatchReason['kind'][] = ['word', 'spelling', 'nickname', 'near', 'sounds-alike']
@@ -48,3 +50,9 @@ export function codesOf({ reasons }: Comparison): PairReason[] {
 /** Kept reasons in words; one that the product no longer knows is left out. */
 export const sayPairReasons = (codes: readonly string[]): string[] =>
   codes.flatMap(code => (code in pairReasons ? [pairReasons[code as PairReason]] : []))
+
+/** Whether somebody who records a child should be shown this one: less sure than a pair, because a name may be half known. */
+export function mayBeThisChild({ score, reasons }: Comparison, parts: number): boolean {
+  const alike = reasons.filter(({ kind }) => sayMuch.includes(kind)).length
+  return score >= leastShown && alike >= Math.min(2, parts)
+}

@@ -2,9 +2,10 @@
 import { sql } from 'kysely'
 import { type Authority, authorities, type Identity, sayCode } from '../../domain/children/index.ts'
 import type { VariantKind } from '../../domain/duplicates/index.ts'
-import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
+import { type Day, dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
+import type { VariantGroup } from '../../domain/search/index.ts'
 import { type IdentityRow, identityOf } from '../children/rows.ts'
-import { type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { maybeOn, type ReadTx, rowsOf, shows } from '../transaction.ts'
 
 /** One record of a pair. */
 export type PairedRecord = { readonly id: Id<'child'>; readonly identity: Identity; readonly authority: Authority }
@@ -107,4 +108,12 @@ export const readVariants = (tx: ReadTx): Promise<KeptVariant[]> =>
     sql<KeptVariant>`select v.id, v.kind, v.words, v.source, v.from_on as "from", v.until_on as "until", p.name as "setBy",
       e.name as "endedBy", v.ended_because as "endedBecause" from name_variant v left join person p on p.id = v.set_by
       left join person e on e.id = v.ended_by order by v.until_on is null desc, v.words[1], v.set_at desc limit 2000`,
+  )
+
+/** The partnership's own groups of names that count as alike today. */
+export const readGroupsToday = (tx: ReadTx): Promise<VariantGroup[]> =>
+  rowsOf(
+    tx,
+    sql<VariantGroup>`select kind, words from name_variant where from_on <= ${maybeOn(dayOf(tx.now))}::date
+      and (until_on is null or until_on > ${maybeOn(dayOf(tx.now))}::date)`,
   )
