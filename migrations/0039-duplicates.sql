@@ -189,20 +189,29 @@ begin
   return cardinality(v_new) - 1;
 end $$;
 
--- Records that share a word of a name with this one: who they might be is then weighed by the matcher.
-create function duplicate_candidates(p_child uuid, p_words text[], p_born date, p_most int) returns table (child_id uuid, record_id uuid,
-  given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text)
-language sql stable security definer set search_path = public, pg_temp as $$
-  select coalesce(c.same_as, c.id), i.child_id, i.given_names, i.family_name, i.known_as, i.aliases, i.born_on, i.born_precision
-    from child_identity i join child c on c.id = i.child_id join child r on r.id = coalesce(c.same_as, c.id)
-   where i.name_words && p_words and r.id <> p_child and c.entered_in_error_at is null and r.entered_in_error_at is null
-     and not is_sealed(c.id) and not is_sealed(r.id)
-   order by cardinality(array(select unnest(i.name_words) intersect select unnest(p_words))) desc,
-     (i.born_on = p_born) desc nulls last, i.child_id
-   limit p_most
-$$;
+-- Records that the index of names finds for a name and a birth, whoever may see them, the most alike first: the same look-ups as
+-- find_children, for the matcher to weigh. None that is restricted, in error, or one of this child's own.
+create function duplicate_candidates(p_child uuid, p_parts int, p_words jsonb, p_born date, p_most int) returns table (child_id uuid,
+  record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text)
+language plpgsql stable security definer set search_path = public, pg_temp set enable_seqscan = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan as $$
+declare v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[];
+begin
+  select array_agg(w.part), array_agg(w.id), array_agg(w.weight), array_agg(w.family) into v_part, v_id, v_weight, v_family
+    from name_index.weigh(p_words) w;
+  if v_id is null then return; end if;
+  v_n := name_index.candidates(v_part, v_id, v_weight, v_family, p_born);
+  return query
+    select r.id, i.child_id, i.given_names, i.family_name, i.known_as, i.aliases, i.born_on, i.born_precision
+      from name_index.score(v_n, p_parts, v_part, v_id, v_weight, v_family) s join child c on c.id = s.child_id
+      join child r on r.id = coalesce(c.same_as, c.id) join child_identity i on i.child_id = c.id
+     where r.id <> p_child and c.entered_in_error_at is null and r.entered_in_error_at is null
+       and not is_sealed(c.id) and not is_sealed(r.id)
+     order by s.name + 0.55 * coalesce(name_index.born_weight(p_born, s.born, s.about), 0) desc, i.child_id
+     limit p_most;
+end $$;
 grant execute on function duplicates_waiting(int), want_nightly_looks(int), duplicate_subject(uuid), keep_pairs(uuid, int, jsonb),
-  duplicate_candidates(uuid, text[], date, int) to homeward_system;
+  duplicate_candidates(uuid, int, jsonb, date, int) to homeward_system;
 
 -- Names that the partnership counts as alike beside those that come with Homeward, from a day until another. A change ends one
 -- and adds another, so what counted on any day stays readable.

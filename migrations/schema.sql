@@ -2,6 +2,29 @@
 
 -- Tables
 
+name_index.child
+  n integer not null
+  child_id uuid not null
+  born date not null
+  about boolean not null
+  words integer[] not null
+  family integer[] not null
+  length integer not null
+
+name_index.holder
+  key bigint not null
+  born date not null
+  n integer not null
+
+name_index.waiting
+  child_id uuid not null
+  since timestamp with time zone not null default clock_timestamp()
+
+name_index.word
+  id integer not null
+  word text not null
+  keys integer[] not null
+
 public.access_grant
   id uuid not null default gen_random_uuid()
   child_id uuid not null
@@ -2924,6 +2947,18 @@ moved_row
   moved_row_pkey PRIMARY KEY (id)
   moved_row_row_id_key UNIQUE (row_id)
 
+name_index.child
+  child_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id) ON DELETE CASCADE
+  child_n_key UNIQUE (n)
+  child_pkey PRIMARY KEY (child_id)
+
+name_index.waiting
+  waiting_pkey PRIMARY KEY (child_id)
+
+name_index.word
+  word_pkey PRIMARY KEY (id)
+  word_word_key UNIQUE (word)
+
 name_variant
   name_variant_check CHECK ((until_on >= from_on))
   name_variant_check1 CHECK ((num_nulls(until_on, ended_at, ended_because) = ANY (ARRAY[0, 3])))
@@ -3625,7 +3660,10 @@ CREATE INDEX case_review_of_episode ON public.case_review USING btree (episode_i
 CREATE UNIQUE INDEX case_review_pkey ON public.case_review USING btree (id)
 
 child
+CREATE INDEX child_by_birth ON name_index.child USING btree (born) INCLUDE (n)
+CREATE UNIQUE INDEX child_n_key ON name_index.child USING btree (n)
 CREATE INDEX child_of_authority ON public.child USING btree (responsible_authority)
+CREATE UNIQUE INDEX child_pkey ON name_index.child USING btree (child_id)
 CREATE UNIQUE INDEX child_pkey ON public.child USING btree (id)
 CREATE INDEX child_same_as ON public.child USING btree (same_as) WHERE (same_as IS NOT NULL)
 
@@ -3823,11 +3861,15 @@ CREATE INDEX history_of_child ON public.history USING btree (child_id, from_at)
 CREATE INDEX history_of_episodes ON public.history USING btree (from_at) WHERE (table_name = 'episode'::text)
 CREATE UNIQUE INDEX history_pkey ON public.history USING btree (table_name, row_id, version)
 
+holder
+CREATE INDEX holder_by_key ON name_index.holder USING btree (key, born) INCLUDE (n)
+
 host_authority
 CREATE INDEX host_authority_of_child ON public.host_authority USING btree (child_id)
 CREATE UNIQUE INDEX host_authority_pkey ON public.host_authority USING btree (id)
 
 identifier
+CREATE INDEX identifier_by_plain_value ON public.identifier USING btree (plain_number(value))
 CREATE INDEX identifier_by_value ON public.identifier USING btree (kind, value)
 CREATE INDEX identifier_of_child ON public.identifier USING btree (child_id)
 CREATE UNIQUE INDEX identifier_pkey ON public.identifier USING btree (id)
@@ -4254,9 +4296,17 @@ CREATE UNIQUE INDEX triage_decision_id_child_id_key ON public.triage_decision US
 CREATE INDEX triage_decision_of_child ON public.triage_decision USING btree (child_id)
 CREATE UNIQUE INDEX triage_decision_pkey ON public.triage_decision USING btree (id)
 
+waiting
+CREATE UNIQUE INDEX waiting_pkey ON name_index.waiting USING btree (child_id)
+
 whereabouts_known
 CREATE INDEX whereabouts_known_of_episode ON public.whereabouts_known USING btree (episode_id)
 CREATE UNIQUE INDEX whereabouts_known_pkey ON public.whereabouts_known USING btree (id)
+
+word
+CREATE INDEX word_by_key ON name_index.word USING gin (keys) WITH (fastupdate=off)
+CREATE UNIQUE INDEX word_pkey ON name_index.word USING btree (id)
+CREATE UNIQUE INDEX word_word_key ON name_index.word USING btree (word)
 
 work_group
 CREATE UNIQUE INDEX work_group_pkey ON public.work_group USING btree (id)
@@ -5583,6 +5633,7 @@ CREATE TRIGGER say_sealed BEFORE UPDATE ON public.child FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER unite_seals AFTER UPDATE OF same_as ON public.child FOR EACH ROW WHEN (((new.same_as IS NOT NULL) AND (new.same_as IS DISTINCT FROM old.same_as))) EXECUTE FUNCTION unite_seals()
 
 child_identity
+CREATE TRIGGER await_index AFTER INSERT OR DELETE OR UPDATE OF given_names, family_name, known_as, aliases, born_on, born_precision ON public.child_identity FOR EACH ROW EXECUTE FUNCTION await_index()
 CREATE TRIGGER first_version BEFORE INSERT ON public.child_identity FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER look_at_changed AFTER UPDATE ON public.child_identity FOR EACH ROW WHEN (((((((old.given_names IS DISTINCT FROM new.given_names) OR (old.family_name IS DISTINCT FROM new.family_name)) OR (old.known_as IS DISTINCT FROM new.known_as)) OR (old.aliases IS DISTINCT FROM new.aliases)) OR (old.born_on IS DISTINCT FROM new.born_on)) OR (old.born_precision IS DISTINCT FROM new.born_precision))) EXECUTE FUNCTION look_after_identity()
 CREATE TRIGGER look_at_new AFTER INSERT ON public.child_identity FOR EACH ROW EXECUTE FUNCTION look_after_identity()
@@ -6178,6 +6229,48 @@ engine.waiting_children
 engine.wanted_grants
   (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 79e673343c33ee58e1e8f44aa4ce0d98
 
+name_index.await_all
+  () returns bigint, with its owner's rights, search_path=name_index, pg_temp, body 97933c4b77282030a8897ef45c1e8afb
+
+name_index.born_weight
+  (p_typed date, p_born date, p_about boolean) returns double precision, body df97d79c0b924a6ca9a2b0622e6617f7
+
+name_index.candidates
+  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, plan_cache_mode=force_generic_plan, body b3c1c69005a6b8a64ba25b11687ff6d6
+
+name_index.drop_words
+  (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, body e7490044adba6c5f52284a528e76af78
+
+name_index.edits
+  (p_alphabet text, p_masks bigint[], p_length integer, p_recorded text) returns integer, body 9be58ceeff8e41d564f976eca939d7ec
+
+name_index.entries
+  (p_words integer[], p_family integer[]) returns SETOF bigint, body 5a8fd7d8b33262e046b433bcc8a2e9e9
+
+name_index.hold_words
+  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, body eb6f2341d188af685a563d17a2d4db7c
+
+name_index.keep
+  (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=name_index, pg_temp, enable_seqscan=off, body 5e3a399c0f141b0c411918886d662cae
+
+name_index.letter_weight
+  (p_typed text, p_alphabet text, p_masks bigint[], p_recorded text, p_heard boolean) returns double precision, body 853b8f7aff4a368af1c3c49b8df6f93f
+
+name_index.own
+  (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body d3a28108845e79c02ca2c423c9c0383a
+
+name_index.score
+  (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
+
+name_index.take_out
+  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, body 5badb40981b1abe92177337f21a40e38
+
+name_index.waiting_names
+  (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=name_index, pg_temp, body a2c320f3c0b2958549c933fe7f5fbd86
+
+name_index.weigh
+  (p_words jsonb) returns TABLE(part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, plan_cache_mode=force_generic_plan, body 3ec9ddd57b7bc2b79cc105bbcd1e8ed5
+
 public.accept_message
   (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514
 
@@ -6231,6 +6324,9 @@ public.audit_of_child
 
 public.audit_of_person
   (p_person uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_skip integer, p_most integer) returns TABLE(day date, act text, entries bigint, children bigint, through_glass bigint, records text[], authorities text[]), with its owner's rights, search_path=public, pg_temp, body 7595284dec436d863a853e841479a242
+
+public.await_index
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body a94a4bafc10a19979df1422e0e4de187
 
 public.await_remit
   (p_kind text, p_value text) returns void, body b31b4c59bbb60341ae2671bc93555b1c
@@ -6323,7 +6419,7 @@ public.drop_keeper
   (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 206d49aa87079378be46123affb51b4d
 
 public.duplicate_candidates
-  (p_child uuid, p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, body 17b887e30591a7523977993aa7201183
+  (p_child uuid, p_parts integer, p_words jsonb, p_born date, p_most integer) returns TABLE(child_id uuid, record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 24ed26f19cddccf3426fcdd1fc0c5c04
 
 public.duplicate_subject
   (p_child uuid) returns TABLE(record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, body 2b9a012a59df7c8fc93edfd9ad1f3e99
@@ -6365,7 +6461,7 @@ public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
 
 public.find_children
-  (p_words text[], p_born date, p_most integer) returns TABLE(child_id uuid, handle uuid, authority text, words text[], born text), with its owner's rights, search_path=public, pg_temp, body e35d4da35c9381a5afbeae4075defc18
+  (p_parts integer, p_words jsonb, p_born date, p_numbers text[], p_most integer) returns TABLE(child_id uuid, via uuid, handle uuid, authority text, score double precision), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 512147befceb03b5a1c86b7b7e67d6d0
 
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8
@@ -6567,6 +6663,9 @@ public.patterns_of_time
 
 public.patterns_together
   (p_since date, p_most integer) returns TABLE(one uuid, other uuid, times integer), with its owner's rights, search_path=public, pg_temp, body b3a1ce10bd9a53b17dabbf2048196e50
+
+public.plain_number
+  (p_value text) returns text, body b4f8aaa0043c7689a1a4b45dedaa3f89
 
 public.protect
   (IN p_table text, IN p_section text, IN p_scope text), body 477285eed4a4c1a6f433e2b2ae35f5e4

@@ -17,6 +17,7 @@ import { recomputeDuties } from './actions/recompute-duties.ts'
 import { type Gate, makeGate } from './actions/sign-in/gate.ts'
 import { instant } from './domain/kernel/index.ts'
 import { duplicatesJob, nightlyDuplicatesJob } from './jobs/duplicates.ts'
+import { indexNamesJob } from './jobs/index-names.ts'
 import { deliveryJob, digestAlarmJob, digestJob } from './jobs/outbox.ts'
 import { startQueue } from './jobs/queue.ts'
 import { sealAuditJob } from './jobs/seal-audit.ts'
@@ -83,6 +84,7 @@ async function startJobs(configuration: Configuration, store: Store): Promise<()
     sealAuditJob(store, configuration.seals, say),
     workQueueJob(store, say),
     duplicatesJob(store, say),
+    indexNamesJob(store, say),
     digestAlarmJob(store, log),
   ]
   const stops = timers.map(job => job.start())

@@ -12,7 +12,10 @@ const large = 1_000_000
 type Table = { readonly name: string; readonly filled: boolean; readonly bytes: number }
 
 async function tablesOf(database: Database): Promise<Table[]> {
-  const query = sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public'`
+  const query = sql<{
+    name: string
+  }>`select case schemaname when 'public' then '' else schemaname || '.' end || tablename as name
+    from pg_tables where schemaname in ('public', 'name_index')`
   const names = (await query.execute(database.sql)).rows.map(row => row.name).filter(name => !kept.includes(name))
   const each = names.map(name => `('${name}', exists (select from ${name}), pg_total_relation_size('${name}'))`)
   const tables = sql.raw<Table>(`select * from (values ${each.join(', ')}) as t (name, filled, bytes)`)
@@ -39,7 +42,7 @@ export async function empty(database: Database): Promise<void> {
 /** What a database is but for its rows, as one text: functions, policies, triggers, and who owns and may use what. */
 export async function shapeOf(database: Database): Promise<string> {
   const { rows } = await sql<{ shape: string }>`
-    with ours as (select oid from pg_namespace where nspname in ('public', 'engine'))
+    with ours as (select oid from pg_namespace where nspname in ('public', 'engine', 'name_index'))
     select md5(string_agg(line, e'\n' order by line)) as shape from (
       select concat_ws(' ', p.oid::regprocedure, p.proowner::regrole, p.proacl, p.proconfig, p.prosecdef, md5(p.prosrc))
         from pg_proc p where p.pronamespace in (select oid from ours)

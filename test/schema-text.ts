@@ -12,18 +12,18 @@ const columns = sql<Line>`
       coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')) as line
   from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-  where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('public', 'engine') order by owner, a.attnum`
+  where c.relkind = 'r' and c.relnamespace::regnamespace::text in ('public', 'engine', 'name_index') order by owner, a.attnum`
 
 const constraints = sql<Line>`
   select conrelid::regclass::text as owner, format('  %s %s', conname, pg_get_constraintdef(oid)) as line
-  from pg_constraint where connamespace::regnamespace::text in ('public', 'engine') and contype <> 'n' order by owner, conname`
+  from pg_constraint where connamespace::regnamespace::text in ('public', 'engine', 'name_index') and contype <> 'n' order by owner, conname`
 
 const indexes = sql<Line>`
-  select tablename as owner, indexdef as line from pg_indexes where schemaname in ('public', 'engine') order by tablename, indexname`
+  select tablename as owner, indexdef as line from pg_indexes where schemaname in ('public', 'engine', 'name_index') order by tablename, indexname`
 
 const policies = sql<Line>`
   select tablename as owner, format('  %s for %s to %s using (%s) with check (%s)', policyname, cmd, array_to_string(roles, ', '), qual, with_check) as line
-  from pg_policies where schemaname in ('public', 'engine') order by tablename, policyname`
+  from pg_policies where schemaname in ('public', 'engine', 'name_index') order by tablename, policyname`
 
 const triggers = sql<Line>`
   select tgrelid::regclass::text as owner, pg_get_triggerdef(oid) as line from pg_trigger where not tgisinternal order by owner, tgname`
@@ -34,7 +34,7 @@ const functions = sql<Line>`
     format('  (%s)%s%s%s, body %s', pg_get_function_arguments(p.oid), coalesce(' returns ' || pg_get_function_result(p.oid), ''),
       case when p.prosecdef then ', with its owner''s rights' else '' end,
       coalesce(', ' || array_to_string(p.proconfig, ', '), ''), md5(p.prosrc || coalesce(pg_get_function_sqlbody(p.oid), ''))) as line
-  from pg_proc p where p.pronamespace::regnamespace::text in ('public', 'engine') and p.prokind in ('f', 'p') order by owner, p.oid`
+  from pg_proc p where p.pronamespace::regnamespace::text in ('public', 'engine', 'name_index') and p.prokind in ('f', 'p') order by owner, p.oid`
 
 const privileges = sql<Line>`
   select format('%s.%s', table_schema, table_name) as owner, format('  %s: %s', grantee, string_agg(privilege_type, ', ' order by privilege_type)) as line

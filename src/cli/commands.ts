@@ -29,6 +29,16 @@ export const commands: readonly Command[] = [
     run: async (args, io) => (await import('./route.ts')).routeCommand(args, io),
   },
   {
+    name: 'search',
+    says: '--batch --as EMAIL: reads a name and a date of birth (JSON) on each line and prints who answers, as that person sees',
+    run: async (args, io) => (await import('./search.ts')).searchCommand(args, io, process.env),
+  },
+  {
+    name: 'reindex',
+    says: 'names: makes the index of the search anew, while the server goes on',
+    run: async (args, io) => (await import('./reindex.ts')).reindexCommand(args, io, process.env),
+  },
+  {
     name: 'audit',
     says: 'verify [--root R]: says whether anything in the sealed audit was altered, removed or inserted',
     run: async (args, io) => (await import('./audit.ts')).auditCommand(args, io, process.env),

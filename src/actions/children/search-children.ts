@@ -1,7 +1,8 @@
 // Looking for a child by name and birth. What was typed is kept for the searcher alone, and the address names only its id.
 import type { Asker } from '../../domain/access/actor.ts'
-import { type Fault, longest, tooLong, wordsOfName } from '../../domain/children/index.ts'
+import { type Fault, longest, tooLong } from '../../domain/children/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
+import { readNumbers, readTypedName } from '../../domain/search/index.ts'
 import type { Sought } from '../../store/children/reads.ts'
 import { keepSearch } from '../../store/children/writes.ts'
 import type { Store } from '../../store/open-store.ts'
@@ -12,11 +13,18 @@ export type Searched =
   | { readonly kind: 'kept'; readonly search: Id<'search'> }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
 
+const enterName = { field: 'words', text: 'Enter a name, part of one, or a number' }
+
+// A date of birth alone will do, but not beside something that is no name: that was meant to be one.
+function nothingToFind({ typed, bornOn }: Sought): Fault[] {
+  const named = readTypedName(typed).parts > 0 || readNumbers(typed).length > 0
+  return named || (typed.trim() === '' && bornOn !== null) ? [] : [enterName]
+}
+
 /** Keeps a search. */
 export async function searchChildren(store: Store, asker: Asker, sought: Sought): Promise<Searched> {
-  const nameless = wordsOfName(sought.typed).length === 0
   const faults = [
-    ...(nameless ? [{ field: 'words', text: 'Enter a name, or part of one' }] : []),
+    ...nothingToFind(sought),
     ...tooLong('words', 'The name', sought.typed, longest.line),
     ...tooLong('purpose', 'The reason', sought.purpose, longest.line),
   ]

@@ -1,17 +1,14 @@
 // Whom somebody may be who is about to be recorded: shown before a record is made, and after a report, never in its way.
 import { compareAlike, mayBeThisChild, type NamedAndBorn } from '../../domain/duplicates/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
-import { type Comparison, partsOfName, variants, variantTable } from '../../domain/search/index.ts'
+import { partsOfName } from '../../domain/search/index.ts'
 import { type FoundChild, type FoundElsewhere, findChildren } from '../../store/children/reads.ts'
-import { readGroupsToday } from '../../store/duplicates/reads.ts'
 import { noteNoneOfThese } from '../../store/duplicates/writes.ts'
+import { readStandsFor } from '../../store/search/stands-for.ts'
 import type { ReadTx, WriteTx } from '../doors.ts'
 
-/** A child whose record the actor may read, and how alike they are. */
-export type OwnCandidate = FoundChild & { readonly alike: Comparison }
-
 /** Whom it may be: own children with the reasons, the most alike first; of others only that a record exists. */
-export type Candidates = { readonly own: readonly OwnCandidate[]; readonly elsewhere: readonly FoundElsewhere[] }
+export type Candidates = { readonly own: readonly FoundChild[]; readonly elsewhere: readonly FoundElsewhere[] }
 
 /** Nobody. */
 export const noCandidates: Candidates = { own: [], elsewhere: [] }
@@ -30,13 +27,17 @@ export async function readCandidates(
   if (parts === 0) return noCandidates
   const bornOn = person.born.kind === 'exact' ? person.born.on : null
   const found = await findChildren(tx, { typed, bornOn }, { page: 1, perPage: 50 })
-  const names = variantTable([...variants, ...(await readGroupsToday(tx))])
+  const names = await readStandsFor(tx)
   const own = found.children
     .filter(({ id }) => id !== except)
     .map(child => ({ ...child, alike: compareAlike('child', person, child.identity, names) }))
     .filter(({ alike }) => mayBeThisChild(alike, parts))
     .sort((a, b) => b.alike.score - a.alike.score)
-  return { own: own.slice(0, most), elsewhere: found.elsewhere }
+    .slice(0, most)
+  return {
+    own: own.map(({ alike, ...child }) => ({ ...child, reasons: alike.reasons })),
+    elsewhere: found.elsewhere,
+  }
 }
 
 /**

@@ -1,11 +1,11 @@
 // Finding records that may be of one child: seconds after a name or a birth was saved, and once more by night.
 import { codesOf, compareAlike, mayBeOneChild, type NamedAndBorn } from '../../domain/duplicates/index.ts'
-import { type VariantTable, variants, variantTable } from '../../domain/search/index.ts'
+import type { VariantTable } from '../../domain/search/index.ts'
 import {
   type Candidate,
   type FoundPair,
   lookAt,
-  readVariantGroups,
+  readStandsForNow,
   readWaiting,
   wantNightlyLooks,
 } from '../../store/duplicates/look.ts'
@@ -31,9 +31,10 @@ const weighAll =
 export async function lookForPairs(store: Store): Promise<{ readonly looked: number; readonly found: number }> {
   const waiting = await readWaiting(store.database, most.atATime)
   if (waiting.length === 0) return { looked: 0, found: 0 }
-  const names = variantTable([...variants, ...(await readVariantGroups(store.database))])
+  const standsFor = await readStandsForNow(store.database)
+  const how = { standsFor, most: most.candidates, weigh: weighAll(standsFor) }
   let found = 0
-  for (const one of waiting) found += await lookAt(store.database, one, most.candidates, weighAll(names))
+  for (const one of waiting) found += await lookAt(store.database, one, how)
   return { looked: waiting.length, found }
 }
 

@@ -1,12 +1,10 @@
-// How alike two people are by their names and births: what the search's matcher says of two records, in words.
+// How alike two people are by their names and births, as the search's matcher says.
 import type { Identity } from '../children/index.ts'
 import type { Day } from '../kernel/index.ts'
 import {
-  type BornReason,
   type Comparison,
   compareNames,
   foldName,
-  type MatchReason,
   type NamedKind,
   type NamedRecord,
   type VariantTable,
@@ -39,49 +37,6 @@ export const compareAlike = (
   other: NamedAndBorn,
   names: VariantTable,
 ): Comparison => compareNames(kind, recordOf(one), recordOf(other), names)
-
-const sayBorn: Readonly<Record<BornReason, string>> = {
-  same: 'the date of birth is the same',
-  swapped: 'day and month of birth are swapped',
-  'year-off': 'the date of birth differs by a year',
-  'day-off': 'the date of birth differs by a day',
-  'day-or-month-off': 'the day or the month of birth differs',
-  'years-off': 'the same birthday, some years apart',
-  about: 'the estimated age fits',
-  'same-time': 'born at about the same time',
-  unknown: 'no date of birth to compare',
-  different: 'the date of birth differs',
-}
-
-/** A reason in words, to somebody who may read both names; `one` is what was typed, `other` what is recorded. */
-export function sayReason(reason: MatchReason): string {
-  switch (reason.kind) {
-    case 'word':
-      return `has “${reason.word}”`
-    case 'spelling':
-      return `“${reason.other}” is another spelling of “${reason.one}”`
-    case 'nickname':
-      return `“${reason.other}” and “${reason.one}” stand for one another`
-    case 'near':
-      return `“${reason.other}” is spelt nearly as “${reason.one}”`
-    case 'sounds-alike':
-      return `“${reason.other}” sounds like “${reason.one}”`
-    case 'start':
-      return `“${reason.other}” begins like “${reason.one}”`
-    case 'initial':
-      return `“${reason.other}” and “${reason.one}” have the first letter in common`
-    case 'born':
-      return sayBorn[reason.how]
-    case 'identifier':
-      return 'the same number is recorded'
-  }
-}
-
-/** All reasons in one line; that there is no date of birth to compare is said too. */
-export function sayReasons(reasons: readonly MatchReason[]): string {
-  const born = reasons.some(({ kind }) => kind === 'born') ? [] : [sayBorn.unknown]
-  return [...reasons.map(sayReason), ...born].join('; ')
-}
 
 /** A name that is looked up, as the word that the lists hold; empty where it holds no letter. */
 export const wordLookedUp = (typed: string): string => foldName(typed).replace(/[^\p{L}\p{N}]/gu, '')

@@ -21,9 +21,10 @@ function numberOf(text: string): TypedNumber[] {
 
 /** The numbers that a line may hold: the whole line read as one number and, unless a check digit settles that, its words. */
 export function readNumbers(text: string): TypedNumber[] {
-  const whole = numberOf(text)
+  const words = text.split(/\s+/)
+  const whole = words.every(word => /\d/.test(word) || word.length <= 2) ? numberOf(text) : []
   if (whole.some(one => one.is !== 'any')) return whole
-  const found = [...whole, ...text.split(/\s+/).flatMap(numberOf)]
+  const found = [...whole, ...words.flatMap(numberOf)]
   return found.filter((one, i) => found.findIndex(other => other.value === one.value) === i).slice(0, 8)
 }
 

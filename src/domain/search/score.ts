@@ -30,7 +30,7 @@ function inPlace(typed: TypedWord, recorded: string, names: IndexedNames): boole
 
 // A part read together with its neighbour is answered only by the joined word itself.
 function matchOf(typed: TypedWord, names: IndexedNames, variants: VariantTable): PartMatch[] {
-  return [...names.words, ...names.initials].flatMap(recorded => {
+  return names.words.flatMap(recorded => {
     if (typed.joined && typed.word !== recorded) return []
     const { weight, why } = weightOfWord(typed.word, recorded, variants)
     if (weight === 0 || (weight < leastWeight && why !== 'initial')) return []

@@ -21,8 +21,12 @@ function byStart(typed: string, recorded: string): number {
   return 0.78 - 0.02 * (recorded.length - typed.length)
 }
 
+// Four letters more on one side are four edits at the least, and say nothing.
+const mostApart = 3
+
 // A shared beginning says more than a shared end: people hear and type the start of a name right (after Winkler, 1990).
 function byLetters(typed: string, recorded: string): number {
+  if (Math.abs(typed.length - recorded.length) > mostApart) return 0
   const edits = editsBetween(typed, recorded)
   const length = Math.max(typed.length, recorded.length)
   const alike = 1 - edits / length
@@ -40,7 +44,7 @@ function byInitial(typed: string, recorded: string): WordWeight {
 
 /** Weighs a recorded word for a typed one by their letters and their sound, the table of variants left aside. */
 export function letterWeight(typed: string, recorded: string): WordWeight {
-  if (typed === recorded) return { weight: 1, why: 'same' }
+  if (typed === recorded) return { weight: typed.length === 1 ? initialTyped : 1, why: 'same' }
   if (typed.length === 1 || recorded.length === 1) return byInitial(typed, recorded)
   const near = byLetters(typed, recorded)
   const start = byStart(typed, recorded)

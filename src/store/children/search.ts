@@ -1,20 +1,34 @@
 // Finding a child: the actor's own by name and birth, others only as "a record exists".
 import { sql } from 'kysely'
-import { type Authority, type Identity, wordsOfName } from '../../domain/children/index.ts'
+import { type Authority, bornNoLaterThan, type Identity } from '../../domain/children/index.ts'
 import type { Day, Id } from '../../domain/kernel/index.ts'
+import {
+  indexedNames,
+  type MatchReason,
+  readNumbers,
+  readTypedName,
+  readTypedNames,
+  reasonsFor,
+  type TypedName,
+  type VariantTable,
+  wordsOfName,
+} from '../../domain/search/index.ts'
+import { queryOf } from '../search/query.ts'
+import { readStandsFor } from '../search/stands-for.ts'
 import { maybeOn, type ReadTx, rowsOf, shows, type WriteTx } from '../transaction.ts'
 import { type IdentityRow, identityOf } from './rows.ts'
 
 /** How a date of birth that was typed compares with the recorded one. */
 export type BornMatch = 'same' | 'different' | 'not-compared'
 
-/** A child of the actor's own, and why they were found: the words in common and how the birth compares. */
+/** A child of the actor's own, and why they were found: the words in common, how the birth compares, and all of it in full. */
 export type FoundChild = {
   readonly id: Id<'child'>
   readonly identity: Identity
   readonly authority: Authority
   readonly words: readonly string[]
   readonly born: BornMatch
+  readonly reasons: readonly MatchReason[]
 }
 
 /** That a record exists which the actor may not see; the handle names it for asking, and nothing else. */
@@ -31,47 +45,96 @@ export type Found = {
 /** What was typed to find a child. */
 export type Sought = { readonly typed: string; readonly bornOn: Day | null; readonly purpose: string }
 
-type Hit = {
-  child_id: Id<'child'> | null
-  handle: string | null
-  authority: Authority
-  words: string[]
-  born: BornMatch
-}
+type Hit = { child_id: Id<'child'> | null; via: Id<'child'>; handle: string | null; authority: Authority }
+type OwnHit = Hit & { child_id: Id<'child'> }
 
 const most = 200
+
+/** The hits for what was typed, the actor's own first and best first. */
+async function hitsFor(tx: ReadTx, name: TypedName, { typed, bornOn }: Typed): Promise<Hit[]> {
+  const standsFor = await readStandsFor(tx)
+  const numbers = readNumbers(typed).map(number => number.value)
+  return rowsOf(
+    tx,
+    sql<Hit>`select child_id, via, handle, authority from find_children(${name.parts}, ${queryOf(name, standsFor)}::jsonb,
+      ${maybeOn(bornOn)}::date, ${numbers}::text[], ${most})`,
+  )
+}
+
+type Typed = Pick<Sought, 'typed' | 'bornOn'>
+
+const isOwn = (hit: Hit): hit is OwnHit => hit.child_id !== null
 
 /** Finds children; `page` counts from 1. Only the children of that page are shown, and so named in the audit. */
 export async function findChildren(
   tx: ReadTx,
-  sought: Pick<Sought, 'typed' | 'bornOn'>,
+  sought: Typed,
   { page, perPage }: { readonly page: number; readonly perPage: number },
 ): Promise<Found> {
-  const hits = await rowsOf(
-    tx,
-    sql<Hit>`select * from find_children(${wordsOfName(sought.typed)}::text[], ${maybeOn(sought.bornOn)}::date, ${most})`,
-  )
-  const own = hits.flatMap(({ child_id, ...hit }) => (child_id === null ? [] : [{ ...hit, id: child_id }]))
+  const hits = await hitsFor(tx, readTypedName(sought.typed), sought)
+  const own = hits.filter(isOwn)
   const others = hits.flatMap(({ handle, authority }) => (handle === null ? [] : [{ handle, authority }]))
-  const onPage = own.slice((page - 1) * perPage, page * perPage)
-  const identities = await identitiesOf(
-    tx,
-    onPage.map(hit => hit.id),
-  )
-  const children = onPage.flatMap(({ id, authority, words, born }) => {
-    const identity = identities.get(id)
-    return identity === undefined ? [] : [{ id, identity, authority, words, born }]
-  })
+  const children = await shown(tx, sought, own.slice((page - 1) * perPage, page * perPage))
   return { children, total: own.length, narrow: own.length === most, elsewhere: others }
 }
 
-async function identitiesOf(tx: ReadTx, ids: readonly Id<'child'>[]): Promise<Map<Id<'child'>, Identity>> {
+/** A name in two fields and a date of birth, as a program asks for them. */
+export type SoughtNames = { readonly given: string; readonly family: string; readonly bornOn: Day | null }
+
+/** The ids of the actor's own children who answer, best first and no more than `upTo`; the audit names them. */
+export async function findIds(
+  tx: ReadTx,
+  { given, family, bornOn }: SoughtNames,
+  upTo: number,
+): Promise<Id<'child'>[]> {
+  const typed = `${given} ${family}`
+  const hits = await hitsFor(tx, readTypedNames(given, family), { typed, bornOn })
+  const ids = hits.filter(isOwn).map(hit => hit.child_id)
+  const found = ids.slice(0, upTo)
+  shows(tx, ...found)
+  return found
+}
+
+async function shown(tx: ReadTx, sought: Typed, hits: readonly OwnHit[]): Promise<FoundChild[]> {
+  const identities = await identitiesOf(tx, hits)
+  const standsFor = await readStandsFor(tx)
+  return hits.flatMap(({ child_id: id, via, authority }) => {
+    const identity = identities.get(id)
+    if (identity === undefined) return []
+    return [{ id, identity, authority, ...whyFound(sought, identities.get(via) ?? identity, standsFor) }]
+  })
+}
+
+function bornMatch(typed: Day | null, identity: Identity): BornMatch {
+  const recorded = bornNoLaterThan(identity.born)
+  if (typed === null || recorded === null) return 'not-compared'
+  return typed === recorded ? 'same' : 'different'
+}
+
+// The record whose names answered says why, also where its child is shown by another.
+function whyFound(
+  sought: Typed,
+  identity: Identity,
+  standsFor: VariantTable,
+): Pick<FoundChild, 'words' | 'born' | 'reasons'> {
+  const { givenNames, familyName, knownAs, aliases, born } = identity
+  const names = indexedNames({ given: givenNames, family: familyName, knownAs, aliases })
+  const typed = wordsOfName(sought.typed)
+  return {
+    words: typed.filter(word => names.words.includes(word)),
+    born: bornMatch(sought.bornOn, identity),
+    reasons: reasonsFor(sought, names, born, standsFor),
+  }
+}
+
+async function identitiesOf(tx: ReadTx, hits: readonly OwnHit[]): Promise<Map<Id<'child'>, Identity>> {
+  const ids = hits.flatMap(hit => [hit.child_id, hit.via])
   const rows = await rowsOf(
     tx,
     sql<IdentityRow & { child_id: Id<'child'> }>`select child_id, given_names, family_name, known_as, aliases, born_on,
       born_precision, sex from child_identity where child_id = any(${[...ids]}::uuid[])`,
   )
-  shows(tx, ...rows.map(row => row.child_id))
+  shows(tx, ...hits.map(hit => hit.child_id))
   return new Map(rows.map(row => [row.child_id, identityOf(row)]))
 }
 

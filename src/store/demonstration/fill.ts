@@ -16,6 +16,7 @@ import type { Id, Instant } from '../../domain/kernel/index.ts'
 import type { Database } from '../database.ts'
 import { keepDuties } from '../duties/engine.ts'
 import type { Schema } from '../schema.ts'
+import { indexWaiting } from '../search/keep-index.ts'
 import { at } from '../transaction.ts'
 import { makeRemember } from './remember.ts'
 import { settleMessages } from './told-before.ts'
@@ -167,6 +168,7 @@ export async function fillDemonstration(database: Database, filling: Filling): P
   if (children >= manyChildren) await database.run('analyze')
   await fillTogether(database, chunks, work, done)
   await sql`select setval('episode_number', ${firstEpisodeNumber + filled.episodes}, false)`.execute(database.sql)
+  await indexWaiting(database)
   if (children >= manyChildren) await database.run('analyze')
   progress(100, `The demonstration stands: ${filled.children} children with ${filled.episodes} episodes`)
   return filled

@@ -1,14 +1,21 @@
 // What the product itself does to find records that may be of one child: under its own role, which may call a few functions and
 // read no table of children.
 import { type Kysely, sql } from 'kysely'
-import { bornNoLaterThan, wordsOfNames } from '../../domain/children/index.ts'
+import { bornNoLaterThan } from '../../domain/children/index.ts'
 import type { NamedAndBorn } from '../../domain/duplicates/index.ts'
 import type { Id } from '../../domain/kernel/index.ts'
-import type { VariantGroup } from '../../domain/search/index.ts'
+import {
+  readTypedName,
+  readTypedNames,
+  type TypedName,
+  type VariantGroup,
+  type VariantTable,
+} from '../../domain/search/index.ts'
 import { type IdentityRow, identityOf } from '../children/rows.ts'
 import type { Database } from '../database.ts'
 import { refusalOf } from '../refusals.ts'
 import type { Schema } from '../schema.ts'
+import { queryOf, standsForWith } from '../search/query.ts'
 import { maybeOn } from '../transaction.ts'
 
 /** A child that waits for a look, and up to which change of it the look will go. */
@@ -33,13 +40,13 @@ async function asDuplicates<T>(database: Database, work: (trx: Kysely<Schema>) =
   }
 }
 
-/** The partnership's own names that count as alike today. */
-export const readVariantGroups = (database: Database): Promise<VariantGroup[]> =>
+/** The names that stand for another today. */
+export const readStandsForNow = (database: Database): Promise<VariantTable> =>
   asDuplicates(database, async trx => {
     const { rows } = await sql<VariantGroup>`select kind, words from name_variant
       where from_on <= (fact_now() at time zone 'Europe/London')::date
-        and (until_on is null or until_on > (fact_now() at time zone 'Europe/London')::date)`.execute(trx)
-    return rows
+        and (until_on is null or until_on > (fact_now() at time zone 'Europe/London')::date) order by id`.execute(trx)
+    return standsForWith(rows)
   })
 
 /** Up to so many children that wait. */
@@ -59,26 +66,41 @@ export const wantNightlyLooks = (database: Database, most: number): Promise<numb
 type SubjectRow = Omit<IdentityRow, 'sex'>
 const personOf = (row: SubjectRow): NamedAndBorn => identityOf({ ...row, sex: null })
 
-async function candidatesOf(trx: Kysely<Schema>, child: Id<'child'>, person: NamedAndBorn, most: number) {
-  const words = wordsOfNames([person.givenNames, person.familyName, person.knownAs ?? '', ...person.aliases])
-  const born = maybeOn(bornNoLaterThan(person.born))
-  const { rows } = await sql<SubjectRow & { child_id: Id<'child'> }>`select * from
-    duplicate_candidates(${child}, ${words}::text[], ${born}::date, ${most})`.execute(trx)
-  return rows.map(row => ({ child: row.child_id, person: personOf(row) }))
+// The names by which somebody may have been recorded: the name itself, what they are called, and a few others.
+const mostOtherNames = 4
+function waysToSay({ givenNames, familyName, knownAs, aliases }: NamedAndBorn): TypedName[] {
+  const called = [knownAs ?? '', ...aliases].filter(name => name.trim() !== '').slice(0, mostOtherNames)
+  const others = called.map(name => (/\s/.test(name.trim()) ? readTypedName(name) : readTypedNames(name, familyName)))
+  return [readTypedNames(givenNames, familyName), ...others].filter(({ parts }) => parts > 0)
 }
 
-/** Looks at one child in a transaction of its own: `weigh` says which candidates are alike. Answers how many pairs are new. */
-export const lookAt = (
-  database: Database,
-  { child, wanted }: Waiting,
-  most: number,
-  weigh: (person: NamedAndBorn, candidates: readonly Candidate[]) => readonly FoundPair[],
-): Promise<number> =>
+async function candidatesOf(trx: Kysely<Schema>, child: Id<'child'>, person: NamedAndBorn, how: HowToLook) {
+  const born = maybeOn(bornNoLaterThan(person.born))
+  const found: Candidate[] = []
+  for (const name of waysToSay(person)) {
+    const { rows } = await sql<
+      SubjectRow & { child_id: Id<'child'> }
+    >`select * from duplicate_candidates(${child}, ${name.parts},
+      ${queryOf(name, how.standsFor)}::jsonb, ${born}::date, ${how.most})`.execute(trx)
+    found.push(...rows.map(row => ({ child: row.child_id, person: personOf(row) })))
+  }
+  return found
+}
+
+/** How one look is done: the names that stand for another, how many candidates are weighed, and which of them are alike. */
+export type HowToLook = {
+  readonly standsFor: VariantTable
+  readonly most: number
+  readonly weigh: (person: NamedAndBorn, candidates: readonly Candidate[]) => readonly FoundPair[]
+}
+
+/** Looks at one child in a transaction of its own. Answers how many pairs are new. */
+export const lookAt = (database: Database, { child, wanted }: Waiting, how: HowToLook): Promise<number> =>
   asDuplicates(database, async trx => {
     const { rows } = await sql<SubjectRow>`select * from duplicate_subject(${child})`.execute(trx)
     const found = new Map<Id<'child'>, FoundPair>()
     for (const person of rows.map(personOf)) {
-      for (const pair of weigh(person, await candidatesOf(trx, child, person, most))) {
+      for (const pair of how.weigh(person, await candidatesOf(trx, child, person, how))) {
         const before = found.get(pair.other)
         if (before === undefined || before.score < pair.score) found.set(pair.other, pair)
       }

@@ -2,10 +2,9 @@
 import { sql } from 'kysely'
 import { type Authority, authorities, type Identity, sayCode } from '../../domain/children/index.ts'
 import type { VariantKind } from '../../domain/duplicates/index.ts'
-import { type Day, dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
-import type { VariantGroup } from '../../domain/search/index.ts'
+import type { Day, Id, Instant } from '../../domain/kernel/index.ts'
 import { type IdentityRow, identityOf } from '../children/rows.ts'
-import { maybeOn, type ReadTx, rowsOf, shows } from '../transaction.ts'
+import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 
 /** One record of a pair. */
 export type PairedRecord = { readonly id: Id<'child'>; readonly identity: Identity; readonly authority: Authority }
@@ -110,10 +109,4 @@ export const readVariants = (tx: ReadTx): Promise<KeptVariant[]> =>
       left join person e on e.id = v.ended_by order by v.until_on is null desc, v.words[1], v.set_at desc limit 2000`,
   )
 
-/** The partnership's own groups of names that count as alike today. */
-export const readGroupsToday = (tx: ReadTx): Promise<VariantGroup[]> =>
-  rowsOf(
-    tx,
-    sql<VariantGroup>`select kind, words from name_variant where from_on <= ${maybeOn(dayOf(tx.now))}::date
-      and (until_on is null or until_on > ${maybeOn(dayOf(tx.now))}::date)`,
-  )
+export { readStandsFor } from '../search/stands-for.ts'

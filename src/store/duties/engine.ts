@@ -8,6 +8,7 @@ import { messagesOf } from '../../domain/protocol/messages-of.ts'
 import type { RaisedDuty, RaisedFlag } from '../../domain/protocol/obligation.ts'
 import { messagesToKeep, type Sending } from '../messages/keep.ts'
 import type { Schema } from '../schema.ts'
+import { keepIndexOf } from '../search/keep-index.ts'
 import { at, maybeAt } from '../transaction.ts'
 import { caseFileOf, type StoredCase } from './case-file.ts'
 
@@ -34,12 +35,15 @@ const keptFlag = (flag: RaisedFlag) => ({
 })
 
 // Both at once, because the role may not be changed within the statement that needs it.
-async function becomeEngine(trx: Kysely<Schema>): Promise<readonly Id<'child'>[]> {
+async function becomeEngine(trx: Kysely<Schema>): Promise<{ touched: readonly Id<'child'>[]; renamed: boolean }> {
   const query = sql<{
     touched: string
-  }>`select current_setting('app.touched', true) as touched, set_config('role', 'homeward_engine', true)`
+    renamed: string | null
+  }>`select current_setting('app.touched', true) as touched, current_setting('app.renamed', true) as renamed,
+    set_config('role', 'homeward_engine', true)`
   const [row] = (await query.execute(trx)).rows
-  return (row?.touched ?? '').split(',').filter(id => id !== '') as Id<'child'>[]
+  const touched = (row?.touched ?? '').split(',').filter(id => id !== '') as Id<'child'>[]
+  return { touched, renamed: row?.renamed === 'yes' }
 }
 
 /**
@@ -66,8 +70,12 @@ export async function keepDutiesOf(
   return kept.rows[0]?.changed ?? 0
 }
 
-/** Looks at every child that this transaction has touched, in one order, so that two transactions never wait in a ring. */
+/**
+ * Looks at every child that this transaction has touched, in one order, so that two transactions never wait in a ring. New
+ * names go into the search's index last, when nothing else is left that could wait.
+ */
 export async function keepDuties(trx: Kysely<Schema>, now: Instant, sending: Sending = 'now'): Promise<void> {
-  const touched = await becomeEngine(trx)
+  const { touched, renamed } = await becomeEngine(trx)
   for (const child of [...touched].sort()) await keepDutiesOf(trx, child, now, sending)
+  if (renamed) await keepIndexOf(trx, touched)
 }

@@ -1,5 +1,6 @@
 // The pages about a child in their states, each under the name of its screen.
 import { addYears, dayOf, hoursAfter } from '../../../domain/kernel/index.ts'
+import type { MatchReason } from '../../../domain/search/index.ts'
 import type { Story } from '../../components/story.ts'
 import { choice, line, text } from '../../forms/questions.ts'
 import type { Page } from '../../frame/screen.ts'
@@ -41,6 +42,10 @@ const robin = {
   identity: missingBar.identity,
   authority: 'staffordshire',
   words: ['example', 'robin'],
+  reasons: [
+    { kind: 'word', word: 'robin' },
+    { kind: 'word', word: 'example' },
+  ],
 } as const
 const many = Array.from({ length: 20 }, (_, i) => ({
   ...robin,
@@ -48,10 +53,19 @@ const many = Array.from({ length: 20 }, (_, i) => ({
   born: 'different' as const,
 }))
 
+const everyReason: readonly MatchReason[] = [
+  ...(['spelling', 'nickname', 'near', 'sounds-alike', 'start', 'initial'] as const).map(
+    kind => ({ kind, one: 'robyn', other: 'robin' }) as const,
+  ),
+  { kind: 'born', how: 'swapped' },
+]
+
 /** Finding a child. */
 export const childSearch: readonly Story[] = [
   story('Nothing typed yet', () => searchPage({}, [], tokens)),
-  story('No name typed', () => searchPage({}, [{ field: 'words', text: 'Enter a name, or part of one' }], tokens)),
+  story('No name typed', () =>
+    searchPage({}, [{ field: 'words', text: 'Enter a name, part of one, or a number' }], tokens),
+  ),
   story('Nobody found', () => resultsPage(none)),
   story('One found, and a record elsewhere', () =>
     resultsPage({
@@ -61,6 +75,17 @@ export const childSearch: readonly Story[] = [
         total: 1,
         narrow: false,
         elsewhere: [{ handle: exampleId(81), authority: 'stoke-on-trent' }],
+      },
+    }),
+  ),
+  story('Found under another spelling', () =>
+    resultsPage({
+      ...none,
+      found: {
+        children: [{ ...robin, born: 'different', reasons: everyReason }],
+        total: 1,
+        narrow: false,
+        elsewhere: [],
       },
     }),
   ),

@@ -168,7 +168,14 @@ const found = {
   ...nothing,
   total: 1,
   children: [
-    { id: other.id, identity: other.identity, authority: 'staffordshire', words: ['robin'], born: 'not-compared' },
+    {
+      id: other.id,
+      identity: other.identity,
+      authority: 'staffordshire',
+      words: ['robin'],
+      born: 'not-compared',
+      reasons: [{ kind: 'word', word: 'robin' }],
+    },
   ],
 } as const
 

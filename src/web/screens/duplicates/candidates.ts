@@ -1,12 +1,12 @@
 // Whom somebody may be, as every way in shows it: own children with why each matched, of others that a record exists.
-import { type Candidates, keysOf, type OwnCandidate } from '../../../actions/duplicates/candidates.ts'
+import { type Candidates, keysOf } from '../../../actions/duplicates/candidates.ts'
 import { ageAt, areas, authorities, displayName, sayAge, sayBirth } from '../../../domain/children/index.ts'
-import { sayReasons } from '../../../domain/duplicates/index.ts'
 import { dayOf, type Instant } from '../../../domain/kernel/index.ts'
-import type { FoundElsewhere } from '../../../store/children/reads.ts'
+import type { FoundChild, FoundElsewhere } from '../../../store/children/reads.ts'
 import { type Fields, textOf } from '../../frame/fields.ts'
 import { type Html, html } from '../../html.ts'
 import { childHref } from '../children/child-bar.ts'
+import { sayWhy } from '../children/search/why.ts'
 
 /** The field that carries which candidates a page shows. */
 export const shownField = '_none-of'
@@ -23,11 +23,11 @@ export const anybody = ({ own, elsewhere }: Candidates): boolean => own.length +
 
 /** What can be done with a candidate on a page: a link, or a form of its own. */
 export type CandidateActs = {
-  readonly own: (candidate: OwnCandidate) => Html
+  readonly own: (candidate: FoundChild) => Html
   readonly elsewhere: (found: FoundElsewhere) => Html
 }
 
-const toRecord = ({ id, identity }: OwnCandidate): Html =>
+const toRecord = ({ id, identity }: FoundChild): Html =>
   html`<p class="govuk-body"><a class="govuk-link" href="${childHref(id)}">This is the child<span class="govuk-visually-hidden">: ${displayName(identity)}</span>. Go to the record</a></p>`
 
 /** The way to asking for access. */
@@ -40,14 +40,14 @@ export const waysToThem: CandidateActs = { own: toRecord, elsewhere: toAsk }
 const sayWhose = ({ authority }: FoundElsewhere): string =>
   authority === 'other' ? 'another authority' : areas[authority]
 
-function ownLine(candidate: OwnCandidate, now: Instant, acts: CandidateActs): Html {
-  const { identity, authority, alike } = candidate
+function ownLine(candidate: FoundChild, now: Instant, acts: CandidateActs): Html {
+  const { identity, authority } = candidate
   const today = dayOf(now)
   const age = ageAt(identity.born, today) === null ? '' : `${sayAge(identity.born, today)}, `
   return html`<li class="hw-found">
 <h3 class="govuk-heading-s">${displayName(identity)}</h3>
 <p class="govuk-body">${age}${sayBirth(identity.born)} · ${authorities[authority]}<br>
-Why: ${sayReasons(alike.reasons)}</p>
+Why: ${sayWhy(candidate)}</p>
 ${acts.own(candidate)}
 </li>`
 }

@@ -61,7 +61,7 @@ test('making a record shows whom the child may be and why, makes nothing until i
   assert.equal(asked.page.status, 422)
   assert.match(asked.text, /Is it one of these\?/)
   assert.match(asked.text, new RegExp(`href="/children/${own}"`))
-  assert.match(asked.text, /has “robin”; has “example”; the date of birth differs by a year/)
+  assert.match(asked.text, /has “robin”; has “example”; the year of birth differs by one/)
   assert.match(asked.text, /A record exists with another authority/)
   assert.deepEqual(await documentFaults(asked.page), [])
   assert.equal(await made(), 2)
@@ -135,7 +135,7 @@ test('a report is stored as it was typed and then asked of: "this is the child" 
   const params = { episode }
   const page = pageOf(await opens(as(worker), reportTasksScreen, { params, query: { done: 'reported' } }))
   assert.match(page.text, /Does this child have a record already\?/)
-  assert.match(page.text, /“robin” (is spelt nearly as|sounds like) “robyn”/)
+  assert.match(page.text, /“robin” (is like|sounds like) “robyn”/)
   assert.deepEqual(await documentFaults(page.page), [])
   const later = pageOf(await opens(as(worker), reportTasksScreen, { params }))
   assert.doesNotMatch(later.text, /Does this child have a record already/)

@@ -12,14 +12,11 @@ export const someCandidates: Candidates = {
   own: [
     {
       ...{ id: quietBar.id, identity: sean, authority: 'staffordshire', words: ['example'], born: 'different' },
-      alike: {
-        score: 0.9,
-        reasons: [
-          { kind: 'word', word: 'example' },
-          { kind: 'spelling', one: 'shawn', other: 'sean' },
-          { kind: 'born', how: 'year-off' },
-        ],
-      },
+      reasons: [
+        { kind: 'word', word: 'example' },
+        { kind: 'spelling', one: 'shawn', other: 'sean' },
+        { kind: 'born', how: 'year-off' },
+      ],
     },
   ],
   elsewhere: [{ handle: exampleId(81), authority: 'stoke-on-trent' }],

@@ -3,8 +3,8 @@ import { addNames, endNames, type VariantSaved } from '../../../actions/duplicat
 import { roleMay } from '../../../domain/access/index.ts'
 import { wordLookedUp } from '../../../domain/duplicates/index.ts'
 import { asId, type Id } from '../../../domain/kernel/index.ts'
-import { variants, variantTable } from '../../../domain/search/index.ts'
-import { type KeptVariant, readGroupsToday, readVariants } from '../../../store/duplicates/reads.ts'
+import { variants } from '../../../domain/search/index.ts'
+import { type KeptVariant, readStandsFor, readVariants } from '../../../store/duplicates/reads.ts'
 import { type FormPage, formPage } from '../../forms/form-page.ts'
 import { line } from '../../forms/questions.ts'
 import { textOf } from '../../frame/fields.ts'
@@ -19,7 +19,7 @@ type Drawn = Partial<Pick<NamesPage, 'lookedUp' | 'fields' | 'faults' | 'id'>>
 async function drawn(ask: Ask, more: Drawn, word = ''): Promise<Answer> {
   if (!roleMay(ask.actor.role, 'directory', 'read')) return { kind: 'not-found' }
   return ask.store.read(ask.asker, 'see-alike-names', async tx => {
-    const table = variantTable([...variants, ...(await readGroupsToday(tx))])
+    const table = await readStandsFor(tx)
     const lookedUp = word === '' ? null : { typed: word, alike: table(wordLookedUp(word)) }
     return namesPage({
       ...{

@@ -39,6 +39,7 @@ const sky: FoundChild = {
   authority: 'staffordshire',
   words: ['sky'],
   born: 'not-compared',
+  reasons: [{ kind: 'word', word: 'sky' }],
 }
 const correction = {
   before: { last_seen_at: '2026-11-20T22:00:00Z', last_seen_precision: 'exact' },

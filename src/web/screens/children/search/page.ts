@@ -1,7 +1,7 @@
 // Finding a child: what to look for, and what was found. Nothing typed here ever stands in an address.
 import { ageAt, areas, authorities, displayName, sayAge, sayBirth } from '../../../../domain/children/index.ts'
 import { dayOf, type Id, type Instant } from '../../../../domain/kernel/index.ts'
-import type { BornMatch, Found, FoundChild, Sought } from '../../../../store/children/reads.ts'
+import type { Found, FoundChild, Sought } from '../../../../store/children/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { dateInput } from '../../../components/date-input/date-input.ts'
@@ -14,6 +14,7 @@ import type { Fault, Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { childHref } from '../child-bar.ts'
 import { errorOf } from '../faults.ts'
+import { sayWhy } from './why.ts'
 
 /** How many children stand on one page of results. */
 export const perPage = 20
@@ -38,7 +39,7 @@ function searchFields(fields: Fields, faults: readonly Fault[]): Html {
       autocomplete: 'off',
       spellcheck: false,
     })
-  return html`${line('words', 'Name', 'Any names, in any order: given, family, known as or another name.')}
+  return html`${line('words', 'Name or number', 'Any names, in any order and as you think they are spelt: given, family, known as or another name. Or a number: NHS, pupil, council’s or police.')}
 ${born}
 ${line('purpose', 'Why are you looking? (optional)', 'For example: a referral came in. It is kept for a day.')}`
 }
@@ -71,24 +72,18 @@ export type Results = {
   readonly now: Instant
 }
 
-const bornWords: Readonly<Record<BornMatch, string>> = {
-  same: 'the date of birth is the same',
-  different: 'the date of birth differs',
-  'not-compared': 'no date of birth to compare',
-}
-
 function foundLine(child: FoundChild, now: Instant): Html {
   const { born } = child.identity
   const age = ageAt(born, dayOf(now)) === null ? '' : `${sayAge(born, dayOf(now))}, `
   return html`<li class="hw-found">
 <h3 class="govuk-heading-s"><a class="govuk-link" href="${childHref(child.id)}">${displayName(child.identity)}</a></h3>
 <p class="govuk-body">${age}${sayBirth(born)} · ${authorities[child.authority]}<br>
-Why: has ${child.words.map(word => `“${word}”`).join(', ')}; ${bornWords[child.born]}</p>
+Why: ${sayWhy(child)}</p>
 </li>`
 }
 
 function ownChildren({ found, now, page, search }: Results): Html {
-  if (found.total === 0) return html`<p class="govuk-body">No child that you may see has any of these names.</p>`
+  if (found.total === 0) return html`<p class="govuk-body">No child that you may see answers to this.</p>`
   const many = found.total === 1 ? '1 child' : `${found.total} children`
   const narrow =
     found.narrow && insetText({ text: 'There are more than are shown. Add a name or a date of birth to narrow them.' })
@@ -137,17 +132,21 @@ function makeNew({ mayMake, search, found }: Results): Html | null {
 ${button({ text: 'Make a new record', href: `/children/make/${search}`, classes: 'govuk-button--secondary' })}`
 }
 
+function sayTyped({ typed, bornOn }: Sought): string {
+  const born = bornOn === null ? [] : [sayBirth({ kind: 'exact', on: bornOn })]
+  return [...(typed === '' ? [] : [`“${typed}”`]), ...born].join(', ')
+}
+
 /** Draws what was found. */
 export function resultsPage(results: Results): Page {
   const { sought } = results
-  const born = sought.bornOn === null ? '' : `, ${sayBirth({ kind: 'exact', on: sought.bornOn })}`
   return {
     kind: 'page',
     title: 'Children found',
     part: 'children',
     before: backLink({ href: '/children/search', text: 'Search again' }),
     body: html`<h1 class="govuk-heading-l">Children found</h1>
-<p class="govuk-body">You looked for “${sought.typed}”${born}.</p>
+<p class="govuk-body">You looked for ${sayTyped(sought)}.</p>
 ${ownChildren(results)}
 ${elsewhere(results)}
 ${makeNew(results)}`,

@@ -16,13 +16,11 @@ async function search(ask: Ask): Promise<Answer> {
     purpose: textOf(ask.fields, 'purpose'),
     bornOn: born.kind === 'given' ? born.value : null,
   }
-  if (bornFaults.length > 0) return searchPage(ask.fields, [...nameless(sought.typed), ...bornFaults], ask.tokens)
+  if (bornFaults.length > 0) return searchPage(ask.fields, bornFaults, ask.tokens)
   const searched = await searchChildren(ask.store, ask.asker, sought)
   if (searched.kind === 'faults') return searchPage(ask.fields, searched.faults, ask.tokens)
   return { kind: 'redirect', to: `/children/search/${searched.search}` }
 }
-
-const nameless = (typed: string) => (typed === '' ? [{ field: 'words', text: 'Enter a name, or part of one' }] : [])
 
 /** The form. */
 export const searchScreen: Screen = {

@@ -1,0 +1,56 @@
+// What was typed as the database's search takes it: each word with its keys, its letters, and the names that stand for it.
+import {
+  exactKey,
+  keysTyped,
+  type TypedName,
+  type TypedWord,
+  type VariantGroup,
+  type VariantTable,
+  variants,
+  variantTable,
+} from '../../domain/search/index.ts'
+
+const builtIn = variantTable(variants)
+let lately: { readonly key: string; readonly table: VariantTable } = { key: '[]', table: builtIn }
+
+/** The names that stand for another, with what the partnership adds; made anew only where that changed. */
+export function standsForWith(added: readonly VariantGroup[]): VariantTable {
+  const key = JSON.stringify(added)
+  if (key !== lately.key) lately = { key, table: added.length === 0 ? builtIn : variantTable([...variants, ...added]) }
+  return lately.table
+}
+
+// The database compares by bits of a whole number: of a longer word the beginning, which no two names share.
+const mostLetters = 30
+
+// For each distinct letter where it stands in the word, as bits, after a nought for every other letter.
+function lettersOf(word: string): { alphabet: string; masks: number[] } {
+  const letters = [...word].slice(0, mostLetters)
+  const distinct = [...new Set(letters)]
+  const maskOf = (letter: string) =>
+    letters.reduce((mask, other, at) => (other === letter ? mask | (1 << at) : mask), 0)
+  return { alphabet: distinct.join(''), masks: [0, ...distinct.map(maskOf)] }
+}
+
+const inFamily = ({ place }: TypedWord): boolean | null => (place === 'either' ? null : place === 'family')
+
+function wordOf(typed: TypedWord, at: number, standsFor: VariantTable) {
+  const { word, parts, joined } = typed
+  const base = { at, word: [...word].slice(0, mostLetters).join(''), parts, family: inFamily(typed), joined }
+  if (joined) return { ...base, ...lettersOf(''), keys: [exactKey(word)], sound: [], variants: [] }
+  const keys = keysTyped(word)
+  const called = standsFor(word)
+  const looked = [...keys.near, ...keys.sound, ...keys.start, ...keys.ends]
+  const others = [...called.map(one => exactKey(one.word)), exactKey([...word][0] ?? '')]
+  return {
+    ...base,
+    ...lettersOf(word),
+    keys: [...new Set([...looked, ...others])],
+    sound: keys.sound,
+    variants: called,
+  }
+}
+
+/** A typed name for find_children. */
+export const queryOf = (name: TypedName, standsFor: VariantTable): string =>
+  JSON.stringify(name.words.map((word, at) => wordOf(word, at, standsFor)))
