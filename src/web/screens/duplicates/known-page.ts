@@ -49,18 +49,19 @@ const actsOf = (ask: KnownAsk): CandidateActs => ({
 
 const none = (ask: KnownAsk): Html => sends(ask, { _none: 'yes' }, html`None of these`)
 
-/** The question, for this page and for the page that follows a report; nothing where it may be nobody. */
-export function whoIsIt(ask: KnownAsk): Html | false {
-  return (
-    anybody(ask.candidates) &&
-    html`<section class="hw-section" aria-labelledby="who-is-it">
-<h2 class="govuk-heading-m" id="who-is-it">Does this child have a record already?</h2>
-<p class="govuk-body">The report is saved and everybody is told, whatever you say here. If it is one of these, what is on record and what was counted before belongs to it.</p>
+const asked = (ask: KnownAsk): Html => html`<p class="govuk-body">The report is saved and everybody is told, whatever you say here. If it is one of these, what is on record and what was counted before belongs to it.</p>
 ${drawCandidates(ask.candidates, ask.now, actsOf(ask))}
-${none(ask)}
+${none(ask)}`
+
+const question = 'Does this child have a record already?'
+
+/** The question for the page that follows a report; nothing where it may be nobody. */
+export const whoIsIt = (ask: KnownAsk): Html | false =>
+  anybody(ask.candidates) &&
+  html`<section class="hw-section" aria-labelledby="who-is-it">
+<h2 class="govuk-heading-m" id="who-is-it">${question}</h2>
+${asked(ask)}
 </section>`
-  )
-}
 
 /** Draws the page. `stale`: somebody saved the episode meanwhile. */
 export function knownPage(ask: KnownAsk, stale = false): Page {
@@ -77,9 +78,9 @@ export function knownPage(ask: KnownAsk, stale = false): Page {
     before: backLink({ href: `/episodes/${episode.id}`, text: 'Back to the episode' }),
     body: html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <span class="govuk-caption-l">${episode.reference}</span>
-<h1 class="govuk-heading-l">Is this child on record?</h1>
+<h1 class="govuk-heading-l">${question}</h1>
 ${stale && html`<div role="alert">${changed}</div>`}
-${anybody(candidates) ? whoIsIt(ask) : nobody}
+${anybody(candidates) ? asked(ask) : nobody}
 </div></div>`,
   }
 }

@@ -106,6 +106,12 @@ ${button({ text: 'Add these names', preventDoubleClick: true })}`
 ${form({ action: namesHref, tokens, body })}`
 }
 
+function sayBuiltIn(count: number): string {
+  if (count === 0) return 'No list comes with Homeward yet.'
+  const groups = count === 1 ? '1 group of names comes' : `${count} groups of names come`
+  return `${groups} with Homeward: look them up here. They change with a new version of it.`
+}
+
 /** Draws the page. */
 export function namesPage(page: NamesPage): Page {
   const { builtIn, mayChange, faults } = page
@@ -117,7 +123,7 @@ export function namesPage(page: NamesPage): Page {
     before: backLink({ href: '/directory', text: 'Who to call' }),
     body: html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 <h1 class="govuk-heading-l">Names that count as alike</h1>
-<p class="govuk-body">A search for a short form finds the full name, and one spelling finds another. ${builtIn.length === 0 ? 'No list comes with Homeward yet.' : `${builtIn.length} groups of names come with Homeward; they are looked up here and changed with a new version of it.`}</p>
+<p class="govuk-body">A search for a short form finds the full name, and one spelling finds another. ${sayBuiltIn(builtIn.length)}</p>
 ${lookUp(page)}
 </div></div>
 ${entries(page)}
