@@ -48,14 +48,14 @@ $$;
 
 -- Takes what stands of these children out of the index; the words that then are nobody's are for drop_words.
 create function name_index.take_out(p_children uuid[]) returns void language sql
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
   delete from holder h using child c, lateral entries(c.words, c.family) e (key)
    where c.child_id = any(p_children) and h.key = e.key and h.born = c.born and h.n = c.n
 $$;
 
 -- Forgets those of the words that nobody holds. Whoever is about to hold one has it locked: it is looked at again once it is free.
 create function name_index.drop_words(p_words int[]) returns void language plpgsql
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
 declare v_free int[] := array(select w from unnest(p_words) w where not exists (select from holder h where h.key = w) order by w);
 begin
   if cardinality(v_free) = 0 then return; end if;
@@ -65,7 +65,7 @@ end $$;
 
 -- Has these words in the index and holds them until the end of the transaction. Sorted, so that two never wait in a ring.
 create function name_index.hold_words(p_words jsonb) returns void language plpgsql
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   v_words text[] := array(select w.word from jsonb_to_recordset(p_words) w (word text));
   v_held int;
@@ -83,41 +83,43 @@ end $$;
 
 -- Indexes children by their words. `p_children` are [{child, words, family, initials, length}], `p_words` [{word, keys}], each once.
 create function name_index.keep(p_children jsonb, p_words jsonb) returns void language plpgsql security definer
-set search_path = name_index, pg_temp set enable_seqscan = off as $$
+set search_path = public, pg_temp set enable_seqscan = off set jit = off as $$
 declare
   v_children uuid[] := array(select c.child from jsonb_to_recordset(p_children) c (child uuid) order by 1);
-  v_old int[] := array(select distinct w from child c, unnest(c.words) w where c.child_id = any(v_children));
+  v_old int[] := array(select distinct w from name_index.child c, unnest(c.words) w where c.child_id = any(v_children));
 begin
   perform name_index.hold_words(p_words);
   perform name_index.take_out(v_children);
-  insert into child (child_id, born, about, words, family, length)
+  insert into name_index.child (child_id, born, about, words, family, length)
   select i.child_id, coalesce(i.born_on, '-infinity'), i.born_precision = 'estimated',
-      array(select w.id from word w where w.word = any(c.words || c.initials)),
-      array(select w.id from word w where w.word = any(c.family)), c.length
+      array(select w.id from name_index.word w where w.word = any(c.words || c.initials)),
+      array(select w.id from name_index.word w where w.word = any(c.family)), c.length
     from jsonb_to_recordset(p_children) c (child uuid, words text[], family text[], initials text[], length int)
-    join public.child_identity i on i.child_id = c.child
+    join child_identity i on i.child_id = c.child
   on conflict (child_id) do update set born = excluded.born, about = excluded.about, words = excluded.words,
     family = excluded.family, length = excluded.length;
-  insert into holder (key, born, n)
-  select e.key, c.born, c.n from child c, lateral entries(c.words, c.family) e (key) where c.child_id = any(v_children);
+  insert into name_index.holder (key, born, n)
+  select e.key, c.born, c.n from name_index.child c, lateral name_index.entries(c.words, c.family) e (key) where c.child_id = any(v_children);
   perform name_index.drop_words(v_old);
-  delete from waiting where child_id = any(v_children);
+  delete from name_index.waiting where child_id = any(v_children);
 end $$;
 
--- The names of children who wait: of these, or of any (null), so many at a time.
+-- The names of children who wait: of these, or of any (null), so many at a time. Nobody else indexes them meanwhile, and whoever
+-- writes their names waits until they are indexed, so that older names never overwrite newer ones.
 create function name_index.waiting_names(p_children uuid[], p_most int)
 returns table (child uuid, given text, family text, known_as text, aliases text[])
-language sql security definer set search_path = name_index, pg_temp as $$
+language sql security definer set search_path = public, pg_temp as $$
   select i.child_id, i.given_names, i.family_name, i.known_as, i.aliases
-    from (select w.child_id from waiting w where p_children is null or w.child_id = any(p_children) order by w.child_id limit p_most) w
-    join public.child_identity i on i.child_id = w.child_id
+    from (select w.child_id from name_index.waiting w where p_children is null or w.child_id = any(p_children)
+      order by w.child_id limit p_most for update skip locked) w
+    join child_identity i on i.child_id = w.child_id
    order by i.child_id
 $$;
 
 -- Asks for all children to be indexed anew; answers how many wait.
-create function name_index.await_all() returns bigint language sql security definer set search_path = name_index, pg_temp as $$
-  insert into waiting (child_id) select i.child_id from public.child_identity i on conflict do nothing;
-  select count(*) from waiting
+create function name_index.await_all() returns bigint language sql security definer set search_path = public, pg_temp as $$
+  insert into name_index.waiting (child_id) select i.child_id from child_identity i on conflict do nothing;
+  select count(*) from name_index.waiting
 $$;
 
 -- Every way in which names or a birth come to be written leads here, so no writer has to think of the index.
@@ -132,7 +134,7 @@ begin
     delete from name_index.waiting where child_id = old.child_id;
     return null;
   end if;
-  insert into name_index.waiting (child_id) values (new.child_id) on conflict do nothing;
+  insert into name_index.waiting (child_id) values (new.child_id) on conflict (child_id) do update set since = excluded.since;
   perform set_config('app.renamed', 'yes', true);
   return null;
 end $$;
@@ -207,9 +209,10 @@ return case
   when abs(p_typed - p_born) <= 400 then 0.15
   else 0 end;
 
--- The sixteen words of the index that each typed word may best be. `p_words` is what src/store/search/query.ts makes of a name.
-create function name_index.weigh(p_words jsonb) returns table (part int, id int, weight float8, family boolean)
-language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+-- The sixteen words of the index that each typed word may best be, for as many of its parts as it stands for. `p_words` is what src/store/search/query.ts makes of a name.
+create function name_index.weigh(p_words jsonb) returns table (at int, part int, id int, weight float8, family boolean)
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
 declare v_keys int[] := array(select distinct k from jsonb_to_recordset(p_words) t (keys int[]), unnest(t.keys) k);
 begin
   return query
@@ -224,14 +227,14 @@ begin
           name_index.letter_weight(t.word, t.alphabet, t.masks, n.word, n.keys && t.sound)) end as weight
         from near n join typed t on n.keys && t.keys left join variants v on v.at = t.at and v.word = n.word),
     best as (select w.*, row_number() over (partition by w.at order by w.weight desc, w.id) as place from weighed w where w.weight > 0.5 or w.weight = 0.35)
-    select p.part, b.id, max(b.weight), t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
-     where b.place <= 16 group by p.part, b.id, t.family;
+    select b.at, p.part, b.id, b.weight, t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
+     where b.place <= 16;
 end $$;
 
 -- Children who may answer: holders of a pair of the words, or of one word and a date near the typed one. Exact look-ups alone, the
 -- surest first and so many of each, so that no frequent name is ever read through. The arrays are what `weigh` answered.
 create function name_index.candidates(p_part int[], p_id int[], p_weight float8[], p_family boolean[], p_born date) returns int[]
-language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan as $$
 declare
   v_parts int := (select count(distinct p) from unnest(p_part) p);
   v_pairs bigint[]; v_born date[]; v_found int[]; v_single int[];
@@ -268,7 +271,7 @@ end $$;
 -- Scores children by their names (scoreNames of src/domain/search/score.ts) and says whether every part is theirs letter for letter.
 create function name_index.score(p_n int[], p_parts int, p_part int[], p_id int[], p_weight float8[], p_family boolean[])
 returns table (child_id uuid, born date, about boolean, name float8, exact boolean)
-language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set enable_mergejoin = off
+language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set enable_mergejoin = off
 set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin return query
@@ -286,9 +289,11 @@ grant execute on function name_index.keep(jsonb, jsonb), name_index.waiting_name
 
 -- Those of a caseload: where it is small every child of it is scored, so that no frequent name hides one of them.
 create function name_index.own(p_most int) returns int[] language plpgsql stable
-set search_path = public, pg_temp set enable_seqscan = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
-declare v_own uuid[] := array(select g.child_id from unnest(actor_holders()) h (holder)
-  cross join lateral (select child_id from access_grant where holder = h.holder and episode_id is null limit p_most + 1) g limit p_most + 1);
+set search_path = public, pg_temp set enable_seqscan = off set jit = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
+declare
+  v_holders uuid[] := actor_holders();
+  v_own uuid[] := array(select g.child_id from unnest(v_holders) h (holder)
+    cross join lateral (select child_id from access_grant where holder = h.holder and episode_id is null limit p_most + 1) g limit p_most + 1);
 begin
   if cardinality(v_own) > p_most then return '{}'; end if;
   return array(select c.n from name_index.child c where c.child_id = any(v_own)
@@ -303,18 +308,26 @@ drop function find_children(text[], date, int);
 -- near. Sealed children and records entered in error are never told of; that a sealed one was met stands in its audit.
 create function find_children(p_parts int, p_words jsonb, p_born date, p_numbers text[], p_most int)
 returns table (child_id uuid, via uuid, handle uuid, authority text, score float8)
-language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set enable_mergejoin = off
+language plpgsql security definer set search_path = public, pg_temp set enable_seqscan = off set jit = off set enable_mergejoin = off
 set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
-  v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[] := '{}'; v_own int[];
+  v_at int[]; v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[] := '{}'; v_own int[]; v_again jsonb;
   v_holders uuid[] := actor_holders(); v_now timestamptz := actor_now();
   v_child uuid[]; v_record uuid[]; v_score float8[]; v_mine boolean[]; v_met uuid[];
 begin
   if not role_may('record', 'read') then return; end if;
   v_own := name_index.own(2000);
   if p_parts > 0 then
-    select array_agg(w.part), array_agg(w.id), array_agg(w.weight), array_agg(w.family) into v_part, v_id, v_weight, v_family from name_index.weigh(p_words) w;
+    select array_agg(w.at), array_agg(w.part), array_agg(w.id), array_agg(w.weight), array_agg(w.family) into v_at, v_part, v_id, v_weight, v_family
+      from name_index.weigh(p_words) w;
+    -- A long word to which nothing came near is asked for again by its ends, which finds much and so is not done at first.
+    v_again := (select jsonb_agg(jsonb_set(w, '{keys}', w->'ends')) from jsonb_array_elements(p_words) w
+      where w->'ends' <> '[]' and not exists (select from unnest(v_at, v_weight) a (at, weight) where a.at = (w->>'at')::int and a.weight >= 0.9));
+    if v_again is not null then
+      select v_part || array_agg(w.part), v_id || array_agg(w.id), v_weight || array_agg(w.weight), v_family || array_agg(w.family)
+        into v_part, v_id, v_weight, v_family from name_index.weigh(v_again) w;
+    end if;
     if v_id is not null then v_n := name_index.candidates(v_part, v_id, v_weight, v_family, p_born) || v_own; end if;
   elsif p_born is not null then
     v_n := array(select c.n from name_index.child c where c.born = p_born limit 500);
@@ -365,3 +378,22 @@ begin
   if cardinality(v_met) > 0 then perform note_access(v_met, 'search_handle', null, 'restricted-met'); end if;
 end $$;
 grant execute on function find_children(int, jsonb, date, text[], int) to homeward_app;
+
+-- How often the actor's own person looked for children within the last hour, and how often they may.
+create function searches_of_mine() returns table (made bigint, most float8) language sql stable security definer set search_path = public, pg_temp as $$
+  select count(*), operational('searches-in-an-hour', 60)::float8 from search s
+   where s.person_id = actor_person() and s.made_at > clock_timestamp() - interval '1 hour'
+$$;
+
+-- Who looked for children very often within 24 hours and neither opened nor made a record within the hour after: for information
+-- governance, as a count.
+create function searchers_of_many() returns table (person_id uuid, searcher text, agency text, searches bigint)
+language sql stable security definer set search_path = public, pg_temp as $$
+  select s.person_id, p.name, coalesce((select min(g.name) from appointment a join agency g on g.id = a.agency_id where a.person_id = s.person_id), ''), count(*)
+    from search s join person p on p.id = s.person_id
+   where current_setting('app.role', true) = 'information-governance' and s.made_at > clock_timestamp() - interval '24 hours'
+     and not exists (select from audit_entry e where e.person_id = s.person_id and e.at between s.made_at and s.made_at + interval '1 hour'
+       and cardinality(e.children) > 0 and e.act <> 'see-search')
+   group by s.person_id, p.name having count(*) >= operational('searches-without-opening', 20) order by 4 desc, 2
+$$;
+grant execute on function searches_of_mine(), searchers_of_many() to homeward_app;

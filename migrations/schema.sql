@@ -6230,16 +6230,16 @@ engine.wanted_grants
   (p_child uuid) returns TABLE(holder uuid, holder_kind text, because text, cause_id uuid, from_at timestamp with time zone, until_at timestamp with time zone), with its owner's rights, search_path=public, pg_temp, body 79e673343c33ee58e1e8f44aa4ce0d98
 
 name_index.await_all
-  () returns bigint, with its owner's rights, search_path=name_index, pg_temp, body 97933c4b77282030a8897ef45c1e8afb
+  () returns bigint, with its owner's rights, search_path=public, pg_temp, body daef5fcfb34226ca0d0cdca37659d28b
 
 name_index.born_weight
   (p_typed date, p_born date, p_about boolean) returns double precision, body df97d79c0b924a6ca9a2b0622e6617f7
 
 name_index.candidates
-  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, plan_cache_mode=force_generic_plan, body b3c1c69005a6b8a64ba25b11687ff6d6
+  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body b3c1c69005a6b8a64ba25b11687ff6d6
 
 name_index.drop_words
-  (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, body e7490044adba6c5f52284a528e76af78
+  (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body e7490044adba6c5f52284a528e76af78
 
 name_index.edits
   (p_alphabet text, p_masks bigint[], p_length integer, p_recorded text) returns integer, body 9be58ceeff8e41d564f976eca939d7ec
@@ -6248,28 +6248,28 @@ name_index.entries
   (p_words integer[], p_family integer[]) returns SETOF bigint, body 5a8fd7d8b33262e046b433bcc8a2e9e9
 
 name_index.hold_words
-  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, body eb6f2341d188af685a563d17a2d4db7c
+  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body eb6f2341d188af685a563d17a2d4db7c
 
 name_index.keep
-  (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=name_index, pg_temp, enable_seqscan=off, body 5e3a399c0f141b0c411918886d662cae
+  (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, body 618a02059b4cb3f1056e937f5e620631
 
 name_index.letter_weight
   (p_typed text, p_alphabet text, p_masks bigint[], p_recorded text, p_heard boolean) returns double precision, body 853b8f7aff4a368af1c3c49b8df6f93f
 
 name_index.own
-  (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body d3a28108845e79c02ca2c423c9c0383a
+  (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body 670168cf2362762dc019dc2222014929
 
 name_index.score
-  (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
+  (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
 
 name_index.take_out
-  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, body 5badb40981b1abe92177337f21a40e38
+  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body 5badb40981b1abe92177337f21a40e38
 
 name_index.waiting_names
-  (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=name_index, pg_temp, body a2c320f3c0b2958549c933fe7f5fbd86
+  (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=public, pg_temp, body c79929a090c4dc3810fdafa6169fec37
 
 name_index.weigh
-  (p_words jsonb) returns TABLE(part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, plan_cache_mode=force_generic_plan, body 3ec9ddd57b7bc2b79cc105bbcd1e8ed5
+  (p_words jsonb) returns TABLE(at integer, part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 17fde202dc9fe274693ad2ae249412a7
 
 public.accept_message
   (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514
@@ -6326,7 +6326,7 @@ public.audit_of_person
   (p_person uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_skip integer, p_most integer) returns TABLE(day date, act text, entries bigint, children bigint, through_glass bigint, records text[], authorities text[]), with its owner's rights, search_path=public, pg_temp, body 7595284dec436d863a853e841479a242
 
 public.await_index
-  () returns trigger, with its owner's rights, search_path=public, pg_temp, body a94a4bafc10a19979df1422e0e4de187
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 1e7e0fae627d3ad4f9060d398ccff6b1
 
 public.await_remit
   (p_kind text, p_value text) returns void, body b31b4c59bbb60341ae2671bc93555b1c
@@ -6461,7 +6461,7 @@ public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
 
 public.find_children
-  (p_parts integer, p_words jsonb, p_born date, p_numbers text[], p_most integer) returns TABLE(child_id uuid, via uuid, handle uuid, authority text, score double precision), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 512147befceb03b5a1c86b7b7e67d6d0
+  (p_parts integer, p_words jsonb, p_born date, p_numbers text[], p_most integer) returns TABLE(child_id uuid, via uuid, handle uuid, authority text, score double precision), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 75d5312532dbe292942faa41c0f087ab
 
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8

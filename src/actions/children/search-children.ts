@@ -6,6 +6,7 @@ import { readNumbers, readTypedName } from '../../domain/search/index.ts'
 import type { Sought } from '../../store/children/reads.ts'
 import { keepSearch } from '../../store/children/writes.ts'
 import type { Store } from '../../store/open-store.ts'
+import { readOwnSearches } from '../../store/search/reads.ts'
 import { newId } from '../new-id.ts'
 
 /** What came of it: where the results stand, or what to type instead. */
@@ -21,7 +22,12 @@ function nothingToFind({ typed, bornOn }: Sought): Fault[] {
   return named || (typed.trim() === '' && bornOn !== null) ? [] : [enterName]
 }
 
-/** Keeps a search. */
+const askToWait = (made: number): Fault => ({
+  field: 'words',
+  text: `You have looked for children ${made} times within an hour. Wait a little, or ask your manager. To report that a child is missing you need not find them first`,
+})
+
+/** Keeps a search; whoever has looked very often within an hour is asked to wait. */
 export async function searchChildren(store: Store, asker: Asker, sought: Sought): Promise<Searched> {
   const faults = [
     ...nothingToFind(sought),
@@ -30,6 +36,11 @@ export async function searchChildren(store: Store, asker: Asker, sought: Sought)
   ]
   if (faults.length > 0) return { kind: 'faults', faults }
   const search = newId<'search'>()
-  await store.write(asker, 'search-children', tx => keepSearch(tx, search, sought))
-  return { kind: 'kept', search }
+  const tooOften = await store.write(asker, 'search-children', async tx => {
+    const { made, most } = await readOwnSearches(tx)
+    if (made >= most) return [askToWait(made)]
+    await keepSearch(tx, search, sought)
+    return []
+  })
+  return tooOften.length > 0 ? { kind: 'faults', faults: tooOften } : { kind: 'kept', search }
 }

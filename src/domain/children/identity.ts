@@ -1,6 +1,6 @@
 // Who a child is: names and birth, what was typed of them, and how the screens say them.
 import { addYears, type Day, dayFrom } from '../kernel/index.ts'
-import { wordsOfNames } from '../search/names.ts'
+import { wordsOfNames } from '../search/index.ts'
 import { type Birth, birthUnknown, bornAbout, bornIn } from './birth.ts'
 import { type Fault, longest, tooLong } from './faults.ts'
 import { isCode, type Sex, sexes } from './words.ts'

@@ -5,7 +5,7 @@
 export type OperationalNumber = {
   readonly key: string
   readonly title: string
-  readonly unit: 'hours' | 'minutes' | 'days' | 'weekday'
+  readonly unit: 'hours' | 'minutes' | 'days' | 'weekday' | 'searches'
   readonly otherwise: number
   readonly least: number
   readonly most: number
@@ -122,6 +122,24 @@ export const operationalNumbers = [
     least: 1,
     most: 5,
     why: 'The protocol names no day (GAP-18). 1 is Monday, 5 is Friday. A referral goes to the first meeting after it came.',
+  },
+  {
+    key: 'searches-in-an-hour',
+    title: 'One person may look for children within an hour',
+    unit: 'searches',
+    otherwise: 60,
+    least: 10,
+    most: 1000,
+    why: 'Whoever looks oftener is asked to wait. Reporting that a child is missing needs no search and has no such limit.',
+  },
+  {
+    key: 'searches-without-opening',
+    title: 'Information governance hears of whoever looked for children and opened and made no record',
+    unit: 'searches',
+    otherwise: 20,
+    least: 3,
+    most: 1000,
+    why: 'Counted over 24 hours. Searches by which a record was opened or made within an hour are not counted.',
   },
 ] as const satisfies readonly OperationalNumber[]
 

@@ -1,7 +1,7 @@
 // What looks wrong in a row and may yet be right: asked about in words, kept where somebody insists, and marked from then on.
 import type { Day } from '../kernel/index.ts'
+import { checkNhsNumber, checkUpn } from '../search/index.ts'
 import { emptyHeadings } from './care-parts.ts'
-import { checkNhsNumber, checkUpn } from './check-digits.ts'
 import type { AnyRow } from './fields.ts'
 import type { PartName } from './parts.ts'
 

@@ -1,7 +1,8 @@
 // The whole record of a child: its sections as data, how their rows are read, doubted, said and offered to a report.
+
+export * from '../search/index.ts'
 export * from './care-parts.ts'
 export * from './change.ts'
-export * from './check-digits.ts'
 export * from './child-parts.ts'
 export * from './doubts.ts'
 export * from './fields.ts'

@@ -1,7 +1,7 @@
 // Reading what was typed of a row, by the fields of its section; and a row that stands, as its form shows it.
 import { type Fault, longest, type Read, tooLong } from '../children/index.ts'
 import { type Day, isId } from '../kernel/index.ts'
-import { plainNumber } from './check-digits.ts'
+import { plainNumber } from '../search/index.ts'
 import { type AnyRow, askedAs, type Field } from './fields.ts'
 import { type PartName, partOf, type RowOf } from './parts.ts'
 

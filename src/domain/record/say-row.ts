@@ -1,6 +1,6 @@
 // A row of a section in words, the same on every page and in history.
 import { dayOf, type Instant, sayDay } from '../kernel/index.ts'
-import { sayNumber } from './check-digits.ts'
+import { sayNumber } from '../search/index.ts'
 import type { AnyRow, Field } from './fields.ts'
 import { type PartName, partOf } from './parts.ts'
 

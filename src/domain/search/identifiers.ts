@@ -1,5 +1,5 @@
 // Numbers under which a person is known: read from what was typed, and compared exactly.
-import { checkNhsNumber, checkUpn, plainNumber } from '../record/check-digits.ts'
+import { checkNhsNumber, checkUpn, plainNumber } from './check-digits.ts'
 
 /** A number and what it is: the council's, the police's, an NHS number, a unique pupil number, or another. */
 export type Identifier = { readonly kind: string; readonly value: string }

@@ -1,5 +1,6 @@
 // The search's public face: names as they are compared, how much a word and a date of birth say, and two records together.
 export * from './born.ts'
+export { checkNhsNumber, checkUpn, plainNumber, sayNumber } from './check-digits.ts'
 export * from './compare-names.ts'
 export * from './distance.ts'
 export * from './identifiers.ts'

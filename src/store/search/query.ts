@@ -37,16 +37,17 @@ const inFamily = ({ place }: TypedWord): boolean | null => (place === 'either' ?
 function wordOf(typed: TypedWord, at: number, standsFor: VariantTable) {
   const { word, parts, joined } = typed
   const base = { at, word: [...word].slice(0, mostLetters).join(''), parts, family: inFamily(typed), joined }
-  if (joined) return { ...base, ...lettersOf(''), keys: [exactKey(word)], sound: [], variants: [] }
+  if (joined) return { ...base, ...lettersOf(''), keys: [exactKey(word)], ends: [], sound: [], variants: [] }
   const keys = keysTyped(word)
   const called = standsFor(word)
-  const looked = [...keys.near, ...keys.sound, ...keys.start, ...keys.ends]
+  const looked = [...keys.near, ...keys.sound, ...keys.start]
   const others = [...called.map(one => exactKey(one.word)), exactKey([...word][0] ?? '')]
   return {
     ...base,
     ...lettersOf(word),
     keys: [...new Set([...looked, ...others])],
     sound: keys.sound,
+    ends: keys.ends,
     variants: called,
   }
 }

@@ -81,6 +81,9 @@ const refused = {
   answeredAt: storyNow,
   words: 'Ask your manager first.',
 } as const
+const searchers = [
+  { personId: exampleId<'person'>(52), searcher: 'R. Sample', agency: 'Example Council', searches: 34 },
+]
 const many = [{ personId: exampleId<'person'>(51), breaker: 'A. Sample', agency: 'Example Council', children: 3 }]
 const trailLine: TrailLine = {
   ...{ day: dayOf(storyNow), act: 'see-child', entries: 4, children: 2, throughGlass: 1 },
@@ -132,7 +135,7 @@ export const stories: readonly Story[] = [
     render: () =>
       overviewPage({
         ...{ ...overview, role: 'information-governance', toAnswer: [], glasses: [hidden] },
-        governance: { unanswered: { waiting: 2, tooLong: 1 }, many, keeperless: [keeperless] },
+        governance: { unanswered: { waiting: 2, tooLong: 1 }, many, searchers, keeperless: [keeperless] },
       }).body,
   },
   {

@@ -9,6 +9,7 @@ import type {
   RequestToAnswer,
   Unanswered,
 } from '../../../../store/access/reads.ts'
+import type { ManySearches } from '../../../../store/search/reads.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import type { Page } from '../../../frame/screen.ts'
@@ -21,6 +22,7 @@ import { sayClosing, sayRole, sayWhose } from '../words.ts'
 export type Governance = {
   readonly unanswered: Unanswered
   readonly many: readonly ManyBroken[]
+  readonly searchers: readonly ManySearches[]
   readonly keeperless: readonly Keeperless[]
 }
 
@@ -102,7 +104,7 @@ function ownRequests({ ownRequests: requests, now, tokens }: OverviewPage): Html
 
 function governed({ governance, now }: OverviewPage): Html | false {
   if (governance === null) return false
-  const { unanswered, many, keeperless } = governance
+  const { unanswered, many, searchers, keeperless } = governance
   return html`<p class="govuk-body">Requests for access without an answer: ${unanswered.waiting}, of them waiting too long: ${unanswered.tooLong}.</p>
 <p class="govuk-body"><a class="govuk-link" href="/access/trail">What has this person looked at?</a></p>
 ${stackedTable({
@@ -120,6 +122,12 @@ ${stackedTable({
   caption: 'Who opened several children’s records in an emergency within 24 hours',
   columns: [{ label: 'Who' }, { label: 'Children', numeric: true }],
   rows: many.map(one => [{ text: `${one.breaker}, ${one.agency}` }, { text: String(one.children) }]),
+  emptyText: 'Nobody.',
+})}
+${stackedTable({
+  caption: 'Who looked for children very often within 24 hours and opened no record',
+  columns: [{ label: 'Who' }, { label: 'Searches', numeric: true }],
+  rows: searchers.map(one => [{ text: `${one.searcher}, ${one.agency}` }, { text: String(one.searches) }]),
   emptyText: 'Nobody.',
 })}`
 }

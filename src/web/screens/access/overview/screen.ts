@@ -2,6 +2,7 @@
 import type { ReadTx } from '../../../../actions/doors.ts'
 import { governs, type Role, roleMay } from '../../../../domain/access/index.ts'
 import * as access from '../../../../store/access/reads.ts'
+import { readManySearches } from '../../../../store/search/reads.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Screen } from '../../../frame/screen.ts'
 import { type Governance, overviewPage } from './page.ts'
@@ -22,6 +23,7 @@ async function readGovernance(tx: ReadTx): Promise<Governance> {
   return {
     unanswered: await access.countUnanswered(tx),
     many: await access.readManyBroken(tx),
+    searchers: await readManySearches(tx),
     keeperless: await access.readKeeperless(tx),
   }
 }
