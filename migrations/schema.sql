@@ -6736,6 +6736,12 @@ public.seal_shutting
 public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
+public.searchers_of_many
+  () returns TABLE(person_id uuid, searcher text, agency text, searches bigint), with its owner's rights, search_path=public, pg_temp, body f52902833bb2386be09ab38dbd5d603c
+
+public.searches_of_mine
+  () returns TABLE(made bigint, most double precision), with its owner's rights, search_path=public, pg_temp, body 2efdff67587580ff93a824ac2376bdd1
+
 public.see_digest
   (p_on date) returns void, with its owner's rights, search_path=public, pg_temp, body 136582606cf305828ac8b88c889b1e8e
 

@@ -52,6 +52,6 @@ function wordOf(typed: TypedWord, at: number, standsFor: VariantTable) {
   }
 }
 
-/** A typed name for find_children. */
-export const queryOf = (name: TypedName, standsFor: VariantTable): string =>
+/** A typed name for find_children; without a table it is compared by the names that come with Homeward alone. */
+export const queryOf = (name: TypedName, standsFor: VariantTable = builtIn): string =>
   JSON.stringify(name.words.map((word, at) => wordOf(word, at, standsFor)))
