@@ -112,6 +112,16 @@ begin
 end $$;
 grant execute on function say_same_by_handle(uuid, uuid) to homeward_app;
 
+-- Of the actor's own handles those that do not lead to the record of this episode: whoever reports sees the episode alone, so the
+-- search tells them of the record that their report made as of any other.
+create function handles_besides(p_episode uuid, p_handles uuid[]) returns setof uuid
+language sql stable security definer set search_path = public, pg_temp as $$
+  select h.handle from search_handle h
+   where h.handle = any(p_handles) and h.person_id = actor_person() and sees_episode(p_episode)
+     and h.child_id not in (select g.id from episode e cross join lateral child_group(e.child_id) g(id) where e.id = p_episode)
+$$;
+grant execute on function handles_besides(uuid, uuid[]) to homeward_app;
+
 -- Again, once whichever way round they were compared; a judgement that was opened again is made anew.
 create or replace function keep_apart(p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void
 language plpgsql security definer set search_path = public, pg_temp as $$

@@ -6478,6 +6478,9 @@ public.give_role
 public.hand_on_leaver
   (p_person uuid, p_version integer, p_children_to uuid, p_team uuid, p_duties_to uuid, p_drafts_to uuid, p_reason text) returns TABLE(outcome text, children integer, duties integer, duties_left integer, drafts integer, drafts_left integer), with its owner's rights, search_path=public, pg_temp, body 1670f20f48441a15fa7a40229a0320dc
 
+public.handles_besides
+  (p_episode uuid, p_handles uuid[]) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 7766254afd69be0a4b845dc0526ba9ec
+
 public.held_by
   (p_person uuid) returns TABLE(children integer, worker_of integer, duties integer, drafts integer, glasses integer, covers integer), with its owner's rights, search_path=public, pg_temp, body 3108eb9e0269d4df33d80785b262e09e
 

@@ -162,6 +162,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   pair_waits: app,
   maybe_recorded_elsewhere: app,
   say_same_by_handle: app,
+  handles_besides: app,
   take_back_apart: app,
   add_name_variant: app,
   end_name_variant: app,

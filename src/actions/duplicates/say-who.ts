@@ -6,8 +6,8 @@ import { readEpisode } from '../../store/missing/reads.ts'
 import { type Moved, moveToRightChild } from '../corrections/move-episode.ts'
 import type { Store } from '../doors.ts'
 import type { Shown } from '../missing/change-episode.ts'
-import { noteNone, readCandidates } from './candidates.ts'
-import { personReported } from './person-reported.ts'
+import { noteNone } from './candidates.ts'
+import { readWhoItMayBe } from './person-reported.ts'
 
 /** Puts a report that made a new record on the record of a child whom the actor sees. Sent twice it is moved once. */
 export const sayItIs = (
@@ -26,7 +26,6 @@ export const sayNoneOfThese = (store: Store, asker: Asker, id: Id<'episode'>): P
   store.write(asker, 'say-none-of-these', async tx => {
     const episode = await readEpisode(tx, id)
     if (episode === null) return false
-    const candidates = await readCandidates(tx, personReported(episode), episode.childId)
-    await noteNone(tx, episode.childId, candidates)
+    await noteNone(tx, episode.childId, await readWhoItMayBe(tx, episode))
     return true
   })

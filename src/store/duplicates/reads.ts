@@ -109,4 +109,17 @@ export const readVariants = (tx: ReadTx): Promise<KeptVariant[]> =>
       left join person e on e.id = v.ended_by order by v.until_on is null desc, v.words[1], v.set_at desc limit 2000`,
   )
 
+/** Of handles of a search those that do not lead to the record on which an episode stands. */
+export async function handlesBesides(
+  tx: ReadTx,
+  episode: Id<'episode'>,
+  handles: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf(
+    tx,
+    sql<{ handle: string }>`select handle from handles_besides(${episode}, ${[...handles]}::uuid[]) as handle`,
+  )
+  return new Set(rows.map(({ handle }) => handle))
+}
+
 export { readStandsFor } from '../search/stands-for.ts'

@@ -13,6 +13,7 @@ import { wordsOfNames } from '../../../domain/children/index.ts'
 import { addDays, addYears, type Day, dateOf, dayOf, hoursAfter, type Id } from '../../../domain/kernel/index.ts'
 import { keepSearch } from '../../../store/children/writes.ts'
 import { readEpisode } from '../../../store/missing/reads.ts'
+import { childScreen } from '../children/child/screen.ts'
 import { makeScreen } from '../children/make/screen.ts'
 import { compareSameScreen } from '../children/same-child/compare-screen.ts'
 import { reportTasksScreen } from '../missing/report-tasks/screen.ts'
@@ -187,6 +188,29 @@ test('a report that was matched to a record by all names and the birth asks and 
   )
   assert.doesNotMatch(none.text, /record already/)
   assert.equal((await opens(as(worker), knownScreen, { params: { episode: matched } })).kind, 'not-found')
+})
+
+test('of a child whom the reporter may not see they are told that a record exists, say that it is this child, and learn nothing more', async t => {
+  const of = await scene(t)
+  const { town, born, as } = of
+  const [worker, manager] = [await town.worker('provider-worker', await town.home()), await town.worker('team-manager')]
+  const other = await town.child({ given: 'Shanice', family: 'Example', bornOn: born, authority: 'stoke-on-trent' })
+  await town.involves(other, manager)
+  const params = { episode: await reported(of, worker, 'Shanise') }
+  const page = pageOf(await opens(as(worker), reportTasksScreen, { params, query: { done: 'reported' } }))
+  assert.match(page.text, /A record exists with Stoke-on-Trent/)
+  assert.ok(!page.text.includes('Shanice') && !page.text.includes(other))
+  const handle = /name="_handle" value="([^"]*)"/.exec(page.text)?.[1] ?? ''
+  const answer = await posts(as(worker), knownScreen, { params, fields: { _handle: handle } })
+  assert.deepEqual(answer, { kind: 'redirect', to: `/episodes/${params.episode}/report?done=said-who` })
+  const seen = pageOf(await opens(as(manager), childScreen, { params: { child: other } }))
+  assert.match(seen.text, /This child may be recorded elsewhere; ask/)
+  const unknown = { params, fields: { _handle: anId() } }
+  assert.deepEqual(
+    await posts(as(worker), knownScreen, unknown),
+    answer,
+    'whatever stands behind it, the answer is one',
+  )
 })
 
 test('a child whom nobody can name is compared with nobody', async t => {

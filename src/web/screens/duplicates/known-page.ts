@@ -49,7 +49,9 @@ const actsOf = (ask: KnownAsk): CandidateActs => ({
 
 const none = (ask: KnownAsk): Html => sends(ask, { _none: 'yes' }, html`None of these`)
 
-const asked = (ask: KnownAsk): Html => html`<p class="govuk-body">The report is saved and everybody is told, whatever you say here. If it is one of these, what is on record and what was counted before belongs to it.</p>
+const asked = (
+  ask: KnownAsk,
+): Html => html`<p class="govuk-body">The report is saved and everybody is told, whatever you say here. If it is one of these, what is on record and what was counted before belongs to it.</p>
 ${drawCandidates(ask.candidates, ask.now, actsOf(ask))}
 ${none(ask)}`
 

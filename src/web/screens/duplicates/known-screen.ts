@@ -1,6 +1,6 @@
 // Whose record a report belongs to that made a new one, as its reporter or a co-ordinator says.
-import { noCandidates, readCandidates } from '../../../actions/duplicates/candidates.ts'
-import { personReported } from '../../../actions/duplicates/person-reported.ts'
+import { noCandidates } from '../../../actions/duplicates/candidates.ts'
+import { readWhoItMayBe } from '../../../actions/duplicates/person-reported.ts'
 import { sayItIs, sayItIsElsewhere, sayNoneOfThese } from '../../../actions/duplicates/say-who.ts'
 import { roleMay } from '../../../domain/access/index.ts'
 import { asId, type Id } from '../../../domain/kernel/index.ts'
@@ -17,7 +17,7 @@ export const asksWho = (ask: Ask, { match, enteredInErrorAt }: Episode): boolean
 /** Whom the child of an episode may be. A look that fails shows nobody: it is never in the way of a report. */
 export async function readKnown(ask: Ask, episode: Episode): Promise<KnownAsk> {
   const candidates = await ask.store
-    .write(ask.asker, 'look-for-same-child', tx => readCandidates(tx, personReported(episode), episode.childId))
+    .write(ask.asker, 'look-for-same-child', tx => readWhoItMayBe(tx, episode))
     .catch(() => noCandidates)
   const mayMove = roleMay(ask.actor.role, 'episodes', 'write')
   return { episode, candidates, mayMove, moved: crypto.randomUUID(), tokens: ask.tokens, now: ask.now }
