@@ -10,7 +10,9 @@ grant usage on schema name_index to homeward_engine;
 create table name_index.word (
   id int generated always as identity primary key,
   word text not null unique,
-  keys int[] not null
+  keys int[] not null,
+  -- Which letters it has, a bit for each: how many two words have not in common says at once how far they are apart at the least.
+  letters int not null
 );
 create index word_by_key on name_index.word using gin (keys) with (fastupdate = off);
 
@@ -71,8 +73,8 @@ declare
   v_held int;
 begin
   loop
-    insert into word (word, keys)
-    select w.word, w.keys from jsonb_to_recordset(p_words) w (word text, keys int[])
+    insert into word (word, keys, letters)
+    select w.word, w.keys, w.letters from jsonb_to_recordset(p_words) w (word text, keys int[], letters int)
      where not exists (select from word o where o.word = w.word) order by w.word
     on conflict (word) do nothing;
     perform from word where word = any(v_words) order by id for key share;
@@ -81,7 +83,7 @@ begin
   end loop;
 end $$;
 
--- Indexes children by their words. `p_children` are [{child, words, family, initials, length}], `p_words` [{word, keys}], each once.
+-- Indexes children by their words. `p_children` are [{child, words, family, initials, length}], `p_words` [{word, keys, letters}], each once.
 create function name_index.keep(p_children jsonb, p_words jsonb) returns void language plpgsql security definer
 set search_path = public, pg_temp set enable_seqscan = off set jit = off as $$
 declare
@@ -213,19 +215,23 @@ return case
 create function name_index.weigh(p_words jsonb) returns table (at int, part int, id int, weight float8, family boolean)
 language plpgsql stable set search_path = name_index, pg_temp set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
-declare v_keys int[] := array(select distinct k from jsonb_to_recordset(p_words) t (keys int[]), unnest(t.keys) k);
 begin
   return query
     with typed as materialized (
       select t.* from jsonb_to_recordset(p_words) t (at int, word text, parts int[], family boolean, joined boolean, alphabet text,
-        masks bigint[], keys int[], sound int[])),
+        masks bigint[], keys int[], sound int[], letters int)),
     variants as materialized (
       select t.at, v.word, v.weight from jsonb_to_recordset(p_words) t (at int, variants jsonb), jsonb_to_recordset(t.variants) v (word text, weight float8)),
-    near as materialized (select w.id, w.word, w.keys from word w where w.keys && v_keys),
-    weighed as (
+    -- Each typed word asks the index itself: to tell afterwards whose key it was takes longer than to look twice. Of very many
+    -- those with the most letters in common are weighed.
+    near as materialized (
+      select t.at, n.* from typed t cross join lateral (select w.id, w.word, w.keys from word w where w.keys && t.keys
+        order by greatest(bit_count((w.letters & ~t.letters)::bit(32)), bit_count((t.letters & ~w.letters)::bit(32)), abs(length(w.word) - length(t.word)))::float8
+          / greatest(length(w.word), length(t.word)), w.id limit 48) n),
+    weighed as materialized (
       select t.at, n.id, case when t.joined then (n.word = t.word)::int else greatest(v.weight,
           name_index.letter_weight(t.word, t.alphabet, t.masks, n.word, n.keys && t.sound)) end as weight
-        from near n join typed t on n.keys && t.keys left join variants v on v.at = t.at and v.word = n.word),
+        from near n join typed t on t.at = n.at left join variants v on v.at = t.at and v.word = n.word),
     best as (select w.*, row_number() over (partition by w.at order by w.weight desc, w.id) as place from weighed w where w.weight > 0.5 or w.weight = 0.35)
     select b.at, p.part, b.id, b.weight, t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
      where b.place <= 16;
@@ -253,17 +259,18 @@ begin
         case when extract(day from p_born) <= 12 then make_date(extract(year from p_born)::int, extract(day from p_born)::int, extract(month from p_born)::int) end]) d
        where d is not null);
     v_found := array(
-      (select h.n from unnest(v_pairs) k cross join lateral (select n from holder where key = k and born between p_born - 400 and p_born + 400 limit 12) h limit 200)
+      (select h.n from unnest(v_pairs) k cross join lateral (select n from holder where key = k and born between p_born - 400 and p_born + 400 limit 12) h limit 120)
       union all
-      (select h.n from unnest(v_pairs[:150]) k cross join lateral (select n from holder where key = k order by born limit 8) h limit 100)
+      (select h.n from unnest(v_pairs[:150]) k cross join lateral (select n from holder where key = k order by born limit 8) h limit 60)
       union all
       (select h.n from (select distinct id from unnest(p_id, p_weight) m (id, weight) where weight > 0.5) m cross join unnest(v_born) b
-        cross join lateral (select n from holder where key = m.id and born = b limit 30) h limit 400));
+        cross join lateral (select n from holder where key = m.id and born = b limit 20) h limit 250));
   end if;
   -- Where hardly a pair is known the words count one by one.
   if cardinality(v_found) < 20 then
     v_single := array(select id from unnest(p_id, p_weight) m (id, weight) group by id order by max(weight) desc limit 32);
-    v_found := v_found || array(select h.n from unnest(v_single) k cross join lateral (select n from holder where key = k limit 100) h limit 500);
+    v_found := v_found || array(select h.n from unnest(v_single) k cross join lateral (select n from holder where key = k limit 100) h
+      limit case when v_parts = 1 then 500 else 150 end);
   end if;
   return array(select distinct n from unnest(v_found) n);
 end $$;
@@ -314,10 +321,10 @@ set plan_cache_mode = force_generic_plan as $$
 declare
   v_at int[]; v_part int[]; v_id int[]; v_weight float8[]; v_family boolean[]; v_n int[] := '{}'; v_own int[]; v_again jsonb;
   v_holders uuid[] := actor_holders(); v_now timestamptz := actor_now();
-  v_child uuid[]; v_record uuid[]; v_score float8[]; v_mine boolean[]; v_met uuid[];
+  v_record uuid[]; v_name float8[]; v_exact boolean[]; v_born date[]; v_born_weight float8[]; v_told uuid[]; v_root uuid[]; v_sealed boolean[]; v_met uuid[];
 begin
   if not role_may('record', 'read') then return; end if;
-  v_own := name_index.own(2000);
+  v_own := name_index.own(500);
   if p_parts > 0 then
     select array_agg(w.at), array_agg(w.part), array_agg(w.id), array_agg(w.weight), array_agg(w.family) into v_at, v_part, v_id, v_weight, v_family
       from name_index.weigh(p_words) w;
@@ -332,49 +339,61 @@ begin
   elsif p_born is not null then
     v_n := array(select c.n from name_index.child c where c.born = p_born limit 500);
   end if;
-  -- Everything that answers at all, with whether it is the actor's own and whether another may be told of it.
-  with scored as (
-    select s.child_id, s.born, s.name, s.exact, name_index.born_weight(p_born, s.born, s.about) as born_weight
-      from name_index.score(v_n, p_parts, v_part, v_id, v_weight, v_family) s where p_parts > 0
-    union all
-    select c.child_id, c.born, 0, false, 1 from name_index.child c where p_parts = 0 and c.n = any(v_n)),
-  known as (
-    select c.id, c.same_as, s.name + 0.55 * coalesce(s.born_weight, 0) as score, exists (select from access_grant g where g.child_id = c.id and g.holder = any(v_holders) and g.episode_id is null
-          and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now))
-        or c.same_as is not null and exists (select from access_grant g where g.child_id = c.same_as and g.holder = any(v_holders) and g.episode_id is null
-          and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now)) as mine,
-        s.name >= 0.4 or s.name >= 0.2 and s.born_weight >= 0.8 or p_parts = 0 as answers,
-        p_parts >= 2 and (s.exact and (p_born is null or s.born in (p_born, '-infinity'))
-          or s.name >= 0.7 and case when s.born_weight >= 0.8 then abs(s.born - p_born) <> 1 else false end) as told
-      from scored s join child c on c.id = s.child_id where c.entered_in_error_at is null)
-  select array_agg(k.id), array_agg(coalesce(k.same_as, k.id)), array_agg(k.score), array_agg(k.mine)
-    into v_record, v_child, v_score, v_mine from known k where k.mine and k.answers or not k.mine and k.told;
+  if p_parts > 0 then
+    select array_agg(s.child_id), array_agg(s.name), array_agg(s.exact), array_agg(s.born), array_agg(name_index.born_weight(p_born, s.born, s.about))
+      into v_record, v_name, v_exact, v_born, v_born_weight from name_index.score(v_n, p_parts, v_part, v_id, v_weight, v_family) s;
+  else
+    select array_agg(c.child_id), array_agg(0), array_agg(false), array_agg(c.born), array_agg(1)
+      into v_record, v_name, v_exact, v_born, v_born_weight from name_index.child c where c.n = any(v_n);
+  end if;
+  -- Best first, and no further than is asked for: whether a child is the actor's own is looked up for few of very many.
   return query
-    with numbered as (
+    with scored as (
+      select s.record, s.name + 0.55 * coalesce(s.weight, 0) as score from unnest(v_record, v_name, v_born_weight) s (record, name, weight)
+       where s.name >= 0.4 or s.name >= 0.2 and s.weight >= 0.8 or p_parts = 0
+       order by 2 desc, 1),
+    named as (
+      select c.id as record, coalesce(c.same_as, c.id) as root, s.score from scored s join child c on c.id = s.record
+       where c.entered_in_error_at is null and (
+         exists (select from access_grant g where g.child_id = c.id and g.holder = any(v_holders) and g.episode_id is null
+            and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now))
+         or c.same_as is not null and exists (select from access_grant g where g.child_id = c.same_as and g.holder = any(v_holders) and g.episode_id is null
+            and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now)))
+       limit p_most + 50),
+    numbered as (
       select i.child_id from identifier i where plain_number(i.value) = any(p_numbers) and i.entered_in_error_at is null and role_may('identifiers', 'read')),
     mine as (
-      select k.record, k.root, k.score from unnest(v_record, v_child, v_score, v_mine) k (record, root, score, mine) where k.mine
+      select * from named
       union all
       select c.id, coalesce(c.same_as, c.id), 2 from numbered n join child c on c.id = n.child_id
        where c.entered_in_error_at is null and (sees_whole(c.id) or sees_whole(c.same_as))),
     answered as (
       select case when m.root <> m.record and sees_whole(m.root) then m.root else m.record end as answer, m.record, m.score from mine m),
     once as (select distinct on (a.answer) a.* from answered a order by a.answer, a.score desc, a.record)
-    select o.answer, o.record, null::uuid, c.responsible_authority, o.score from once o join child c on c.id = o.answer
-     order by o.score desc, o.answer limit p_most;
+    select o.answer, o.record, null::uuid, c.responsible_authority, o.score
+      from (select * from once order by score desc, answer limit p_most) o join child c on c.id = o.answer order by o.score desc, o.answer;
   delete from search_handle where made_at < clock_timestamp() - interval '2 days';
-  if v_record is null or not (false = any(v_mine)) then return; end if;
+  if p_parts < 2 then return; end if;
+  v_told := array(select s.record from unnest(v_record, v_name, v_exact, v_born, v_born_weight) s (record, name, exact, born, weight)
+    where s.exact and (p_born is null or s.born in (p_born, '-infinity'))
+      or s.name >= 0.7 and case when s.weight >= 0.8 then abs(s.born - p_born) <> 1 else false end
+    order by s.name + 0.55 * coalesce(s.weight, 0) desc, s.record limit 100);
+  if cardinality(v_told) = 0 then return; end if;
+  select array_agg(o.root order by o.place), array_agg(o.sealed order by o.place) into v_root, v_sealed from (
+    select coalesce(c.same_as, c.id) as root, bool_or(is_sealed(c.id) or is_sealed(r.id)) as sealed, min(s.place) as place
+      from unnest(v_told) with ordinality s (record, place) join child c on c.id = s.record join child r on r.id = coalesce(c.same_as, c.id)
+     where c.entered_in_error_at is null and r.entered_in_error_at is null
+       and not exists (select from access_grant g where g.child_id = c.id and g.holder = any(v_holders) and g.episode_id is null
+         and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now))
+       and not exists (select from access_grant g where g.child_id = r.id and g.holder = any(v_holders) and g.episode_id is null
+         and g.suspended_at is null and g.from_at <= v_now and (g.until_at is null or g.until_at > v_now))
+     group by 1) o;
   return query
-    with others as (
-      select distinct on (k.root) k.root, k.score from unnest(v_record, v_child, v_score, v_mine) k (record, root, score, mine)
-        join child r on r.id = k.root
-       where not k.mine and r.entered_in_error_at is null and not is_sealed(k.root) and not is_sealed(k.record)
-       order by k.root, k.score desc),
-    three as (select o.* from others o order by o.score desc, o.root limit 3),
+    with three as (select o.root, o.place from unnest(v_root, v_sealed) with ordinality o (root, sealed, place) where not o.sealed order by o.place limit 3),
     handed as (insert into search_handle (child_id) select t.root from three t returning search_handle.handle, search_handle.child_id)
     select null::uuid, null::uuid, h.handle, c.responsible_authority, null::float8
-      from three t join handed h on h.child_id = t.root join child c on c.id = t.root order by t.score desc, h.handle;
-  v_met := array(select distinct k.root from unnest(v_record, v_child, v_mine) k (record, root, mine) where not k.mine and (is_sealed(k.root) or is_sealed(k.record)) limit 3);
+      from three t join handed h on h.child_id = t.root join child c on c.id = t.root order by t.place;
+  v_met := array(select o.root from unnest(v_root, v_sealed) o (root, sealed) where o.sealed limit 3);
   if cardinality(v_met) > 0 then perform note_access(v_met, 'search_handle', null, 'restricted-met'); end if;
 end $$;
 grant execute on function find_children(int, jsonb, date, text[], int) to homeward_app;

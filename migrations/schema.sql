@@ -24,6 +24,7 @@ name_index.word
   id integer not null
   word text not null
   keys integer[] not null
+  letters integer not null
 
 public.access_grant
   id uuid not null default gen_random_uuid()
@@ -6236,7 +6237,7 @@ name_index.born_weight
   (p_typed date, p_born date, p_about boolean) returns double precision, body df97d79c0b924a6ca9a2b0622e6617f7
 
 name_index.candidates
-  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body b3c1c69005a6b8a64ba25b11687ff6d6
+  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 3cec296c26f4984d99ade92aa4ccc0a7
 
 name_index.drop_words
   (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body e7490044adba6c5f52284a528e76af78
@@ -6248,7 +6249,7 @@ name_index.entries
   (p_words integer[], p_family integer[]) returns SETOF bigint, body 5a8fd7d8b33262e046b433bcc8a2e9e9
 
 name_index.hold_words
-  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body eb6f2341d188af685a563d17a2d4db7c
+  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body 10990690e2e6b13d33335ab396e57d52
 
 name_index.keep
   (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, body 618a02059b4cb3f1056e937f5e620631
@@ -6269,7 +6270,7 @@ name_index.waiting_names
   (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=public, pg_temp, body c79929a090c4dc3810fdafa6169fec37
 
 name_index.weigh
-  (p_words jsonb) returns TABLE(at integer, part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 17fde202dc9fe274693ad2ae249412a7
+  (p_words jsonb) returns TABLE(at integer, part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 5fa0fe5ca7abf66d6effa6773a8a901f
 
 public.accept_message
   (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514
@@ -6461,7 +6462,7 @@ public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 8950d3feea2b90328eb4453b5d883421
 
 public.find_children
-  (p_parts integer, p_words jsonb, p_born date, p_numbers text[], p_most integer) returns TABLE(child_id uuid, via uuid, handle uuid, authority text, score double precision), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 75d5312532dbe292942faa41c0f087ab
+  (p_parts integer, p_words jsonb, p_born date, p_numbers text[], p_most integer) returns TABLE(child_id uuid, via uuid, handle uuid, authority text, score double precision), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 7ab41abbc69ccba1201ddc8d6bc102fd
 
 public.first_version
   () returns trigger, body 3424aab5342a9f93a6d2cc1fa89b2ab8

@@ -55,3 +55,15 @@ export function keysTyped(word: string): WordKeys {
 
 /** The key of a word as it is written and nothing near it. */
 export const exactKey = (word: string): number => hash(`d:${word}`)
+
+/**
+ * Which letters a word has, a bit for each of a to z and five for all others. Every letter that only one of two words has is an
+ * edit at the least.
+ */
+export function lettersIn(word: string): number {
+  const bitOf = (letter: string) => {
+    const code = letter.charCodeAt(0)
+    return code >= 97 && code <= 122 ? code - 97 : 26 + (code % 5)
+  }
+  return [...word].reduce((bits, letter) => bits | (1 << bitOf(letter)), 0)
+}

@@ -87,12 +87,18 @@ export type Names = {
   readonly aliases: readonly string[]
 }
 
-/** How names stand in the index: every word, those of the family name, the initials, and how many words the name itself has. */
+/** How names stand in the index: every word, those of family names, the initials, and how many words the name itself has. */
 export type IndexedNames = {
   readonly words: readonly string[]
   readonly family: readonly string[]
   readonly initials: readonly string[]
   readonly length: number
+}
+
+// The last word of a whole name is its family's, also where the name is an alias; one word alone is what somebody is called.
+function lastName(alias: string): string {
+  const words = alias.trim().split(/\s+/)
+  return words.length > 1 ? (words.at(-1) ?? '') : ''
 }
 
 /** The words of somebody's names as the index keeps them. */
@@ -101,7 +107,7 @@ export function indexedNames({ given, family, knownAs, aliases }: Names): Indexe
   const initials = [given, knownAs ?? ''].flatMap(partsOfName).map(part => [...part][0] ?? '')
   return {
     words,
-    family: wordsOfNames([family]).filter(word => words.includes(word)),
+    family: wordsOfNames([family, ...aliases.map(lastName)]).filter(word => words.includes(word)),
     initials: [...new Set(initials)].filter(letter => letter !== '' && !words.includes(letter)).sort(),
     length: partsOfName(given).length + partsOfName(family).length,
   }

@@ -51,13 +51,13 @@ type OwnHit = Hit & { child_id: Id<'child'> }
 const most = 200
 
 /** The hits for what was typed, the actor's own first and best first. */
-async function hitsFor(tx: ReadTx, name: TypedName, { typed, bornOn }: Typed): Promise<Hit[]> {
+async function hitsFor(tx: ReadTx, name: TypedName, { typed, bornOn }: Typed, upTo: number): Promise<Hit[]> {
   const standsFor = await readStandsFor(tx)
   const numbers = readNumbers(typed).map(number => number.value)
   return rowsOf(
     tx,
     sql<Hit>`select child_id, via, handle, authority from find_children(${name.parts}, ${queryOf(name, standsFor)}::jsonb,
-      ${maybeOn(bornOn)}::date, ${numbers}::text[], ${most})`,
+      ${maybeOn(bornOn)}::date, ${numbers}::text[], ${upTo})`,
   )
 }
 
@@ -71,7 +71,7 @@ export async function findChildren(
   sought: Typed,
   { page, perPage }: { readonly page: number; readonly perPage: number },
 ): Promise<Found> {
-  const hits = await hitsFor(tx, readTypedName(sought.typed), sought)
+  const hits = await hitsFor(tx, readTypedName(sought.typed), sought, most)
   const own = hits.filter(isOwn)
   const others = hits.flatMap(({ handle, authority }) => (handle === null ? [] : [{ handle, authority }]))
   const children = await shown(tx, sought, own.slice((page - 1) * perPage, page * perPage))
@@ -88,9 +88,8 @@ export async function findIds(
   upTo: number,
 ): Promise<Id<'child'>[]> {
   const typed = `${given} ${family}`
-  const hits = await hitsFor(tx, readTypedNames(given, family), { typed, bornOn })
-  const ids = hits.filter(isOwn).map(hit => hit.child_id)
-  const found = ids.slice(0, upTo)
+  const hits = await hitsFor(tx, readTypedNames(given, family), { typed, bornOn }, upTo)
+  const found = hits.filter(isOwn).map(hit => hit.child_id)
   shows(tx, ...found)
   return found
 }

@@ -1,7 +1,7 @@
 // Keeping the index of names: under the engine's role, in the transaction of the change, and never in its way.
 import { type Kysely, sql } from 'kysely'
 import type { Id } from '../../domain/kernel/index.ts'
-import { exactKey, indexedNames, keysOfWord } from '../../domain/search/index.ts'
+import { exactKey, indexedNames, keysOfWord, lettersIn } from '../../domain/search/index.ts'
 import type { Database } from '../database.ts'
 import type { Schema } from '../schema.ts'
 
@@ -26,7 +26,7 @@ const namesOf = ({ given, family, known_as, aliases }: Waiting) =>
 async function keep(trx: Kysely<Schema>, waiting: readonly Waiting[]): Promise<void> {
   const children = waiting.map(row => ({ child: row.child, ...namesOf(row) }))
   const words = [...new Set(children.flatMap(one => [...one.words, ...one.initials]))].sort()
-  const keyed = words.map(word => ({ word, keys: keysOf(word) }))
+  const keyed = words.map(word => ({ word, keys: keysOf(word), letters: lettersIn(word) }))
   await sql`select name_index.keep(${JSON.stringify(children)}::jsonb, ${JSON.stringify(keyed)}::jsonb)`.execute(trx)
 }
 

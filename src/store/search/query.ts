@@ -2,6 +2,7 @@
 import {
   exactKey,
   keysTyped,
+  lettersIn,
   type TypedName,
   type TypedWord,
   type VariantGroup,
@@ -36,7 +37,14 @@ const inFamily = ({ place }: TypedWord): boolean | null => (place === 'either' ?
 
 function wordOf(typed: TypedWord, at: number, standsFor: VariantTable) {
   const { word, parts, joined } = typed
-  const base = { at, word: [...word].slice(0, mostLetters).join(''), parts, family: inFamily(typed), joined }
+  const base = {
+    at,
+    word: [...word].slice(0, mostLetters).join(''),
+    parts,
+    family: inFamily(typed),
+    joined,
+    letters: lettersIn(word),
+  }
   if (joined) return { ...base, ...lettersOf(''), keys: [exactKey(word)], ends: [], sound: [], variants: [] }
   const keys = keysTyped(word)
   const called = standsFor(word)
