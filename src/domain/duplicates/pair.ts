@@ -1,17 +1,28 @@
 // When two records are alike enough to be shown to somebody, and how the reasons are kept and said.
-import type { Comparison, MatchReason } from '../search/index.ts'
+import { bornCounts, bornWeights, type Comparison, type MatchReason } from '../search/index.ts'
 
 /** The least score of a pair: two names that are nearly the same, and a birth that does not speak against it. */
 const leastScore = 0.75
+/** The least that the names alone must come to: a slip in one of them, or a short form. */
+const leastName = 0.78
 /** The least score of a record that is shown beside what is typed. */
 const leastShown = 0.65
 
 // One word in common is no name, and a first letter or a beginning is none either.
 const sayMuch: readonly MatchReason['kind'][] = ['word', 'spelling', 'nickname', 'near', 'sounds-alike']
 
+// Children with one birthday are many: the names alone must be nearly the same, whatever the birth adds.
+function nameOf({ score, reasons }: Comparison): number {
+  const born = reasons.find(reason => reason.kind === 'born')
+  const says = bornCounts.child * bornWeights[born?.how ?? 'unknown']
+  return (score - says) / (1 - bornCounts.child)
+}
+
 /** Whether somebody should look at the two. */
-export const mayBeOneChild = ({ score, reasons }: Comparison): boolean =>
-  score >= leastScore && reasons.filter(({ kind }) => sayMuch.includes(kind)).length >= 2
+export const mayBeOneChild = (alike: Comparison): boolean =>
+  alike.score >= leastScore &&
+  nameOf(alike) >= leastName &&
+  alike.reasons.filter(({ kind }) => sayMuch.includes(kind)).length >= 2
 
 /** What is kept of a reason: never a word of the name. `said`: somebody who reported the child says so. */
 export const pairReasons = {

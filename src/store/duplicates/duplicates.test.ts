@@ -61,7 +61,7 @@ test('records alike in name and birth are found seconds after they are saved, wi
   assert.equal((await look()).found, 1)
   const [pair, ...more] = await pairs(manager)
   assert.deepEqual([more.length, [pair?.one.id, pair?.other.id].sort()], [0, [a, b].sort()])
-  assert.deepEqual([...(pair?.reasons ?? [])].sort(), ['born-day-off', 'near', 'word'])
+  assert.deepEqual([...(pair?.reasons ?? [])].sort(), ['born-day-off', 'spelling', 'word'])
   assert.equal((await look()).looked, 0, 'nobody waits any longer')
   assert.deepEqual(await pairs(ofA), [], 'whoever sees one record reads of no pair')
   assert.deepEqual(await maybe(ofA, a), { pairs: [], elsewhere: ['Staffordshire'] })
