@@ -82,7 +82,7 @@ export function knownPage(ask: KnownAsk, stale = false): Page {
 <span class="govuk-caption-l">${episode.reference}</span>
 <h1 class="govuk-heading-l">${question}</h1>
 ${stale && html`<div role="alert">${changed}</div>`}
-${anybody(candidates) ? asked(ask) : nobody}
+${anybody(candidates) ? html`<h2 class="govuk-heading-m">Whom it may be</h2>${asked(ask)}` : nobody}
 </div></div>`,
   }
 }
