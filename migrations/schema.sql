@@ -460,6 +460,18 @@ public.draft
   version integer not null
   saved_at timestamp with time zone not null
 
+public.duplicate_look
+  child_id uuid not null
+  wanted integer not null default 1
+  looked integer not null default 0
+
+public.duplicate_pair
+  lesser_id uuid not null
+  greater_id uuid not null
+  score real not null
+  reasons text[] not null
+  found_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+
 public.duty_step
   id uuid not null
   child_id uuid not null
@@ -1192,6 +1204,19 @@ public.moved_row
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
 
+public.name_variant
+  id uuid not null
+  kind text not null
+  words text[] not null
+  source text not null
+  from_on date not null
+  until_on date
+  set_by uuid default actor_person()
+  set_at timestamp with time zone not null default date_trunc('milliseconds'::text, clock_timestamp())
+  ended_by uuid
+  ended_at timestamp with time zone
+  ended_because text
+
 public.not_reported_by_carer
   id uuid not null
   child_id uuid not null
@@ -1212,6 +1237,10 @@ public.not_same_child
   version integer not null default 1
   recorded_at timestamp with time zone not null default actor_now()
   recorded_by uuid not null default actor_person()
+  reopened_at timestamp with time zone
+  reopened_because text
+  judged_by uuid
+  judged_at timestamp with time zone
 
 public.notice
   id uuid not null
@@ -2515,6 +2544,17 @@ draft
   draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
   draft_pkey PRIMARY KEY (person_id, form, subject, question)
 
+duplicate_look
+  duplicate_look_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  duplicate_look_pkey PRIMARY KEY (child_id)
+
+duplicate_pair
+  duplicate_pair_check CHECK ((lesser_id < greater_id))
+  duplicate_pair_greater_id_fkey FOREIGN KEY (greater_id) REFERENCES child(id)
+  duplicate_pair_lesser_id_fkey FOREIGN KEY (lesser_id) REFERENCES child(id)
+  duplicate_pair_pkey PRIMARY KEY (lesser_id, greater_id)
+  duplicate_pair_score_check CHECK (((score >= (0)::double precision) AND (score <= (2)::double precision)))
+
 duty_step
   duty_step_by_fkey FOREIGN KEY (by) REFERENCES person(id)
   duty_step_child_id_rule_subject_fkey FOREIGN KEY (child_id, rule, subject) REFERENCES obligation(child_id, rule, subject)
@@ -2921,6 +2961,17 @@ name_index.word
   word_pkey PRIMARY KEY (id)
   word_word_key UNIQUE (word)
 
+name_variant
+  name_variant_check CHECK ((until_on >= from_on))
+  name_variant_check1 CHECK ((num_nulls(until_on, ended_at, ended_because) = ANY (ARRAY[0, 3])))
+  name_variant_ended_because_check CHECK ((ended_because <> ''::text))
+  name_variant_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id)
+  name_variant_kind_check CHECK ((kind = ANY (ARRAY['nickname'::text, 'spelling'::text])))
+  name_variant_pkey PRIMARY KEY (id)
+  name_variant_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id)
+  name_variant_source_check CHECK (((source <> ''::text) AND (length(source) <= 500)))
+  name_variant_words_check CHECK (((cardinality(words) >= 2) AND (cardinality(words) <= 20)))
+
 not_reported_by_carer
   not_reported_by_carer_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   not_reported_by_carer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -2930,7 +2981,10 @@ not_reported_by_carer
 not_same_child
   not_same_child_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   not_same_child_child_id_other_id_key UNIQUE (child_id, other_id)
+  not_same_child_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES person(id)
   not_same_child_pkey PRIMARY KEY (id)
+  not_same_child_reopened_because_check CHECK ((reopened_because = ANY (ARRAY['changed'::text, 'taken-back'::text])))
+  reopened_for_a_reason CHECK (((reopened_at IS NULL) = (reopened_because IS NULL)))
 
 notice
   notice_authority_check CHECK ((authority = ANY (ARRAY['staffordshire'::text, 'stoke-on-trent'::text, 'other'::text])))
@@ -3613,8 +3667,8 @@ child
 CREATE INDEX child_by_birth ON name_index.child USING btree (born) INCLUDE (n)
 CREATE UNIQUE INDEX child_n_key ON name_index.child USING btree (n)
 CREATE INDEX child_of_authority ON public.child USING btree (responsible_authority)
-CREATE UNIQUE INDEX child_pkey ON public.child USING btree (id)
 CREATE UNIQUE INDEX child_pkey ON name_index.child USING btree (child_id)
+CREATE UNIQUE INDEX child_pkey ON public.child USING btree (id)
 CREATE INDEX child_same_as ON public.child USING btree (same_as) WHERE (same_as IS NOT NULL)
 
 child_identity
@@ -3664,6 +3718,14 @@ CREATE UNIQUE INDEX district_area_stands ON public.district_area USING btree (ki
 
 draft
 CREATE UNIQUE INDEX draft_pkey ON public.draft USING btree (person_id, form, subject, question)
+
+duplicate_look
+CREATE UNIQUE INDEX duplicate_look_pkey ON public.duplicate_look USING btree (child_id)
+CREATE INDEX duplicate_look_waiting ON public.duplicate_look USING btree (child_id) WHERE (looked < wanted)
+
+duplicate_pair
+CREATE INDEX duplicate_pair_of_greater ON public.duplicate_pair USING btree (greater_id)
+CREATE UNIQUE INDEX duplicate_pair_pkey ON public.duplicate_pair USING btree (lesser_id, greater_id)
 
 duty_step
 CREATE INDEX duty_step_of_duty ON public.duty_step USING btree (child_id, rule, subject)
@@ -3900,6 +3962,11 @@ moved_row
 CREATE INDEX moved_row_of_child ON public.moved_row USING btree (child_id)
 CREATE UNIQUE INDEX moved_row_pkey ON public.moved_row USING btree (id)
 CREATE UNIQUE INDEX moved_row_row_id_key ON public.moved_row USING btree (row_id)
+
+name_variant
+CREATE UNIQUE INDEX name_variant_once ON public.name_variant USING btree (kind, words) WHERE (until_on IS NULL)
+CREATE UNIQUE INDEX name_variant_pkey ON public.name_variant USING btree (id)
+CREATE INDEX name_variant_words ON public.name_variant USING gin (words)
 
 not_reported_by_carer
 CREATE INDEX not_reported_by_carer_of_episode ON public.not_reported_by_carer USING btree (episode_id)
@@ -4439,6 +4506,9 @@ disruption_step
 
 draft
   own_only for ALL to homeward_sign_in using ((person_id = (NULLIF(current_setting('app.person'::text, true), ''::text))::uuid)) with check ()
+
+duplicate_pair
+  both_seen for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND sees_whole(lesser_id) AND sees_whole(greater_id))) with check ()
 
 duty_step
   may_read for SELECT to homeward_app using ((EXISTS ( SELECT
@@ -5561,6 +5631,7 @@ CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.case_review FOR EA
 
 child
 CREATE TRIGGER first_version BEFORE INSERT ON public.child FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER look_at_standing AFTER UPDATE ON public.child FOR EACH ROW WHEN ((((old.sealed_at IS DISTINCT FROM new.sealed_at) OR (old.entered_in_error_at IS DISTINCT FROM new.entered_in_error_at)) OR (old.same_as IS DISTINCT FROM new.same_as))) EXECUTE FUNCTION look_after_standing()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION record_change('record')
 CREATE TRIGGER say_sealed BEFORE UPDATE ON public.child FOR EACH ROW EXECUTE FUNCTION say_sealed()
@@ -5569,6 +5640,8 @@ CREATE TRIGGER unite_seals AFTER UPDATE OF same_as ON public.child FOR EACH ROW 
 child_identity
 CREATE TRIGGER await_index AFTER INSERT OR DELETE OR UPDATE OF given_names, family_name, known_as, aliases, born_on, born_precision ON public.child_identity FOR EACH ROW EXECUTE FUNCTION await_index()
 CREATE TRIGGER first_version BEFORE INSERT ON public.child_identity FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER look_at_changed AFTER UPDATE ON public.child_identity FOR EACH ROW WHEN (((((((old.given_names IS DISTINCT FROM new.given_names) OR (old.family_name IS DISTINCT FROM new.family_name)) OR (old.known_as IS DISTINCT FROM new.known_as)) OR (old.aliases IS DISTINCT FROM new.aliases)) OR (old.born_on IS DISTINCT FROM new.born_on)) OR (old.born_precision IS DISTINCT FROM new.born_precision))) EXECUTE FUNCTION look_after_identity()
+CREATE TRIGGER look_at_new AFTER INSERT ON public.child_identity FOR EACH ROW EXECUTE FUNCTION look_after_identity()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.child_identity FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.child_identity FOR EACH ROW EXECUTE FUNCTION record_change('identity')
 
@@ -6226,6 +6299,9 @@ public.actor_person
 public.actor_teams
   () returns uuid[], body be7eebc11ccb1158f422fa18d3b4b06e
 
+public.add_name_variant
+  (p_id uuid, p_kind text, p_words text[], p_source text, p_from date) returns text, with its owner's rights, search_path=public, pg_temp, body e952c357526fed836a8133983718e850
+
 public.administrators_today
   () returns TABLE(name text), with its owner's rights, search_path=public, pg_temp, body 9fb1fc57d2a9ef1d89916afee2146ec2
 
@@ -6355,6 +6431,15 @@ public.dispute_is_ours
 public.drop_keeper
   (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 206d49aa87079378be46123affb51b4d
 
+public.duplicate_candidates
+  (p_child uuid, p_parts integer, p_words jsonb, p_born date, p_most integer) returns TABLE(child_id uuid, record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 24ed26f19cddccf3426fcdd1fc0c5c04
+
+public.duplicate_subject
+  (p_child uuid) returns TABLE(record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, body 2b9a012a59df7c8fc93edfd9ad1f3e99
+
+public.duplicates_waiting
+  (p_most integer) returns TABLE(child_id uuid, wanted integer), with its owner's rights, search_path=public, pg_temp, body b3b43449a82d17c1be0e063088fc731a
+
 public.duty_holdable
   (p_record uuid, p_episode uuid, p_scope text, p_person uuid, p_team uuid) returns boolean, search_path=public, pg_temp, body dcd29ac2028aa99a52e08ae7f6f835e1
 
@@ -6372,6 +6457,9 @@ public.end_cover
 
 public.end_destination
   (p_id uuid, p_on date) returns text, with its owner's rights, search_path=public, pg_temp, body b404f24dc8c0a0f9056e07b4c5968c06
+
+public.end_name_variant
+  (p_id uuid, p_because text) returns text, with its owner's rights, search_path=public, pg_temp, body e20b033a7255da5c59390cc4e15f7ca9
 
 public.end_remit
   (p_id uuid, p_version integer, p_at timestamp with time zone) returns text, with its owner's rights, search_path=public, pg_temp, body 6dd345280132bb44f9a39a116e3bc5e5
@@ -6403,6 +6491,9 @@ public.give_role
 public.hand_on_leaver
   (p_person uuid, p_version integer, p_children_to uuid, p_team uuid, p_duties_to uuid, p_drafts_to uuid, p_reason text) returns TABLE(outcome text, children integer, duties integer, duties_left integer, drafts integer, drafts_left integer), with its owner's rights, search_path=public, pg_temp, body 1670f20f48441a15fa7a40229a0320dc
 
+public.handles_besides
+  (p_episode uuid, p_handles uuid[]) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 7766254afd69be0a4b845dc0526ba9ec
+
 public.held_by
   (p_person uuid) returns TABLE(children integer, worker_of integer, duties integer, drafts integer, glasses integer, covers integer), with its owner's rights, search_path=public, pg_temp, body 3108eb9e0269d4df33d80785b262e09e
 
@@ -6424,6 +6515,9 @@ public.hold_team
 public.interview_conflicts
   (p_episode uuid, p_person uuid) returns text[], with its owner's rights, search_path=public, pg_temp, body f280bdf4218c244c106cad7baa8c43df
 
+public.is_own_new_report
+  (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body a52a6d88f02589f631baae272c5a2ba5
+
 public.is_sealed
   (p_child uuid) returns boolean, body 46ab94f88389cc59abf3781b96adb87b
 
@@ -6434,7 +6528,7 @@ public.join_team
   (p_id uuid, p_person uuid, p_version integer, p_team uuid, p_from timestamp with time zone, p_until timestamp with time zone, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 7c2fd0ec9392a093248a864e96989f7d
 
 public.keep_apart
-  (p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body cdb64b054bf3b43722a46fb01a835219
+  (p_id uuid, p_child uuid, p_other uuid, p_reason text) returns void, with its owner's rights, search_path=public, pg_temp, body 798d9911e25e9eaaa80380f1247d8c68
 
 public.keep_form
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body d8d793ce036a468d85469bec4ec5edab
@@ -6450,6 +6544,9 @@ public.keep_letter
 
 public.keep_order
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body c32a1de198db1f6e14b083da1553a497
+
+public.keep_pairs
+  (p_child uuid, p_wanted integer, p_pairs jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, body cea9bf0cd891e909bb0cbb812f6ec3de
 
 public.keep_referral
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body a3b970787ffbf07f5022824d070f4ead
@@ -6478,6 +6575,12 @@ public.leave_team
 public.let_keepers_in
   (p_seal uuid) returns void, body ffbea4814e62ecac1a30b7ea83847662
 
+public.look_after_identity
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body addabc3e95c60ae4c9618d9863b60cc1
+
+public.look_after_standing
+  () returns trigger, with its owner's rights, search_path=public, pg_temp, body 9b7209d18d3655cf119aac521560bffc
+
 public.look_behind
   (p_door uuid) returns TABLE(authority text), with its owner's rights, search_path=public, pg_temp, body 5a23f80c4920fecdc946012bb577717a
 
@@ -6505,11 +6608,14 @@ public.may_see
 public.may_take_over
   (p_person uuid, p_successor uuid) returns boolean, body be95e12bfdcc554fc8207663ca313b08
 
+public.maybe_recorded_elsewhere
+  (p_child uuid) returns TABLE(authority text, authority_name text), with its owner's rights, search_path=public, pg_temp, body 8f65dc150f575e4ccd88026a338600b3
+
 public.move_clock
   (p_by interval) returns void, with its owner's rights, search_path=public, pg_temp, body cc6c3817c20bc347c8abecff70660906
 
 public.move_episode
-  (p_episode uuid, p_version integer, p_new uuid, p_child uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 5c5fcf3867e7bdb8c05c2e091674fd4a
+  (p_episode uuid, p_version integer, p_new uuid, p_child uuid, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body dd441def9175ecde315f3697f1d47544
 
 public.my_requests
   () returns TABLE(id uuid, reference text, authority text, reason text, asked_at timestamp with time zone, withdrawn_at timestamp with time zone, answer text, answered_at timestamp with time zone, answer_words text, until_at timestamp with time zone, child_id uuid), with its owner's rights, search_path=public, pg_temp, body 8f997acc05a22863f78ff40c219faecd
@@ -6552,6 +6658,9 @@ public.operational
 
 public.outbox_of_messages
   (p_now timestamp with time zone, p_host text) returns integer, with its owner's rights, search_path=public, pg_temp, body 1ce173fd597d65557d560c799e5607b1
+
+public.pair_waits
+  (p_lesser uuid, p_greater uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body fabb6642f7425be4dadf81f6b277524f
 
 public.part_records
   (p_union uuid, p_version integer, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 3fad04dc0acdf5bf050862b4bc899836
@@ -6628,6 +6737,9 @@ public.role_may
 public.rung_is_mine
   (p_person uuid, p_team uuid, p_role text) returns boolean, body 73263bc2a21f81188581156d090d1d6a
 
+public.say_same_by_handle
+  (p_episode uuid, p_handle uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 78834fc9eeac9c8bbe0da35719a2d586
+
 public.say_sealed
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 6e1021e2e647a5f9658ac96c198f32c9
 
@@ -6697,6 +6809,9 @@ public.share_rests_on_consent
 public.sign_in_state
   (p_person uuid) returns TABLE(has_account boolean, has_password boolean, has_factor boolean, last_signed_in_at timestamp with time zone, sessions integer, link_until timestamp with time zone, held_forms integer), with its owner's rights, search_path=public, pg_temp, body e6f71b04873bda283e98a73835a5519a
 
+public.take_back_apart
+  (p_child uuid, p_other uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body c503793d7f6274b91df21b28027e975d
+
 public.take_duty_step
   (p_id uuid, p_child uuid, p_rule text, p_subject text, p_kind text, p_person uuid, p_team uuid, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 96f48b455ea1e8f767aa0477317bc4f9
 
@@ -6717,6 +6832,15 @@ public.unseal_record
 
 public.waits_for_match
   (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body c0d035b0ecd04bdbf70cd2aa90e2bbc6
+
+public.want_look
+  (p_child uuid) returns void, body 5e560683ba125557da3a5ee7eb55ceb3
+
+public.want_looks_of_words
+  (p_words text[]) returns void, body c60aed58537cb6dd7b7f5819382d7ce2
+
+public.want_nightly_looks
+  (p_most integer) returns integer, with its owner's rights, search_path=public, pg_temp, body 0f674d1491598891617d37e0e6977b71
 
 public.withdraw_access
   (p_id uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 6be238f14454338884b0ab51f94aa24b
@@ -6863,6 +6987,9 @@ public.district_area
 
 public.draft
   homeward_sign_in: DELETE, INSERT, SELECT, UPDATE
+
+public.duplicate_pair
+  homeward_app: SELECT
 
 public.duty_step
   homeward_app: SELECT
@@ -7016,6 +7143,10 @@ public.missing_profile
 
 public.moved_row
   homeward_app: INSERT, SELECT
+
+public.name_variant
+  homeward_app: SELECT
+  homeward_system: SELECT
 
 public.not_reported_by_carer
   homeward_app: INSERT, SELECT, UPDATE

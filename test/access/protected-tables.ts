@@ -250,7 +250,7 @@ export const readTables = ['history', 'obligation', 'duty_step', 'flag', 'access
 /** Tables whose rows are for one person whatever their role: each is tried with the feature that keeps it. */
 export const ownTables = ['draft', 'held_form', 'last_looked', 'search'] as const
 
-/** Tables about those who work here, of patterns and of configuration, read by the role and about a child by its grant: tried with the feature that keeps it. */
+/** Tables about those who work here, of patterns, pairs and configuration, read by the role and about a child by its grant: tried with the feature that keeps it. */
 export const peopleTables = [
   'people_change',
   'pattern_alert',
@@ -258,4 +258,5 @@ export const peopleTables = [
   'outbox',
   'board_procedures',
   'work_group',
+  'duplicate_pair',
 ] as const

@@ -10,6 +10,7 @@ import * as borders from '../../src/store/borders/reads.ts'
 import * as care from '../../src/store/care/reads.ts'
 import * as children from '../../src/store/children/reads.ts'
 import * as corrections from '../../src/store/corrections/reads.ts'
+import * as duplicates from '../../src/store/duplicates/reads.ts'
 import * as duties from '../../src/store/duties/reads.ts'
 import * as groups from '../../src/store/groups/reads.ts'
 import * as instruments from '../../src/store/instruments/reads.ts'
@@ -90,6 +91,12 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
     readCorrections: (tx, { episode }) => corrections.readCorrections(tx, episode),
     readMovedTo: (tx, { episode }) => corrections.readMovedTo(tx, episode),
     readPoliceChecks: (tx, { episode }) => corrections.readPoliceChecks(tx, episode),
+  },
+  duplicates: {
+    readMaybeSame: async (tx, { child }) => {
+      const { pairs, elsewhere } = await duplicates.readMaybeSame(tx, child)
+      return [...pairs, ...elsewhere]
+    },
   },
   duties: {
     readDutiesOfChild: (tx, { child }) => duties.readDutiesOfChild(tx, child),
@@ -249,6 +256,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readTeam',
     'readTeamLines',
   ],
+  duplicates: ['countPairs', 'handlesBesides', 'readPairs', 'readStandsFor', 'readVariants'],
   duties: [
     'countByRule',
     'countWorklists',

@@ -1,7 +1,9 @@
 // Notifications of placements: taken in from another authority, which makes the child's record and begins the form; and those
 // that went (PLAC-20.2a, PLAC-20.2b, PLAC-A6.1).
 import type { Asker } from '../../domain/access/actor.ts'
+import { roleMay } from '../../domain/access/index.ts'
 import { wordsOfNames } from '../../domain/children/index.ts'
+import type { NamedAndBorn } from '../../domain/duplicates/index.ts'
 import { dayText } from '../../domain/kernel/calendar.ts'
 import { dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
 import {
@@ -14,8 +16,10 @@ import {
   withdrawOfChild,
 } from '../../store/borders/writes.ts'
 import { readBar } from '../../store/children/reads.ts'
+import { makeOneAtATime } from '../../store/duplicates/writes.ts'
 import { because } from '../../store/missing/writes.ts'
-import type { Store } from '../../store/open-store.ts'
+import type { Store, WriteTx } from '../doors.ts'
+import { type Candidates, noCandidates, noteNone, readCandidates, wereShown } from '../duplicates/candidates.ts'
 import { saveFormAnswers, type TypedAnswer } from '../instruments/save-form-answers.ts'
 import { startForm } from '../instruments/start-form.ts'
 
@@ -44,10 +48,50 @@ const answersOf = (intake: Intake): TypedAnswer[] => {
   )
 }
 
-/** Makes the record from the notification and begins the form with what was typed. Throws NotAllowed. */
-export async function takeInNotification(store: Store, asker: Asker, intake: Intake): Promise<Id<'form'>> {
-  const nameWords = wordsOfNames([intake.givenNames, intake.familyName])
-  await store.write(asker, 'take-in-notification', tx => takeNotification(tx, { ...intake, nameWords }))
+/** What came of it: the form that was begun, or whom the child may be, and then nothing is made yet. */
+export type TakenIn =
+  | { readonly kind: 'begun'; readonly form: Id<'form'> }
+  | { readonly kind: 'candidates'; readonly candidates: Candidates }
+
+const personOf = ({ givenNames, familyName, bornOn }: Intake): NamedAndBorn => ({
+  ...{ givenNames, familyName, knownAs: null, aliases: [] },
+  born: bornOn === null ? { kind: 'unknown' } : { kind: 'exact', on: bornOn },
+})
+
+// A role that may not look for a child makes the record without; what may be one child is found afterwards.
+const candidatesFor = (tx: WriteTx, intake: Intake): Promise<Candidates> =>
+  roleMay(tx.actor.role, 'record', 'read')
+    ? readCandidates(tx, personOf(intake), intake.child)
+    : Promise.resolve(noCandidates)
+
+const take = (store: Store, asker: Asker, intake: Intake, noneOf: readonly string[]): Promise<Candidates | null> =>
+  store.write(asker, 'take-in-notification', async tx => {
+    await makeOneAtATime(tx)
+    const candidates = await candidatesFor(tx, intake)
+    if (!wereShown(noneOf, candidates)) return candidates
+    const nameWords = wordsOfNames([intake.givenNames, intake.familyName])
+    await takeNotification(tx, { ...intake, nameWords })
+    await noteNone(tx, intake.child, candidates)
+    return null
+  })
+
+/**
+ * Makes the record from the notification and begins the form with what was typed, unless the child may be somebody who was not
+ * shown yet: `noneOf` are the keys of those who were. Throws NotAllowed.
+ */
+export async function takeInNotification(
+  store: Store,
+  asker: Asker,
+  intake: Intake,
+  noneOf: readonly string[],
+): Promise<TakenIn> {
+  const candidates = await take(store, asker, intake, noneOf)
+  return candidates === null
+    ? { kind: 'begun', form: await beginForm(store, asker, intake) }
+    : { kind: 'candidates', candidates }
+}
+
+async function beginForm(store: Store, asker: Asker, intake: Intake): Promise<Id<'form'>> {
   const started = await startForm(store, asker, {
     ...{ id: intake.form, code: notificationForms.received, child: intake.child, episode: null },
     ...{ openedOn: dayOf(intake.today), source: 'typed' },

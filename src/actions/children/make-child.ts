@@ -3,6 +3,7 @@ import type { Asker } from '../../domain/access/actor.ts'
 import {
   authorities,
   type Fault,
+  type Identity,
   isCode,
   longest,
   readIdentity,
@@ -12,7 +13,10 @@ import {
 import { dayOf, type Id } from '../../domain/kernel/index.ts'
 import { readBar, readSearch } from '../../store/children/reads.ts'
 import { makeChild as addChild, type Responsible } from '../../store/children/writes.ts'
+import { makeOneAtATime } from '../../store/duplicates/writes.ts'
 import type { Store } from '../../store/open-store.ts'
+import type { WriteTx } from '../doors.ts'
+import { type Candidates, noteNone, readCandidates, wereShown } from '../duplicates/candidates.ts'
 
 /** Who answers for a child, as it was typed. */
 export type TypedResponsible = { readonly authority: string; readonly name: string }
@@ -23,12 +27,18 @@ export type NewChild = {
   readonly child: Id<'child'>
   readonly identity: TypedIdentity
   readonly responsible: TypedResponsible
+  /** The keys of the candidates that were shown, of whom it is none. */
+  readonly noneOf?: readonly string[]
 }
 
-/** What came of it. `search-first`: there was no search of theirs within the last day. */
+/**
+ * What came of it. `search-first`: there was no search of theirs within the last day. `candidates`: it may be one of these, who were
+ * not shown yet; nothing was made.
+ */
 export type Made =
   | { readonly kind: 'made'; readonly child: Id<'child'> }
   | { readonly kind: 'search-first' }
+  | { readonly kind: 'candidates'; readonly candidates: Candidates }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
 
 /** Reads who answers for a child, with every fault. */
@@ -50,7 +60,17 @@ export function makeChild(store: Store, asker: Asker, wanted: NewChild): Promise
     const { identity, faults } = readIdentity(wanted.identity, dayOf(tx.now))
     const { responsible, faults: others } = readResponsible(wanted.responsible)
     if (faults.length + others.length > 0) return { kind: 'faults', faults: [...faults, ...others] }
-    if ((await readBar(tx, wanted.child)) === null) await addChild(tx, wanted.child, responsible, identity)
+    if ((await readBar(tx, wanted.child)) !== null) return { kind: 'made', child: wanted.child }
+    const candidates = await candidatesOf(tx, identity)
+    if (!wereShown(wanted.noneOf ?? [], candidates)) return { kind: 'candidates', candidates }
+    await addChild(tx, wanted.child, responsible, identity)
+    await noteNone(tx, wanted.child, candidates)
     return { kind: 'made', child: wanted.child }
   })
+}
+
+// Looked for once nobody else is making a record, so that of two who make one of the same child the second sees the first.
+async function candidatesOf(tx: WriteTx, identity: Identity): Promise<Candidates> {
+  await makeOneAtATime(tx)
+  return readCandidates(tx, identity)
 }

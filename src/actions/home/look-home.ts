@@ -5,6 +5,7 @@ import { unsetOf } from '../../domain/directory/index.ts'
 import { addDays, dayOf, hoursAfter, type Instant, instant, startOfDay } from '../../domain/kernel/index.ts'
 import { type AccessNews, readAccessNews } from '../../store/access/reads.ts'
 import { readDestinationsOn } from '../../store/directory/reads.ts'
+import { countPairs } from '../../store/duplicates/reads.ts'
 import { type Duty, readDueUntil, readOverdue } from '../../store/duties/reads.ts'
 import { type HomeCounts, type NewsItem, readHomeCounts, readNews } from '../../store/home/reads.ts'
 import { noteLook } from '../../store/home/writes.ts'
@@ -41,6 +42,8 @@ export type Home = {
   readonly withoutWorker: readonly WithoutWorker[]
   /** Needed destinations without a value today, for roles that fill them in. */
   readonly unsetPlaces: number
+  /** Pairs of records that may be of one child, for roles that may say so. */
+  readonly possibleDuplicates: number
   /** What waits about access. */
   readonly access: AccessNews
   /** What one was told and has not accepted, and what others left unaccepted. */
@@ -51,7 +54,15 @@ export type Home = {
 }
 
 /** The most that each list shows. */
-export const mostShown = { children: 100, duties: 60, news: 30, logged: 20, found: 10, messages: 20 } as const
+export const mostShown = {
+  children: 100,
+  duties: 60,
+  news: 30,
+  logged: 20,
+  found: 10,
+  messages: 20,
+  pairs: 100,
+} as const
 
 async function countUnset(tx: WriteTx): Promise<number> {
   return unsetOf({ destinations: await readDestinationsOn(tx, dayOf(tx.now)), numbers: [] }).places.length
@@ -75,6 +86,7 @@ async function seeHome(tx: WriteTx): Promise<Home> {
     news: await readNews(tx, lookedAt ?? hoursAfter(tx.now, -24), mostShown.news),
     withoutWorker: roleMay(role, 'involvement', 'write') ? await readWithoutWorker(tx, mostShown.children) : [],
     unsetPlaces: roleMay(role, 'directory', 'write') ? await countUnset(tx) : 0,
+    possibleDuplicates: roleMay(role, 'same-child', 'write') ? await countPairs(tx, mostShown.pairs) : 0,
     access: await readAccessNews(tx),
     inbox: await readInbox(tx, mostShown.messages),
     unaccepted: await readUnaccepted(tx, mostShown.messages),

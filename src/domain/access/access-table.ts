@@ -66,6 +66,7 @@ export const sections = [
   'person-trail',
   'people',
   'directory',
+  'name-variants',
 ] as const
 
 /** A section of the record. */
@@ -147,7 +148,8 @@ const managed: RoleAccess = {
 // Patterns over many children are the co-ordinators' to see and to raise (SW-9.3, POL-12.11b).
 const coOrdinating: RoleAccess = {
   read: [...managed.read, 'patterns'],
-  write: [...managed.write, 'patterns'],
+  // Which names count as alike is theirs to say beside the administrator's; whoever reads the directory looks it up.
+  write: [...managed.write, 'patterns', 'name-variants'],
 }
 const onlyReports: RoleAccess = { read: ['directory'], write: ['reports'] }
 
@@ -368,7 +370,10 @@ export const accessTable: Readonly<Record<Role, RoleAccess>> = {
     read: ['audit-trail', 'person-trail', 'break-glass-reviews', 'directory'],
     write: ['reports', 'break-glass-reviews'],
   },
-  administrator: { read: ['people', 'covers', 'directory'], write: ['reports', 'people', 'covers', 'directory'] },
+  administrator: {
+    read: ['people', 'covers', 'directory'],
+    write: ['reports', 'people', 'covers', 'directory', 'name-variants'],
+  },
   system: { read: [], write: ['record', 'reports'] },
 }
 

@@ -31,8 +31,8 @@ export type MatchReason =
 /** How likely two records are of one person, between 0 and 1, and why. */
 export type Comparison = { readonly score: number; readonly reasons: readonly MatchReason[] }
 
-// How much the date of birth says of each kind. Professionals give none, and share names with their colleagues' clients.
-const bornCounts: Readonly<Record<NamedKind, number>> = {
+/** How much the date of birth says of each kind. Professionals give none, and share names with their colleagues' clients. */
+export const bornCounts: Readonly<Record<NamedKind, number>> = {
   child: 0.4,
   'family-member': 0.35,
   professional: 0,

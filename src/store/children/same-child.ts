@@ -102,16 +102,20 @@ export async function readEpisodesInBrief(tx: ReadTx, child: Id<'child'>): Promi
   return rows
 }
 
+/** A judgement that two records are two children. `reopened`: it holds no longer, because what it was made of changed, or it was taken back. */
+export type KeptApart = {
+  readonly reason: string
+  readonly by: string
+  readonly at: Instant
+  readonly reopened: 'changed' | 'taken-back' | null
+}
+
 /** Whether somebody compared the two records before and found two children; null where nobody did. */
-export async function readKeptApart(
-  tx: ReadTx,
-  one: Id<'child'>,
-  other: Id<'child'>,
-): Promise<{ readonly reason: string; readonly by: string; readonly at: Instant } | null> {
+export async function readKeptApart(tx: ReadTx, one: Id<'child'>, other: Id<'child'>): Promise<KeptApart | null> {
   const [row] = await rowsOf(
     tx,
-    sql<{ reason: string; by: string; at: Instant }>`select n.reason, p.name as "by", n.recorded_at as "at"
-      from not_same_child n join person p on p.id = n.recorded_by
+    sql<KeptApart>`select n.reason, p.name as "by", coalesce(n.judged_at, n.recorded_at) as "at", n.reopened_because as reopened
+      from not_same_child n join person p on p.id = coalesce(n.judged_by, n.recorded_by)
       where (n.child_id, n.other_id) in ((${one}::uuid, ${other}::uuid), (${other}::uuid, ${one}::uuid))`,
   )
   if (row !== undefined) shows(tx, one, other)

@@ -10,9 +10,11 @@ import {
   readTypedNames,
   reasonsFor,
   type TypedName,
+  type VariantTable,
   wordsOfName,
 } from '../../domain/search/index.ts'
-import { queryOf, standsFor } from '../search/query.ts'
+import { queryOf } from '../search/query.ts'
+import { readStandsFor } from '../search/stands-for.ts'
 import { maybeOn, type ReadTx, rowsOf, shows, type WriteTx } from '../transaction.ts'
 import { type IdentityRow, identityOf } from './rows.ts'
 
@@ -49,11 +51,12 @@ type OwnHit = Hit & { child_id: Id<'child'> }
 const most = 200
 
 /** The hits for what was typed, the actor's own first and best first. */
-function hitsFor(tx: ReadTx, name: TypedName, { typed, bornOn }: Typed, upTo: number): Promise<Hit[]> {
+async function hitsFor(tx: ReadTx, name: TypedName, { typed, bornOn }: Typed, upTo: number): Promise<Hit[]> {
+  const standsFor = await readStandsFor(tx)
   const numbers = readNumbers(typed).map(number => number.value)
   return rowsOf(
     tx,
-    sql<Hit>`select child_id, via, handle, authority from find_children(${name.parts}, ${queryOf(name)}::jsonb,
+    sql<Hit>`select child_id, via, handle, authority from find_children(${name.parts}, ${queryOf(name, standsFor)}::jsonb,
       ${maybeOn(bornOn)}::date, ${numbers}::text[], ${upTo})`,
   )
 }
@@ -93,10 +96,11 @@ export async function findIds(
 
 async function shown(tx: ReadTx, sought: Typed, hits: readonly OwnHit[]): Promise<FoundChild[]> {
   const identities = await identitiesOf(tx, hits)
+  const standsFor = await readStandsFor(tx)
   return hits.flatMap(({ child_id: id, via, authority }) => {
     const identity = identities.get(id)
     if (identity === undefined) return []
-    return [{ id, identity, authority, ...whyFound(sought, identities.get(via) ?? identity) }]
+    return [{ id, identity, authority, ...whyFound(sought, identities.get(via) ?? identity, standsFor) }]
   })
 }
 
@@ -107,7 +111,11 @@ function bornMatch(typed: Day | null, identity: Identity): BornMatch {
 }
 
 // The record whose names answered says why, also where its child is shown by another.
-function whyFound(sought: Typed, identity: Identity): Pick<FoundChild, 'words' | 'born' | 'reasons'> {
+function whyFound(
+  sought: Typed,
+  identity: Identity,
+  standsFor: VariantTable,
+): Pick<FoundChild, 'words' | 'born' | 'reasons'> {
   const { givenNames, familyName, knownAs, aliases, born } = identity
   const names = indexedNames({ given: givenNames, family: familyName, knownAs, aliases })
   const typed = wordsOfName(sought.typed)

@@ -6,14 +6,21 @@ import {
   lettersIn,
   type TypedName,
   type TypedWord,
+  type VariantGroup,
+  type VariantTable,
   variants,
   variantTable,
 } from '../../domain/search/index.ts'
 
-const standsFor = variantTable(variants)
+const builtIn = variantTable(variants)
+let lately: { readonly key: string; readonly table: VariantTable } = { key: '[]', table: builtIn }
 
-/** The table of every name that stands for another. */
-export { standsFor }
+/** The names that stand for another, with what the partnership adds; made anew only where that changed. */
+export function standsForWith(added: readonly VariantGroup[]): VariantTable {
+  const key = JSON.stringify(added)
+  if (key !== lately.key) lately = { key, table: added.length === 0 ? builtIn : variantTable([...variants, ...added]) }
+  return lately.table
+}
 
 // The database compares by bits of a whole number: of a longer word the beginning, which no two names share.
 const mostLetters = 30
@@ -29,7 +36,7 @@ function lettersOf(word: string): { alphabet: string; masks: number[] } {
 
 const inFamily = ({ place }: TypedWord): boolean | null => (place === 'either' ? null : place === 'family')
 
-function wordOf(typed: TypedWord, at: number) {
+function wordOf(typed: TypedWord, at: number, standsFor: VariantTable) {
   const { word, parts, joined } = typed
   const base = {
     at,
@@ -53,5 +60,6 @@ function writtenAs(word: string): { word: string; weight: number }[] {
   return word.length < 2 ? others : [...others, { word: initial, weight: initialWeight }]
 }
 
-/** A typed name for find_children. */
-export const queryOf = (name: TypedName): string => JSON.stringify(name.words.map(wordOf))
+/** A typed name for find_children; without a table it is compared by the names that come with Homeward alone. */
+export const queryOf = (name: TypedName, standsFor: VariantTable = builtIn): string =>
+  JSON.stringify(name.words.map((word, at) => wordOf(word, at, standsFor)))

@@ -13,6 +13,7 @@ import { digestScreens } from '../screens/digest/index.ts'
 import { directoryScreens } from '../screens/directory/index.ts'
 import { disruptionScreens } from '../screens/disruption/index.ts'
 import { draftScreen } from '../screens/drafts/screen.ts'
+import { duplicatesScreens } from '../screens/duplicates/index.ts'
 import { dutyScreen } from '../screens/duties/duty/screen.ts'
 import { handOverScreen } from '../screens/duties/hand-over/screen.ts'
 import { teamScreen } from '../screens/duties/my-team/screen.ts'
@@ -113,6 +114,7 @@ export const screens: readonly Screen[] = [
   ...levelScreens,
   profileScreen,
   ...careScreens,
+  ...duplicatesScreens,
   ...childrenScreens,
   ...formReadingScreens,
   ...directoryScreens,

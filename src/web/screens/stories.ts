@@ -11,6 +11,7 @@ import { childAsKnown, childDoor, childWhole, sameChild } from './children/whole
 import { stories as clock } from './demonstration/clock/stories.ts'
 import { stories as digest } from './digest/stories.ts'
 import { stories as directory } from './directory/stories.ts'
+import { alikeNames, duplicates, known } from './duplicates/stories.ts'
 import { stories as duties } from './duties/stories.ts'
 import { stories as worklist } from './duties/worklist/stories.ts'
 import { stories as formLists } from './form-lists/stories.ts'
@@ -63,6 +64,8 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   dense: denseStories,
   digest,
   directory,
+  'alike-names': alikeNames,
+  duplicates,
   duties,
   'form-lists': formLists,
   'form-list': formList,
@@ -71,6 +74,7 @@ export const screenStories: Readonly<Record<string, readonly Story[]>> = {
   groups,
   home,
   judgement,
+  'known-child': known,
   level,
   interview,
   meetings: levels,

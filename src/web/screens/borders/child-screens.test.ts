@@ -116,15 +116,15 @@ test('OLA-10.1b: what the placing authority takes on stands with the paragraph o
     assert.ok(text.includes(says) && text.includes(`Section ${paragraph}`), says)
 })
 
-test('A child of the same name and date of birth is questioned before a second record is made, and kept where somebody insists', async t => {
+test('A child of the same name and date of birth is shown before a second record is made from a notification, which goes on where it is none of these', async t => {
   const { town, later } = await begun(t)
   const avery = await later(await town.worker('missing-co-ordinator'))
   await takeIn(avery)
   const { answer, fields } = await takeIn(avery)
   const doubted = pageOf(answer)
   assert.equal(doubted.page.status, 422)
-  assert.match(doubted.text, /There is a record of Jordan Sample already/)
-  const insisted = { ...fields, _insisted: hidden(doubted.text, '_insisted') }
+  assert.match(doubted.text, /Is it one of these\?.*Jordan Sample.*the date of birth is the same.*This is the child/s)
+  const insisted = { ...fields, '_none-of': hidden(doubted.text, '_none-of') }
   assert.match(to(await posts(avery, intakeScreen, { fields: insisted })), /^\/forms\//)
 })
 

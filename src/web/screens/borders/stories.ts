@@ -1,6 +1,8 @@
 // The screens across borders in their states.
+import { noCandidates } from '../../../actions/duplicates/candidates.ts'
 import { addDays, dayOf } from '../../../domain/kernel/index.ts'
 import type { Story } from '../../components/story.ts'
+import { someCandidates } from '../duplicates/example-pairs.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
 import { episodePage } from '../missing/episode/page.ts'
 import { exampleSubject, exampleTokens, exampleView, missingEpisode } from '../missing/example-episode.ts'
@@ -128,7 +130,14 @@ const inEpisode: readonly Story[] = [
 
 const homes = [{ value: exampleId(5), text: 'Larkspur House (Lantern Example Care)' }]
 const intake = (changes: Partial<IntakePage> = {}): IntakePage => ({
-  ...{ questions: hostQuestions(homes), own: false, mailbox: 'placements@example.org', tokens, shown, doubts: [] },
+  ...{
+    questions: hostQuestions(homes),
+    own: false,
+    mailbox: 'placements@example.org',
+    tokens,
+    shown,
+    candidates: noCandidates,
+  },
   ids: { _child: exampleId(11), _notice: exampleId(12), _form: exampleId(13) },
   ...changes,
 })
@@ -147,8 +156,8 @@ const intakes: readonly Story[] = [
       ).body,
   },
   {
-    title: 'Notification: doubted',
-    render: () => intakePage(intake({ doubts: ['There is a record of Jordan Sample already.'] })).body,
+    title: 'Notification: it may be somebody',
+    render: () => intakePage(intake({ candidates: someCandidates })).body,
   },
 ]
 

@@ -105,7 +105,11 @@ test('a record is made from a search, prefilled with what was typed', async t =>
   assert.match(open.text, /name="given-names"[^>]*value="Kim Lee"/)
   assert.match(open.text, /name="family-name"[^>]*value="Sample"/)
   assert.deepEqual(await documentFaults(open.page), [])
-  const fields = { ...identity, _child: anId<'child'>(), authority: 'other', 'authority-name': 'Example Country' }
+  const typed = { ...identity, _child: anId<'child'>(), authority: 'other', 'authority-name': 'Example Country' }
+  const noneOf = /name="_none-of" value="([^"]*)"/.exec(
+    pageOf(await posts(asking, makeScreen, { params: { search }, fields: typed })).text,
+  )?.[1]
+  const fields = { ...typed, '_none-of': noneOf ?? '' }
   const made = to(await posts(asking, makeScreen, { params: { search }, fields }))
   assert.equal(made, `/children/${fields._child}?saved=made`)
   assert.equal(to(await posts(asking, makeScreen, { params: { search }, fields })), made)

@@ -5,6 +5,7 @@ import type { Story } from '../../components/story.ts'
 import { choice, line, text } from '../../forms/questions.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
+import { manyCandidates, someCandidates } from '../duplicates/example-pairs.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
 import { childPage } from './child/page.ts'
 import { datedPage } from './dated/page.ts'
@@ -93,11 +94,17 @@ export const childSearch: readonly Story[] = [
   ),
 ]
 
-const making = { search: exampleId<'search'>(71), child: exampleId<'child'>(1), tokens }
+const making = { search: exampleId<'search'>(71), child: exampleId<'child'>(1), tokens, now: storyNow }
 
 /** Making a record. */
 export const childMake: readonly Story[] = [
   story('Begun from a search', () => makePage({ ...making, fields: fieldsFrom(none.sought), faults: [] })),
+  story('It may be somebody', () =>
+    makePage({ ...making, fields: fieldsFrom(none.sought), faults: [], candidates: someCandidates }),
+  ),
+  story('It may be very many', () =>
+    makePage({ ...making, fields: fieldsFrom(none.sought), faults: [], candidates: manyCandidates }),
+  ),
   story('With faults', () =>
     makePage({
       ...making,

@@ -199,9 +199,15 @@ export const sameChild: readonly Story[] = [
           },
         },
       },
-      keptApart: { reason: 'Cousins', by: 'B. Sample', at: hoursAfter(storyNow, -700) },
+      keptApart: { reason: 'Cousins', by: 'B. Sample', at: hoursAfter(storyNow, -700), reopened: null },
       fields: { answer: 'two' },
       faults: [{ field: 'change-reason', text: 'Say why it is changed' }],
+    }),
+  ),
+  story('Judged before, and open again', () =>
+    comparePage({
+      ...comparing,
+      keptApart: { reason: 'Cousins', by: 'B. Sample', at: hoursAfter(storyNow, -700), reopened: 'changed' },
     }),
   ),
   story('Changed meanwhile', () => comparePage({ ...comparing, stale: true })),

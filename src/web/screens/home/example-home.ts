@@ -34,6 +34,7 @@ export const busyHome: HomeView = {
   lookedAt: hoursAfter(storyNow, -14),
   withoutWorker: [],
   unsetPlaces: 0,
+  possibleDuplicates: 0,
   access: noAccessNews,
   inbox: [ownMessage],
   unaccepted: [goneUpMessage],
@@ -75,5 +76,6 @@ export const quietHome: HomeView = {
   digest: null,
   news: [],
   withoutWorker: [],
+  possibleDuplicates: 3,
   unsetPlaces: 0,
 }

@@ -9,6 +9,7 @@ import { statTiles } from '../../components/stat-tiles/stat-tiles.ts'
 import type { Page } from '../../frame/screen.ts'
 import { type Html, html } from '../../html.ts'
 import { digestBlock } from '../digest/standing.ts'
+import { pairsBlock } from '../duplicates/part.ts'
 import { dutiesSection } from '../duties/duty-rows.ts'
 import { missingTable, unconfirmedTable, unreportedBanner } from '../missing-now/board-lines.ts'
 import { accessBlock } from './access-block.ts'
@@ -111,7 +112,7 @@ function work(view: HomeView): Html {
 ${digestBlock(view.digest, view.role)}
 ${messagesBlock(view)}
 ${tiles(view)}
-${leaversBlock(view.withoutWorker)}
+${leaversBlock(view.withoutWorker)}${pairsBlock(view.possibleDuplicates)}
 ${draftsBlock(view.drafts ?? [], view.now)}
 ${nightSection(view)}
 ${accessBlock(view.access, view.now)}

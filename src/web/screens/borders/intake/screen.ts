@@ -1,15 +1,15 @@
 // Taking in a notification, by a worker of the host council or by the placing authority's own contact (PLAC-20.2a, PLAC-20.2b).
 import { takeInNotification } from '../../../../actions/borders/placements.ts'
+import { type Candidates, noCandidates } from '../../../../actions/duplicates/candidates.ts'
 import { type Role, roleMay } from '../../../../domain/access/index.ts'
-import { displayName } from '../../../../domain/children/index.ts'
-import { asId, type Day, dayOf, type Id, type Instant } from '../../../../domain/kernel/index.ts'
-import { findChildren, readHomes } from '../../../../store/children/reads.ts'
+import { asId, dayOf, type Id, type Instant } from '../../../../domain/kernel/index.ts'
+import { readHomes } from '../../../../store/children/reads.ts'
 import { readDestinationsOn } from '../../../../store/directory/reads.ts'
-import { isInsisted } from '../../../forms/insisted.ts'
 import type { Answers, Choice } from '../../../forms/questions.ts'
 import { readForm } from '../../../forms/read-form.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
+import { shownIn } from '../../duplicates/candidates.ts'
 import { type IntakePage, intakePage } from './page.ts'
 import { contactQuestions, hostQuestions } from './questions.ts'
 
@@ -27,14 +27,20 @@ const load = (ask: Ask): Promise<Loaded> =>
     return { homes: await readHomes(tx), mailbox: mailbox?.email ?? mailbox?.name ?? null }
   })
 
-type Drawn = { readonly faults?: readonly Fault[]; readonly doubts?: readonly string[] }
+type Drawn = { readonly faults?: readonly Fault[]; readonly candidates?: Candidates }
 
 const idIn = (ask: Ask, name: string): string => asId(textOf(ask.fields, name)) ?? crypto.randomUUID()
 
-function drawn(ask: Ask, { homes, mailbox }: Loaded, { faults = [], doubts = [] }: Drawn): Answer {
+function drawn(ask: Ask, { homes, mailbox }: Loaded, { faults = [], candidates = noCandidates }: Drawn): Answer {
   const own = isOwn(ask.actor.role)
   const page: IntakePage = {
-    ...{ own, mailbox, doubts, tokens: ask.tokens, questions: own ? contactQuestions(homes) : hostQuestions(homes) },
+    ...{
+      own,
+      mailbox,
+      candidates,
+      tokens: ask.tokens,
+      questions: own ? contactQuestions(homes) : hostQuestions(homes),
+    },
     ids: { _child: idIn(ask, '_child'), _notice: idIn(ask, '_notice'), _form: idIn(ask, '_form') },
     shown: { fields: ask.fields, faults, now: ask.now },
   }
@@ -43,23 +49,6 @@ function drawn(ask: Ask, { homes, mailbox }: Loaded, { faults = [], doubts = [] 
 
 async function open(ask: Ask): Promise<Answer> {
   return mayNotify(ask.actor.role) ? drawn(ask, await load(ask), {}) : { kind: 'not-found' }
-}
-
-// A record that is there already is looked at first; who is sure goes on, and both can be made one later.
-async function doubtsOf(ask: Ask, typed: string, bornOn: Day | null, child: string): Promise<string[]> {
-  if (!roleMay(ask.actor.role, 'record', 'read')) return []
-  const found = await ask.store.write(ask.asker, 'look-for-same-child', tx =>
-    findChildren(tx, { typed, bornOn }, { page: 1, perPage: 3 }),
-  )
-  const words = typed.split(/\s+/).filter(word => word !== '').length
-  const same = found.children.filter(one => one.id !== child && one.words.length >= words && one.born !== 'different')
-  return [
-    ...same.map(
-      one =>
-        `There is a record of ${displayName(one.identity)} already. If it is the same child, notify it from there.`,
-    ),
-    ...(found.elsewhere.length > 0 ? ['There is a record of a child of this name that you may not see.'] : []),
-  ]
 }
 
 type Given = Answers<ReturnType<typeof contactQuestions>> &
@@ -93,10 +82,10 @@ async function save(ask: Ask): Promise<Answer> {
   const read = readGiven(ask, loaded.homes)
   if (read.kind === 'faults') return drawn(ask, loaded, { faults: read.faults })
   const intake = intakeOf(ask, read.answers)
-  const doubts = await doubtsOf(ask, `${intake.givenNames} ${intake.familyName}`, intake.bornOn, intake.child)
-  if (!isInsisted(textOf(ask.fields, '_insisted'), doubts)) return drawn(ask, loaded, { doubts })
-  const form = await takeInNotification(ask.store, ask.asker, intake)
-  return { kind: 'redirect', to: `/forms/${form}` }
+  const taken = await takeInNotification(ask.store, ask.asker, intake, shownIn(ask.fields))
+  return taken.kind === 'candidates'
+    ? drawn(ask, loaded, { candidates: taken.candidates })
+    : { kind: 'redirect', to: `/forms/${taken.form}` }
 }
 
 /** Taking in a notification. */

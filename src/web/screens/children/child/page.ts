@@ -5,6 +5,7 @@ import { notificationBanner } from '../../../components/notification-banner/noti
 import { warningText } from '../../../components/warning-text/warning-text.ts'
 import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
+import { maybeSameLine } from '../../duplicates/part.ts'
 import { groupWorkPart } from '../../groups/part.ts'
 import { exploitationPart } from '../../markers/part.ts'
 import { programmePart } from '../../programme/part.ts'
@@ -29,6 +30,7 @@ export const justDone: Readonly<Record<string, string>> = {
   'do-not-notify': 'Who must not be told has been saved',
   'same-child': 'Both records stand as one child',
   'two-children': 'It is remembered that they are two children',
+  'not-two-children': 'It is open again whether they are one child',
 }
 
 function blocksLine({ record }: ChildView): Html | false {
@@ -87,7 +89,7 @@ function body(view: ChildView, role: Role, done: string | null): Html {
   return html`${done !== null && notificationBanner({ type: 'success', text: done })}
 <h1 class="govuk-visually-hidden">The record of a child</h1>
 ${childParts(bar.id, 'overview', role)}
-${otherRecords(view, role)}
+${otherRecords(view, role)}${view.maybeSame && maybeSameLine(view.maybeSame, role)}
 ${view.sections && drawPhotograph(view.sections, 'small')}
 ${atTheHead(view)}
 ${reportButton(view)}

@@ -18,6 +18,7 @@ import {
   type Shown,
   whereRead,
 } from '../../../../store/children/reads.ts'
+import { type MaybeSame, readMaybeSame } from '../../../../store/duplicates/reads.ts'
 import { type ChildFlag, type Duty, readDutiesOfChild, readFlagsOfChild } from '../../../../store/duties/reads.ts'
 import { readGroupWork } from '../../../../store/groups/reads.ts'
 import { type FormWords, readFormsOf, readOwnWords } from '../../../../store/instruments/reads.ts'
@@ -56,6 +57,8 @@ export type ChildView = {
   readonly groupWork?: Shown<GroupWork>
   /** The sections of the record; the latest photograph stands at the head of the page. */
   readonly sections?: RecordSections
+  /** Other records that may be this child; absent where the page says nothing of them. */
+  readonly maybeSame?: MaybeSame
 }
 
 async function readMeetings(tx: ReadTx, child: Id<'child'>): Promise<MeetingHeld[]> {
@@ -82,6 +85,7 @@ export async function readView(tx: ReadTx, child: Id<'child'>): Promise<ChildVie
     programmes: await whereRead(tx, 'programmes', () => readProgrammes(tx, child)),
     groupWork: await whereRead(tx, 'group-work', () => readGroupWork(tx, child)),
     sections: await readRecordSections(tx, child),
+    maybeSame: await readMaybeSame(tx, child),
   }
 }
 

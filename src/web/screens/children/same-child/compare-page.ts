@@ -2,7 +2,7 @@
 import { displayName, doubtsOf, fullName, proposeSurvivor, sayBirth, sexes } from '../../../../domain/children/index.ts'
 import { dayOf, type Instant, sayDay } from '../../../../domain/kernel/index.ts'
 import { episodeKinds } from '../../../../domain/missing/index.ts'
-import type { ChildBar, EpisodeInBrief, Holdings } from '../../../../store/children/reads.ts'
+import type { ChildBar, EpisodeInBrief, Holdings, KeptApart } from '../../../../store/children/reads.ts'
 import { backLink } from '../../../components/back-link/back-link.ts'
 import { button } from '../../../components/button/button.ts'
 import { form } from '../../../components/form/form.ts'
@@ -31,7 +31,7 @@ export type ComparePage = {
   readonly other: Side
   /** Made when the form is opened, so that the same form sent twice is one union. */
   readonly union: string
-  readonly keptApart: { readonly reason: string; readonly by: string; readonly at: Instant } | null
+  readonly keptApart: KeptApart | null
   readonly now: Instant
   readonly fields: Fields
   readonly faults: readonly Fault[]
@@ -128,16 +128,34 @@ const whatHappens = html`<h2 class="govuk-heading-m">If they are one child</h2>
 <li>Nobody sees more of the other record than before. You can share both records afterwards; that is a second decision.</li>
 <li>It can be taken back.</li></ul>`
 
+const sayReopened: Readonly<Record<NonNullable<KeptApart['reopened']>, string>> = {
+  changed: ' A name or a date of birth changed since, so the question is open again.',
+  'taken-back': ' This was taken back.',
+}
+
+function sayKeptApart({ by, at, reason, reopened }: KeptApart): string {
+  const judged = `${by} compared these records on ${sayDay(dayOf(at))} and found two children: ${reason}`
+  return reopened === null ? judged : `${judged}${/[.!?]$/.test(reason) ? '' : '.'}${sayReopened[reopened]}`
+}
+
+// A judgement is taken back without another one: the two wait again for whoever looks next.
+const takeBack = ({ one, other, keptApart, tokens }: ComparePage): Html | false =>
+  keptApart !== null &&
+  keptApart.reopened === null &&
+  form({
+    action: childHref(one.bar.id, `/same-child/${other.bar.id}`),
+    tokens,
+    body: html`<input type="hidden" name="answer" value="open">
+${button({ text: 'Take back that they are two children', classes: 'govuk-button--secondary', preventDoubleClick: true })}`,
+  })
+
 function warnings({ one, other, keptApart, stale }: ComparePage): Html {
   const doubts = doubtsOf(one.bar.identity, other.bar.identity)
   return html`${
     stale === true &&
     html`<div role="alert">${insetText({ text: 'One of these records changed since you opened this page, or somebody else has joined them already. Nothing was saved. This is how they stand now; what you typed is still in the form.' })}</div>`
   }${
-    keptApart !== null &&
-    insetText({
-      text: `${keptApart.by} compared these records on ${sayDay(dayOf(keptApart.at))} and found two children: ${keptApart.reason}`,
-    })
+    keptApart !== null && insetText({ text: sayKeptApart(keptApart) })
   }${doubts.map(text => warningText({ text, iconFallbackText: 'Warning' }))}${
     (one.bar.sameAs !== null || other.bar.sameAs !== null) &&
     insetText({
@@ -167,6 +185,7 @@ ${sideBySide(params)}
 <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
 ${whatHappens}
 ${form({ action: childHref(one.bar.id, `/same-child/${other.bar.id}`), tokens, body })}
+${takeBack(params)}
 </div></div>`,
   }
 }

@@ -3,6 +3,7 @@
 import type { Saved } from '../../../../actions/children/saving.ts'
 import { keepApart, uniteRecords } from '../../../../actions/children/unite-records.ts'
 import type { ReadTx } from '../../../../actions/doors.ts'
+import { takeBackTwoChildren } from '../../../../actions/duplicates/judge-pairs.ts'
 import { newId } from '../../../../actions/new-id.ts'
 import { roleMay } from '../../../../domain/access/index.ts'
 import { asId, type Id } from '../../../../domain/kernel/index.ts'
@@ -56,9 +57,13 @@ async function submit(ask: Ask): Promise<Answer> {
   const { one, other } = loaded
   const union = asId<'record-union'>(textOf(ask.fields, '_union')) ?? newId<'record-union'>()
   const again = { ...loaded, union, fields: ask.fields, tokens: ask.tokens }
-  const answer = choiceOf(ask.fields, 'answer', [one.bar.id, other.bar.id, 'two'])
+  const answer = choiceOf(ask.fields, 'answer', [one.bar.id, other.bar.id, 'two', 'open'])
   if (answer === null)
     return comparePage({ ...again, faults: [{ field: 'answer', text: 'Say whether they are one child' }] })
+  if (answer === 'open') {
+    await takeBackTwoChildren(ask.store, ask.asker, one.bar.id, other.bar.id)
+    return { kind: 'redirect', to: childHref(one.bar.id, '?saved=not-two-children') }
+  }
   const saved = await save(ask, loaded, answer)
   switch (saved.kind) {
     case 'saved':

@@ -71,6 +71,7 @@ const keep = (): Html => html`<p class="govuk-body hw-no-print">
 <a class="govuk-link" href="/directory/outbox">Outbox</a> ·
 <a class="govuk-link" href="/directory/digest">Daily digest</a> ·
 <a class="govuk-link" href="/directory/lists">Lists of the forms</a> ·
+<a class="govuk-link" href="/directory/names">Names that count as alike</a> ·
 <a class="govuk-link" href="/directory/procedures">Safeguarding procedures</a> ·
 <a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
 <a class="govuk-link" href="/directory/areas">Areas of the county</a> ·
@@ -87,7 +88,8 @@ ${
     : html`<p class="govuk-body hw-no-print"><a class="govuk-link" href="/directory/teams">Agencies and teams</a> ·
 <a class="govuk-link" href="/directory/areas">Areas of the county</a> ·
 <a class="govuk-link" href="/directory/agencies">Providers and other authorities</a> ·
-<a class="govuk-link" href="/directory/lists">Lists of the forms</a></p>`
+<a class="govuk-link" href="/directory/lists">Lists of the forms</a> ·
+<a class="govuk-link" href="/directory/names">Names that count as alike</a></p>`
 }
 ${national()}
 ${owners.map(whose => tableOf(whose, view))}`

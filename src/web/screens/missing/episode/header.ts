@@ -17,6 +17,7 @@ import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { type Html, html } from '../../../html.ts'
 import { doubtsPart } from '../../corrections/doubts-part.ts'
 import { sameTimePart } from '../../corrections/part.ts'
+import { knownHref } from '../../duplicates/known-page.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
 import { disputedBanner } from '../../police/part.ts'
 import { protectionBanner } from '../../protection/part.ts'
@@ -146,6 +147,11 @@ ${acts.some(act => act.path === 'confirm-match') && html`<a class="govuk-link" h
     iconFallbackText: 'Warning',
   })
 
+// A new record was made for the report: whether the child has one already can be said at any time.
+const isOnRecord = ({ episode, asksWho }: EpisodeView): Html | false =>
+  asksWho === true &&
+  html`<p class="govuk-body hw-no-print">A new record was made for this report. <a class="govuk-link" href="${knownHref(episode.id)}">Is this child on record already?</a></p>`
+
 const notByCarer = ({ notReported: said, episode }: EpisodeView): Html | false =>
   said !== null &&
   insetText({
@@ -196,5 +202,5 @@ export function header(view: EpisodeView): Html {
 <h1 class="govuk-heading-l">${heading}</h1>
 ${clock(view)}${disputedBanner({ ...view, level: view.events.assessments[0]?.level })}${protectionBanner(view)}${flagsOf(view)}${notByCarer(view)}
 ${doubtsPart(episode, mayWrite(view))}${sameTimePart(episode, view.beside.alike, mayWrite(view))}
-${toConfirm(view)}${whereNeeded(view)}${blocks(view)}${toTell(view)}`
+${toConfirm(view)}${isOnRecord(view)}${whereNeeded(view)}${blocks(view)}${toTell(view)}`
 }

@@ -26,6 +26,7 @@ import { choiceOf, type Fields, textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Fault, Screen } from '../../../frame/screen.ts'
 import { readAlertsPart } from '../../alerts/load.ts'
 import { readBordersPart } from '../../borders/view.ts'
+import { asksWho } from '../../duplicates/known-screen.ts'
 import { mayBegin, readsForms } from '../../instruments/list/view.ts'
 import { readInterviewPart } from '../../interview/part.ts'
 import { readPolicePart } from '../../police/view.ts'
@@ -65,6 +66,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       mayBegin: mayBegin(ask.actor.role, dayOf(tx.now)).filter(of => of.about === 'episode'),
       police: await readPolicePart(tx, episode),
       seesCare: subject.whole && roleMay(ask.actor.role, 'placement-plans', 'read'),
+      asksWho: asksWho(ask, episode),
       borders: await readBordersPart(tx, id),
       alerts: await readAlertsPart(tx, episode, subject.whole),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),

@@ -62,6 +62,8 @@ export type EpisodeView = {
   readonly police?: PolicePart
   /** Whether this actor may read the placement plan and the assessment of the child. */
   readonly seesCare?: boolean
+  /** Whether this actor may be asked whether the child of a report that made a new record has one already. */
+  readonly asksWho?: boolean
   /** The authorities of the episode, letters to the placing one, and what came of them. */
   readonly borders?: BordersPart
   /** Alerts to other authorities and flags at them; null where the actor may not see them. */

@@ -26,6 +26,7 @@ import type { Page } from '../../../frame/screen.ts'
 import { type Html, html } from '../../../html.ts'
 import { doubtsPart } from '../../corrections/doubts-part.ts'
 import { sameTimePart } from '../../corrections/part.ts'
+import { type KnownAsk, whoIsIt } from '../../duplicates/known-page.ts'
 import { sayReported } from '../../say.ts'
 import { togetherPart } from '../../together/part.ts'
 
@@ -40,6 +41,8 @@ export type ReportView = {
   readonly together?: Together
   /** Episodes of the same child that may be the same time. */
   readonly alike?: readonly Episode[]
+  /** Whom the child may be, of a report that made a new record; absent where it is not asked. */
+  readonly known?: KnownAsk
 }
 
 const states: Readonly<Record<TaskState, string>> = {
@@ -63,6 +66,17 @@ const saved = ({ episode, done }: ReportView): Html | false =>
     html: html`Reference<br><strong>${episode.reference}</strong>`,
   })
 
+const saidWho: Readonly<Record<string, string>> = {
+  known: 'This report stands on the record of the child now.',
+  'said-who': 'Those who may see both records are told that you say so. You learn nothing more of it here.',
+  'none-of-these': 'It is noted that it is none of these.',
+}
+
+const said = ({ done }: ReportView): Html | false => {
+  const words = saidWho[done]
+  return words !== undefined && insetText({ text: words })
+}
+
 const asMissing = ({ done }: ReportView): Html | false =>
   done === 'reported-as-missing' &&
   insetText({
@@ -85,7 +99,7 @@ export function tasksPage(view: ReportView): Page {
     status: statusOf(task, view),
   }))
   const body = html`<div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-${saved(view)}${asMissing(view)}${sameTimePart(episode, view.alike ?? [], true)}${doubtsPart(episode, true)}
+${saved(view)}${asMissing(view)}${said(view)}${view.known && whoIsIt(view.known)}${sameTimePart(episode, view.alike ?? [], true)}${doubtsPart(episode, true)}
 ${view.together !== undefined && view.together.seen.length > 0 && togetherPart(episode, view.together, view.now, false)}
 <span class="govuk-caption-l">${subject.name}, ${episode.reference}</span>
 <h1 class="govuk-heading-l">Add to the report</h1>

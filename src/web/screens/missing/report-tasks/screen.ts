@@ -6,6 +6,7 @@ import { readAnswers, readEpisode, readSubject } from '../../../../store/missing
 import { readTogether } from '../../../../store/together/reads.ts'
 import { textOf } from '../../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../../frame/screen.ts'
+import { asksWho, readKnown } from '../../duplicates/known-screen.ts'
 import { checkPage, type ReportView, tasksPage } from './page.ts'
 
 async function load(ask: Ask): Promise<ReportView | null> {
@@ -28,9 +29,12 @@ async function load(ask: Ask): Promise<ReportView | null> {
   })
 }
 
+// Once a report is stored, and never before: a look at who it may be holds nobody up.
 async function showTasks(ask: Ask): Promise<Answer> {
   const view = await load(ask)
-  return view === null ? { kind: 'not-found' } : tasksPage(view)
+  if (view === null) return { kind: 'not-found' }
+  const asked = view.done.startsWith('reported') && asksWho(ask, view.episode)
+  return tasksPage(asked ? { ...view, known: await readKnown(ask, view.episode) } : view)
 }
 
 async function showCheck(ask: Ask): Promise<Answer> {

@@ -1,0 +1,4 @@
+// Records that may be of one child: how alike two are and why, when somebody should look, and names that count as alike.
+export * from './alike.ts'
+export * from './pair.ts'
+export * from './variant.ts'
