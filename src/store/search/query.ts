@@ -50,11 +50,11 @@ function wordOf(typed: TypedWord, at: number, standsFor: VariantTable) {
   const keys = keysTyped(word)
   const letters = lettersOf(word)
   const looked = [...new Set([...keys.near, ...keys.sound, ...keys.start])]
-  return { ...base, ...letters, keys: looked, sound: keys.sound, ends: keys.ends, variants: writtenAs(word) }
+  return { ...base, ...letters, keys: looked, sound: keys.sound, ends: keys.ends, variants: writtenAs(word, standsFor) }
 }
 
 // What else may be recorded: the names of the table, and the initial alone. Those are looked up as they are.
-function writtenAs(word: string): { word: string; weight: number }[] {
+function writtenAs(word: string, standsFor: VariantTable): { word: string; weight: number }[] {
   const others = standsFor(word).map(one => ({ word: one.word, weight: one.weight }))
   const [initial = ''] = word
   return word.length < 2 ? others : [...others, { word: initial, weight: initialWeight }]
