@@ -243,7 +243,14 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readWhoMayBeInvolved',
     'whereRead',
   ],
-  pathways: ['readAdministrators', 'readAreaTables', 'readAreaWorkers', 'readDistrictAreas', 'readWhoMayHoldAnArea'],
+  pathways: [
+    'readAdministrators',
+    'readAreaTables',
+    'readAreaWorkers',
+    'readDistrictAreas',
+    'readOwnAreas',
+    'readWhoMayHoldAnArea',
+  ],
   corrections: ['readLookAlikes'],
   demonstration: ['accountsOf'],
   directory: [
@@ -308,6 +315,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   record: ['readSchools'],
   referrals: [
     'isInTeam',
+    'readDecidedReferrals',
     'readMyReferrals',
     'readReferral',
     'readReferralSteps',
@@ -318,6 +326,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readWithoutMatrix',
     'readWorkersOf',
   ],
+  search: ['readOwnSearches', 'readManySearches'],
   sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
   'sign-in': [
