@@ -281,7 +281,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
   messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
-  missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readReportable', 'readSubject'],
+  missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readAge', 'readReportable', 'readSubject'],
   outbox: [
     'readBackLately',
     'readDigestChoices',
