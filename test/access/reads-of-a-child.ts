@@ -280,7 +280,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   'form-lists': ['readLists', 'readSetEntries'],
   home: ['readHomeCounts', 'readNews'],
   instruments: ['readDraftsOf'],
-  messages: ['countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
+  messages: ['readMessagesOfReferral', 'countInbox', 'readInbox', 'readMessage', 'readSameNews', 'readUnaccepted'],
   missing: ['readBoard', 'readFoundLately', 'readLoggedOnly', 'readAge', 'readReportable', 'readSubject'],
   outbox: [
     'readBackLately',
