@@ -232,6 +232,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   borders: ['readLetter', 'readOwnElsewhere', 'readPlacedHere', 'readProviderRegister', 'readUnanswered'],
   caseload: ['readCaseload'],
   children: [
+    'findIds',
     'findChildren',
     'keepSearch',
     'readDistricts',
