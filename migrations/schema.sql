@@ -1217,6 +1217,20 @@ public.name_variant
   ended_at timestamp with time zone
   ended_because text
 
+public.none_of_these
+  id uuid not null
+  child_id uuid not null
+  episode_id uuid
+  way text not null
+  version integer not null default 1
+  recorded_at timestamp with time zone not null default actor_now()
+  recorded_by uuid not null default actor_person()
+
+public.none_of_these_record
+  said_id uuid not null
+  record_id uuid not null
+  seen boolean not null
+
 public.not_reported_by_carer
   id uuid not null
   child_id uuid not null
@@ -1828,6 +1842,13 @@ public.remit
   value text
   from_at timestamp with time zone not null default '2000-01-01 00:00:00+00'::timestamp with time zone
   until_at timestamp with time zone
+
+public.restricted_met_noted
+  child_id uuid not null
+  person_id uuid not null
+  day date not null
+  noted_by uuid not null default actor_person()
+  noted_at timestamp with time zone not null default actor_now()
 
 public.return_interview
   id uuid not null
@@ -2972,6 +2993,18 @@ name_variant
   name_variant_source_check CHECK (((source <> ''::text) AND (length(source) <= 500)))
   name_variant_words_check CHECK (((cardinality(words) >= 2) AND (cardinality(words) <= 20)))
 
+none_of_these
+  none_of_these_check CHECK (((way <> 'after-report'::text) OR (episode_id IS NOT NULL)))
+  none_of_these_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  none_of_these_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
+  none_of_these_pkey PRIMARY KEY (id)
+  none_of_these_way_check CHECK ((way = ANY (ARRAY['after-report'::text, 'making-record'::text, 'taking-notification'::text])))
+
+none_of_these_record
+  none_of_these_record_pkey PRIMARY KEY (said_id, record_id)
+  none_of_these_record_record_id_fkey FOREIGN KEY (record_id) REFERENCES child(id)
+  none_of_these_record_said_id_fkey FOREIGN KEY (said_id) REFERENCES none_of_these(id)
+
 not_reported_by_carer
   not_reported_by_carer_check CHECK (((entered_in_error_at IS NULL) = (entered_in_error_reason IS NULL)))
   not_reported_by_carer_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
@@ -3310,6 +3343,12 @@ remit
   remit_pkey PRIMARY KEY (id)
   remit_team_id_fkey FOREIGN KEY (team_id) REFERENCES team(id)
 
+restricted_met_noted
+  restricted_met_noted_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
+  restricted_met_noted_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES person(id)
+  restricted_met_noted_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id)
+  restricted_met_noted_pkey PRIMARY KEY (child_id, person_id, day)
+
 return_interview
   return_interview_child_id_fkey FOREIGN KEY (child_id) REFERENCES child(id)
   return_interview_episode_id_child_id_fkey FOREIGN KEY (episode_id, child_id) REFERENCES episode(id, child_id)
@@ -3617,6 +3656,7 @@ CREATE INDEX audit_by_person ON public.audit_entry USING btree (person_id, n)
 CREATE INDEX audit_by_transaction ON public.audit_entry USING btree (xid, n)
 CREATE UNIQUE INDEX audit_entry_pkey ON public.audit_entry USING btree (n)
 CREATE INDEX audit_of_children ON public.audit_entry USING gin (children)
+CREATE INDEX audit_of_restricted_met ON public.audit_entry USING btree (at) WHERE (reason_code = 'restricted-met'::text)
 
 audit_seal
 CREATE UNIQUE INDEX audit_seal_pkey ON public.audit_seal USING btree (n)
@@ -3667,8 +3707,8 @@ child
 CREATE INDEX child_by_birth ON name_index.child USING btree (born) INCLUDE (n)
 CREATE UNIQUE INDEX child_n_key ON name_index.child USING btree (n)
 CREATE INDEX child_of_authority ON public.child USING btree (responsible_authority)
-CREATE UNIQUE INDEX child_pkey ON name_index.child USING btree (child_id)
 CREATE UNIQUE INDEX child_pkey ON public.child USING btree (id)
+CREATE UNIQUE INDEX child_pkey ON name_index.child USING btree (child_id)
 CREATE INDEX child_same_as ON public.child USING btree (same_as) WHERE (same_as IS NOT NULL)
 
 child_identity
@@ -3968,6 +4008,15 @@ CREATE UNIQUE INDEX name_variant_once ON public.name_variant USING btree (kind, 
 CREATE UNIQUE INDEX name_variant_pkey ON public.name_variant USING btree (id)
 CREATE INDEX name_variant_words ON public.name_variant USING gin (words)
 
+none_of_these
+CREATE INDEX none_of_these_of_child ON public.none_of_these USING btree (child_id)
+CREATE INDEX none_of_these_of_episode ON public.none_of_these USING btree (episode_id) WHERE (episode_id IS NOT NULL)
+CREATE UNIQUE INDEX none_of_these_pkey ON public.none_of_these USING btree (id)
+
+none_of_these_record
+CREATE INDEX none_of_these_record_of_child ON public.none_of_these_record USING btree (record_id)
+CREATE UNIQUE INDEX none_of_these_record_pkey ON public.none_of_these_record USING btree (said_id, record_id)
+
 not_reported_by_carer
 CREATE INDEX not_reported_by_carer_of_episode ON public.not_reported_by_carer USING btree (episode_id)
 CREATE UNIQUE INDEX not_reported_by_carer_pkey ON public.not_reported_by_carer USING btree (id)
@@ -4166,6 +4215,9 @@ remit
 CREATE INDEX remit_by_value ON public.remit USING btree (kind, value)
 CREATE UNIQUE INDEX remit_pkey ON public.remit USING btree (id)
 
+restricted_met_noted
+CREATE UNIQUE INDEX restricted_met_noted_pkey ON public.restricted_met_noted USING btree (child_id, person_id, day)
+
 return_interview
 CREATE INDEX return_interview_of_episode ON public.return_interview USING btree (episode_id)
 CREATE UNIQUE INDEX return_interview_of_form ON public.return_interview USING btree (form_id) WHERE (form_id IS NOT NULL)
@@ -4222,6 +4274,7 @@ CREATE UNIQUE INDEX seal_child_pkey ON public.seal_child USING btree (seal_id, c
 CREATE INDEX seal_child_standing ON public.seal_child USING btree (child_id) WHERE (until_at IS NULL)
 
 seal_keeper
+CREATE INDEX seal_keeper_of_holder ON public.seal_keeper USING btree (holder) WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX seal_keeper_once ON public.seal_keeper USING btree (seal_id, holder) WHERE (ended_at IS NULL)
 
 search
@@ -4967,6 +5020,17 @@ moved_row
   may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
    FROM access_grant g
   WHERE ((g.child_id = moved_row.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND (g.episode_id IS NULL) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+
+none_of_these
+  may_add for INSERT to homeward_app using () with check ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = none_of_these.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = none_of_these.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now))))))))
+  may_amend for UPDATE to homeward_app using ((( SELECT role_may('record'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = none_of_these.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = none_of_these.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
+  may_read for SELECT to homeward_app using ((( SELECT role_may('record'::text, 'read'::text) AS role_may) AND (EXISTS ( SELECT
+   FROM access_grant g
+  WHERE ((g.child_id = none_of_these.child_id) AND (g.holder = ANY (( SELECT actor_holders() AS actor_holders)::uuid[])) AND ((g.episode_id IS NULL) OR (g.episode_id = none_of_these.episode_id)) AND (g.suspended_at IS NULL) AND (g.from_at <= ( SELECT actor_now() AS actor_now)) AND ((g.until_at IS NULL) OR (g.until_at > ( SELECT actor_now() AS actor_now)))))))) with check ()
 
 not_reported_by_carer
   may_add for INSERT to homeward_app using () with check ((( SELECT role_may('episodes'::text, 'write'::text) AS role_may) AND (EXISTS ( SELECT
@@ -5874,6 +5938,11 @@ CREATE TRIGGER first_version BEFORE INSERT ON public.moved_row FOR EACH ROW EXEC
 CREATE TRIGGER next_version BEFORE UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION next_version()
 CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.moved_row FOR EACH ROW EXECUTE FUNCTION record_change('record')
 
+none_of_these
+CREATE TRIGGER first_version BEFORE INSERT ON public.none_of_these FOR EACH ROW EXECUTE FUNCTION first_version()
+CREATE TRIGGER next_version BEFORE UPDATE ON public.none_of_these FOR EACH ROW EXECUTE FUNCTION next_version()
+CREATE TRIGGER record_change AFTER INSERT OR UPDATE ON public.none_of_these FOR EACH ROW EXECUTE FUNCTION record_change('record')
+
 not_reported_by_carer
 CREATE TRIGGER first_version BEFORE INSERT ON public.not_reported_by_carer FOR EACH ROW EXECUTE FUNCTION first_version()
 CREATE TRIGGER next_version BEFORE UPDATE ON public.not_reported_by_carer FOR EACH ROW EXECUTE FUNCTION next_version()
@@ -6378,7 +6447,7 @@ public.carry_reporters
   (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d899cd0f4b92e12077c3d2aa0ee30978
 
 public.carry_rows
-  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body d135ad5684998ef4184e3f9381da625a
+  (p_from uuid, p_to uuid, p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 3480a345d533a5d5e372320139d03c2b
 
 public.change_person
   (p_person uuid, p_version integer, p_name text, p_email text, p_reason text) returns text, with its owner's rights, search_path=public, pg_temp, body 10df55a9377214a9c23a0fd5087f54d5
@@ -6626,6 +6695,12 @@ public.name_keeper
 public.next_version
   () returns trigger, body 7a65aae020b08a2dcc03b788b4848927
 
+public.none_of_these_covers
+  (p_episode uuid, p_own uuid[], p_handles uuid[]) returns boolean, with its owner's rights, search_path=public, pg_temp, body 22e211728828ddd99973db85f818ce5e
+
+public.none_of_these_reopened
+  (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 77da0ce3e701f2f8e64e89c11be6efce
+
 public.note
   (p_table text, p_id uuid, p_code text) returns void, body b0dc8383a5aa06eb7703cc71461dc4f3
 
@@ -6646,6 +6721,9 @@ public.note_person_trail
 
 public.note_provider_guidance
   (p_id uuid, p_agency uuid, p_guidance text, p_sent_on date, p_sent_to text, p_training_told_on date, p_accepted_on date, p_accepted_by text) returns text, with its owner's rights, search_path=public, pg_temp, body fc03229df78cd5d511f649c54dbde988
+
+public.note_restricted_met
+  (p_entry bigint, p_child uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 1228a862ed31959d6d550bd3c1328e37
 
 public.note_work_group
   () returns trigger, with its owner's rights, search_path=public, pg_temp, body 90162b27f6adfa05f4795b2ba9a27b30
@@ -6713,6 +6791,9 @@ public.record_of_flag
 public.records_of
   (p_child uuid) returns uuid[], plan_cache_mode=force_generic_plan, body 717a39869233fbb41cb6e055b98913f9
 
+public.records_shown
+  (p_own uuid[], p_handles uuid[]) returns TABLE(record_id uuid, seen boolean), with its owner's rights, search_path=public, pg_temp, body 8b58e3bb1e142d888f284a760bbe9634
+
 public.refuse_change
   () returns trigger, body bc66f66760c513331b8567a84d398a2b
 
@@ -6728,6 +6809,9 @@ public.report_episode
 public.requests_to_answer
   () returns TABLE(id uuid, reference text, child_id uuid, asker text, role text, agency text, reason text, asked_at timestamp with time zone, too_long boolean), with its owner's rights, search_path=public, pg_temp, body e786c06e114de330f257ed9a227cb6e5
 
+public.restricted_met
+  () returns TABLE(entry bigint, child_id uuid, person_id uuid, day date, searcher text, role text, agency text, met_at timestamp with time zone, times bigint, noter text), with its owner's rights, search_path=public, pg_temp, body 3b42db1e1c09bb952602ebbd7b446041
+
 public.review_glass
   (p_id uuid, p_glass uuid, p_seen bigint, p_finding text, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body b370e5c157a6a72bc17563b444dfb921
 
@@ -6736,6 +6820,9 @@ public.role_may
 
 public.rung_is_mine
   (p_person uuid, p_team uuid, p_role text) returns boolean, body 73263bc2a21f81188581156d090d1d6a
+
+public.say_none_of_these
+  (p_id uuid, p_child uuid, p_episode uuid, p_way text, p_own uuid[], p_handles uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, body 508254d2343489aee387a89a12e56f8d
 
 public.say_same_by_handle
   (p_episode uuid, p_handle uuid) returns void, with its owner's rights, search_path=public, pg_temp, body 78834fc9eeac9c8bbe0da35719a2d586
@@ -6756,10 +6843,13 @@ public.seals_without_keeper
   () returns TABLE(seal_id uuid, sealed_at timestamp with time zone, authority text, record text), with its owner's rights, search_path=public, pg_temp, body b2b313a5b790924a4da062ff5d2ace30
 
 public.searchers_of_many
-  () returns TABLE(person_id uuid, searcher text, agency text, searches bigint), with its owner's rights, search_path=public, pg_temp, body f52902833bb2386be09ab38dbd5d603c
+  () returns TABLE(person_id uuid, searcher text, agency text, searches bigint, unexplained bigint), with its owner's rights, search_path=public, pg_temp, body 6e8896cc9fa47f683418e8d7f107475a
 
 public.searches_of_mine
   () returns TABLE(made bigint, most double precision), with its owner's rights, search_path=public, pg_temp, body 2efdff67587580ff93a824ac2376bdd1
+
+public.searches_without_purpose
+  () returns TABLE(searches bigint, unexplained bigint, people bigint), with its owner's rights, search_path=public, pg_temp, body f9c6aa55f470761d04ed273482825345
 
 public.see_digest
   (p_on date) returns void, with its owner's rights, search_path=public, pg_temp, body 136582606cf305828ac8b88c889b1e8e
@@ -7147,6 +7237,9 @@ public.moved_row
 public.name_variant
   homeward_app: SELECT
   homeward_system: SELECT
+
+public.none_of_these
+  homeward_app: SELECT
 
 public.not_reported_by_carer
   homeward_app: INSERT, SELECT, UPDATE

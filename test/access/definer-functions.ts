@@ -173,5 +173,12 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   want_nightly_looks: ['homeward_system'],
   duplicate_subject: ['homeward_system'],
   duplicate_candidates: ['homeward_system'],
+  note_restricted_met: app,
+  none_of_these_covers: app,
+  none_of_these_reopened: app,
+  records_shown: [],
+  restricted_met: app,
+  say_none_of_these: app,
+  searches_without_purpose: app,
   keep_pairs: ['homeward_system'],
 }

@@ -327,7 +327,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readWithoutMatrix',
     'readWorkersOf',
   ],
-  search: ['readOwnSearches', 'readManySearches'],
+  search: ['readOwnSearches', 'readManySearches', 'readUnexplained'],
   sharing: ['readConflicts', 'readProviders'],
   together: ['readMayBelong'],
   'sign-in': [

@@ -62,6 +62,10 @@ export const restrictRecord = (
 export const liftRestriction = (store: Store, asker: Asker, seal: Id<'seal'>, reason: string) =>
   store.write(asker, 'lift-restriction', tx => access.unsealRecord(tx, seal, reason))
 
+/** Takes note that a search met a restricted record; false where the actor keeps none that was met so. */
+export const noteSearchThatMet = (store: Store, asker: Asker, entry: number, child: Id<'child'>) =>
+  store.write(asker, 'note-restricted-met', tx => access.noteRestrictedMet(tx, entry, child))
+
 /** Names another keeper of a restricted record. */
 export const addKeeper = (store: Store, asker: Asker, seal: Id<'seal'>, keeper: string) =>
   store.write(asker, 'name-keeper', tx => access.nameKeeper(tx, seal, keeper))

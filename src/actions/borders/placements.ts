@@ -22,6 +22,7 @@ import type { Store, WriteTx } from '../doors.ts'
 import { type Candidates, noCandidates, noteNone, readCandidates, wereShown } from '../duplicates/candidates.ts'
 import { saveFormAnswers, type TypedAnswer } from '../instruments/save-form-answers.ts'
 import { startForm } from '../instruments/start-form.ts'
+import { newId } from '../new-id.ts'
 
 /** The form by which another authority notifies, and the one by which we do. */
 export const notificationForms = {
@@ -71,7 +72,7 @@ const take = (store: Store, asker: Asker, intake: Intake, noneOf: readonly strin
     if (!wereShown(noneOf, candidates)) return candidates
     const nameWords = wordsOfNames([intake.givenNames, intake.familyName])
     await takeNotification(tx, { ...intake, nameWords })
-    await noteNone(tx, intake.child, candidates)
+    await noteNone(tx, { id: newId(), child: intake.child, episode: null, way: 'taking-notification' }, candidates)
     return null
   })
 

@@ -17,6 +17,7 @@ import { makeOneAtATime } from '../../store/duplicates/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { WriteTx } from '../doors.ts'
 import { type Candidates, noteNone, readCandidates, wereShown } from '../duplicates/candidates.ts'
+import { newId } from '../new-id.ts'
 
 /** Who answers for a child, as it was typed. */
 export type TypedResponsible = { readonly authority: string; readonly name: string }
@@ -64,7 +65,7 @@ export function makeChild(store: Store, asker: Asker, wanted: NewChild): Promise
     const candidates = await candidatesOf(tx, identity)
     if (!wereShown(wanted.noneOf ?? [], candidates)) return { kind: 'candidates', candidates }
     await addChild(tx, wanted.child, responsible, identity)
-    await noteNone(tx, wanted.child, candidates)
+    await noteNone(tx, { id: newId(), child: wanted.child, episode: null, way: 'making-record' }, candidates)
     return { kind: 'made', child: wanted.child }
   })
 }

@@ -3,7 +3,7 @@ import { compareAlike, mayBeThisChild, type NamedAndBorn } from '../../domain/du
 import type { Id } from '../../domain/kernel/index.ts'
 import { partsOfName } from '../../domain/search/index.ts'
 import { type FoundChild, type FoundElsewhere, findChildren } from '../../store/children/reads.ts'
-import { noteNoneOfThese } from '../../store/duplicates/writes.ts'
+import { keepNoneOfThese, type NoneOfThese } from '../../store/duplicates/writes.ts'
 import { readStandsFor } from '../../store/search/stands-for.ts'
 import type { ReadTx, WriteTx } from '../doors.ts'
 
@@ -56,13 +56,15 @@ export function keysOf({ own, elsewhere }: Candidates): string[] {
 export const wereShown = (shown: readonly string[], candidates: Candidates): boolean =>
   keysOf(candidates).every(key => shown.includes(key))
 
-/** Notes in the audit that a child is none of these; nothing where nobody was shown. */
-export async function noteNone(tx: WriteTx, child: Id<'child'>, { own, elsewhere }: Candidates): Promise<void> {
+/** Of whom it is said, and where. The id is made with the page, so that the same form sent twice says it once. */
+export type SayingNone = Pick<NoneOfThese, 'id' | 'child' | 'episode' | 'way'>
+
+/** Keeps that a child is none of these; nothing where nobody was shown. */
+export async function noteNone(tx: WriteTx, said: SayingNone, { own, elsewhere }: Candidates): Promise<void> {
   if (own.length + elsewhere.length === 0) return
-  await noteNoneOfThese(
-    tx,
-    child,
-    own.map(({ id }) => id),
-    elsewhere.length,
-  )
+  await keepNoneOfThese(tx, {
+    ...said,
+    own: own.map(({ id }) => id),
+    handles: elsewhere.map(({ handle }) => handle),
+  })
 }

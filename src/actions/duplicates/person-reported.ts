@@ -1,7 +1,7 @@
 // Whom a report describes, and whom they may be.
 import { type NamedAndBorn, personTold } from '../../domain/duplicates/index.ts'
 import { type Episode, isWorkingName } from '../../domain/missing/index.ts'
-import { handlesBesides } from '../../store/duplicates/reads.ts'
+import { handlesBesides, type NoneStanding, readNoneAmong } from '../../store/duplicates/reads.ts'
 import type { ReadTx } from '../doors.ts'
 import { type Candidates, readCandidates } from './candidates.ts'
 
@@ -18,4 +18,15 @@ export async function readWhoItMayBe(tx: ReadTx, episode: Episode): Promise<Cand
     elsewhere.map(({ handle }) => handle),
   )
   return { own, elsewhere: elsewhere.filter(({ handle }) => others.has(handle)) }
+}
+
+/** Whom the child of a report may be, and what was said of them already. */
+export type WhoItMayBe = { readonly candidates: Candidates; readonly said: NoneStanding | null }
+
+/** Reads both. */
+export async function readKnownWho(tx: ReadTx, episode: Episode): Promise<WhoItMayBe> {
+  const candidates = await readWhoItMayBe(tx, episode)
+  const own = candidates.own.map(({ id }) => id)
+  const handles = candidates.elsewhere.map(({ handle }) => handle)
+  return { candidates, said: await readNoneAmong(tx, episode.id, own, handles) }
 }

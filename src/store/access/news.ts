@@ -10,12 +10,15 @@ import {
   readOwnRequests,
   readRequestsToAnswer,
 } from './requests.ts'
+import { type RestrictedMet, readRestrictedMet } from './restricted-met.ts'
 import { readKeeperless } from './seals.ts'
 
 /** What home says of access: own requests until a day after their answer, own glasses while they are open. */
 export type AccessNews = {
   readonly toAnswer: readonly RequestToAnswer[]
   readonly glasses: readonly Glass[]
+  /** Restricted records of the actor's keeping that a search met, of which no keeper took note yet. */
+  readonly met: readonly RestrictedMet[]
   readonly ownRequests: readonly OwnRequest[]
   readonly ownGlasses: readonly Glass[]
   /** Numbers for information governance; null for everybody else. */
@@ -23,7 +26,10 @@ export type AccessNews = {
 }
 
 /** Nothing that waits. */
-export const noAccessNews: AccessNews = { toAnswer: [], glasses: [], ownRequests: [], ownGlasses: [], governance: null }
+export const noAccessNews: AccessNews = {
+  ...{ toAnswer: [], glasses: [], met: [], ownRequests: [], ownGlasses: [] },
+  governance: null,
+}
 
 /** Reads it, asking only what the role can have. */
 export async function readAccessNews(tx: ReadTx): Promise<AccessNews> {
@@ -39,6 +45,7 @@ export async function readAccessNews(tx: ReadTx): Promise<AccessNews> {
   return {
     toAnswer: roleMay(role, 'access-answers', 'read') ? await readRequestsToAnswer(tx) : [],
     glasses: await readGlasses(tx, 'others', { open: true }),
+    met: (await readRestrictedMet(tx)).filter(({ noter }) => noter === null),
     ownRequests: requests.filter(
       one => one.withdrawnAt === null && (one.answeredAt === null || one.answeredAt > yesterday),
     ),

@@ -108,6 +108,10 @@ export const sealRecord = (
 ): Promise<boolean> =>
   oneOf(tx, sql<{ said: boolean }>`select seal_record(${id}, ${child}, ${reason}, ${[...keepers]}::uuid[]) as said`)
 
+/** Takes note of the searches of one person on one day that met a restricted record. False where the actor is told of none such. */
+export const noteRestrictedMet = (tx: WriteTx, entry: number, child: Id<'child'>): Promise<boolean> =>
+  oneOf(tx, sql<{ said: boolean }>`select note_restricted_met(${entry}::bigint, ${child}) as said`)
+
 /** Lifts a restriction. False where the actor keeps no such record. */
 export const unsealRecord = (tx: WriteTx, seal: Id<'seal'>, reason: string): Promise<boolean> =>
   oneOf(tx, sql<{ said: boolean }>`select unseal_record(${seal}, ${reason}) as said`)

@@ -122,4 +122,46 @@ export async function handlesBesides(
   return new Set(rows.map(({ handle }) => handle))
 }
 
+/** That somebody looked at whom the child of a report may be and said that it is none of them. */
+export type SaidNone = { readonly by: string; readonly at: Instant }
+
+/** What was said last of an episode; null where nobody did. */
+async function lastSaid(tx: ReadTx, episode: Id<'episode'>): Promise<SaidNone | null> {
+  const [row] = await rowsOf(
+    tx,
+    sql<SaidNone>`select p.name as by, n.recorded_at as at from none_of_these n join person p on p.id = n.recorded_by
+      where n.episode_id = ${episode} order by n.recorded_at desc, n.id limit 1`,
+  )
+  return row ?? null
+}
+
+/** The same, and whether a record that the actor sees was found alike since. */
+export type NoneStanding = SaidNone & { readonly reopened: boolean }
+
+/** How the question stands on the page of an episode; null where nobody said anything. */
+export async function readNoneStanding(tx: ReadTx, episode: Id<'episode'>): Promise<NoneStanding | null> {
+  const said = await lastSaid(tx, episode)
+  if (said === null) return null
+  const [row] = await rowsOf(tx, sql<{ reopened: boolean }>`select none_of_these_reopened(${episode}) as reopened`)
+  return { ...said, reopened: row?.reopened !== false }
+}
+
+/** The same before those whom the actor is shown now: `reopened` where it was not said of each of them. */
+export async function readNoneAmong(
+  tx: ReadTx,
+  episode: Id<'episode'>,
+  own: readonly Id<'child'>[],
+  handles: readonly string[],
+): Promise<NoneStanding | null> {
+  const said = await lastSaid(tx, episode)
+  if (said === null) return null
+  const [row] = await rowsOf(
+    tx,
+    sql<{
+      covers: boolean
+    }>`select none_of_these_covers(${episode}, ${[...own]}::uuid[], ${[...handles]}::uuid[]) as covers`,
+  )
+  return { ...said, reopened: row?.covers !== true }
+}
+
 export { readStandsFor } from '../search/stands-for.ts'

@@ -1,6 +1,6 @@
 // Judging pairs of records, saying whose record a report is about, and keeping the names that count as alike.
 import { sql } from 'kysely'
-import type { Variant } from '../../domain/duplicates/index.ts'
+import type { NoneOfTheseWay, Variant } from '../../domain/duplicates/index.ts'
 import { type Day, dayText, type Id } from '../../domain/kernel/index.ts'
 import { rowsOf, sqlOf, type WriteTx } from '../transaction.ts'
 
@@ -12,17 +12,27 @@ export async function makeOneAtATime(tx: WriteTx): Promise<void> {
   await rowsOf(tx, sql`select pg_advisory_xact_lock(739, 1)`)
 }
 
-/** Notes in the audit that somebody looked at who a new record might be and said that it is none of these. */
-export async function noteNoneOfThese(
-  tx: WriteTx,
-  child: Id<'child'>,
-  among: readonly Id<'child'>[],
-  elsewhere: number,
-): Promise<void> {
-  const reason = elsewhere > 0 ? 'none-of-these-or-elsewhere' : 'none-of-these'
+/** That somebody says of those whom they were shown that a child is none of them. `episode` where it was after a report. */
+export type NoneOfThese = {
+  readonly id: Id<'none-of-these'>
+  readonly child: Id<'child'>
+  readonly episode: Id<'episode'> | null
+  readonly way: NoneOfTheseWay
+  readonly own: readonly Id<'child'>[]
+  readonly handles: readonly string[]
+}
+
+/** Keeps it, once, and names in the audit the children whom the actor saw. Throws NotAllowed. */
+export async function keepNoneOfThese(tx: WriteTx, said: NoneOfThese): Promise<void> {
+  const { id, child, episode, way, own, handles } = said
+  await rowsOf(
+    tx,
+    sql`select say_none_of_these(${id}, ${child}, ${episode}, ${way}, ${[...own]}::uuid[], ${[...handles]}::uuid[])`,
+  )
+  const reason = handles.length > 0 ? 'none-of-these-or-elsewhere' : 'none-of-these'
   await sqlOf(tx)
     .insertInto('audit_entry')
-    .values({ children: [child, ...among], subject_table: 'child', subject_id: child, reason_code: reason })
+    .values({ children: [child, ...own], subject_table: 'child', subject_id: child, reason_code: reason })
     .execute()
 }
 

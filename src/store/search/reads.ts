@@ -18,8 +18,22 @@ export type ManySearches = {
   readonly searcher: string
   readonly agency: string
   readonly searches: number
+  /** How many of them gave no reason. */
+  readonly unexplained: number
 }
 
 /** Those who looked very often in the last 24 hours: for information governance; for everybody else nobody. */
 export const readManySearches = (tx: ReadTx): Promise<ManySearches[]> =>
-  rowsOf(tx, sql<ManySearches>`select person_id as "personId", searcher, agency, searches from searchers_of_many()`)
+  rowsOf(
+    tx,
+    sql<ManySearches>`select person_id as "personId", searcher, agency, searches, unexplained from searchers_of_many()`,
+  )
+
+/** The searches of the last 24 hours, how many of them gave no reason, and how many people made those. */
+export type Unexplained = { readonly searches: number; readonly unexplained: number; readonly people: number }
+
+/** Counted for information governance; for everybody else there are none. */
+export async function readUnexplained(tx: ReadTx): Promise<Unexplained> {
+  const [row] = await rowsOf(tx, sql<Unexplained>`select searches, unexplained, people from searches_without_purpose()`)
+  return row ?? { searches: 0, unexplained: 0, people: 0 }
+}

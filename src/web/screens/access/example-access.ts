@@ -1,6 +1,6 @@
 // Invented requests, broken glasses, covers and seals for stories and tests.
 import { hoursAfter } from '../../../domain/kernel/index.ts'
-import type { Cover, Glass, OwnRequest, RequestToAnswer, Seal } from '../../../store/access/reads.ts'
+import type { Cover, Glass, OwnRequest, RequestToAnswer, RestrictedMet, Seal } from '../../../store/access/reads.ts'
 import { exampleId, storyNow } from '../duties/example-duties.ts'
 
 /** A request that waits too long. */
@@ -60,4 +60,10 @@ export const exampleSeal: Seal = {
     { holder: exampleId(51), name: 'A. Sample, team-manager', lives: true },
     { holder: exampleId(53), name: 'Robin Standin, practitioner', lives: false },
   ],
+}
+
+/** A search that met a restricted record, of which nobody took note yet. */
+export const exampleMet: RestrictedMet = {
+  ...{ entry: 71, childId: exampleId(1), child: 'Robin Example', searcher: 'R. Sample', role: 'practitioner' },
+  ...{ agency: 'Example Council', metAt: hoursAfter(storyNow, -3), times: 1, noter: null },
 }

@@ -5,13 +5,14 @@ import { coverScreen, endCoverScreen } from './cover/screen.ts'
 import { askScreen, breakScreen } from './door/screen.ts'
 import { closeGlassScreen, glassScreen } from './glass/screen.ts'
 import { keeperScreen } from './keeper/screen.ts'
-import { overviewScreen } from './overview/screen.ts'
+import { noteMetScreen, overviewScreen } from './overview/screen.ts'
 import { keepersScreen, liftScreen, restrictScreen } from './restrict/screen.ts'
 import { askTrailScreen, trailScreen } from './trail/screen.ts'
 
 /** To be registered with the others. */
 export const accessScreens: readonly Screen[] = [
   overviewScreen,
+  noteMetScreen,
   askScreen,
   breakScreen,
   answerScreen,

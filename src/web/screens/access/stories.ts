@@ -9,7 +9,14 @@ import { exampleTokens as tokens } from '../missing/example-episode.ts'
 import { answerPage } from './answer/page.ts'
 import { coverPage } from './cover/page.ts'
 import { askPage, breakPage, type DoorPage } from './door/page.ts'
-import { exampleCover, exampleGlass, exampleOwnRequest, exampleRequest, exampleSeal } from './example-access.ts'
+import {
+  exampleCover,
+  exampleGlass,
+  exampleMet,
+  exampleOwnRequest,
+  exampleRequest,
+  exampleSeal,
+} from './example-access.ts'
 import { type GlassPage, glassPage } from './glass/page.ts'
 import { keeperPage } from './keeper/page.ts'
 import { type OverviewPage, overviewPage } from './overview/page.ts'
@@ -63,7 +70,14 @@ const keeperless = {
   record: '0a1b2c3d',
 } as const
 const overview: OverviewPage = {
-  ...{ role: 'team-manager', now: storyNow, done: null, toAnswer: [exampleRequest], glasses: [exampleGlass, reviewed] },
+  ...{
+    role: 'team-manager',
+    now: storyNow,
+    done: null,
+    toAnswer: [exampleRequest],
+    glasses: [exampleGlass, reviewed],
+    met: [],
+  },
   ...{ ownRequests: [], ownGlasses: [], governance: null, tokens },
 }
 const granted = {
@@ -82,8 +96,15 @@ const refused = {
   words: 'Ask your manager first.',
 } as const
 const searchers = [
-  { personId: exampleId<'person'>(52), searcher: 'R. Sample', agency: 'Example Council', searches: 34 },
+  {
+    personId: exampleId<'person'>(52),
+    searcher: 'R. Sample',
+    agency: 'Example Council',
+    searches: 34,
+    unexplained: 12,
+  },
 ]
+const unexplained = { searches: 120, unexplained: 13, people: 2 }
 const many = [{ personId: exampleId<'person'>(51), breaker: 'A. Sample', agency: 'Example Council', children: 3 }]
 const trailLine: TrailLine = {
   ...{ day: dayOf(storyNow), act: 'see-child', entries: 4, children: 2, throughGlass: 1 },
@@ -119,6 +140,11 @@ export const stories: readonly Story[] = [
   },
   { title: 'Access, for a manager', render: () => overviewPage(overview).body },
   {
+    title: 'Access, for a keeper whose restricted record a search met',
+    render: () =>
+      overviewPage({ ...overview, met: [exampleMet, { ...exampleMet, times: 3, noter: 'A. Sample' }] }).body,
+  },
+  {
     title: 'Access, for one who asks',
     render: () =>
       overviewPage({
@@ -135,7 +161,7 @@ export const stories: readonly Story[] = [
     render: () =>
       overviewPage({
         ...{ ...overview, role: 'information-governance', toAnswer: [], glasses: [hidden] },
-        governance: { unanswered: { waiting: 2, tooLong: 1 }, many, searchers, keeperless: [keeperless] },
+        governance: { unanswered: { waiting: 2, tooLong: 1 }, many, searchers, unexplained, keeperless: [keeperless] },
       }).body,
   },
   {

@@ -1,6 +1,6 @@
 // Whose record a report belongs to that made a new one, as its reporter or a co-ordinator says.
 import { noCandidates } from '../../../actions/duplicates/candidates.ts'
-import { readWhoItMayBe } from '../../../actions/duplicates/person-reported.ts'
+import { readKnownWho } from '../../../actions/duplicates/person-reported.ts'
 import { sayItIs, sayItIsElsewhere, sayNoneOfThese } from '../../../actions/duplicates/say-who.ts'
 import { roleMay } from '../../../domain/access/index.ts'
 import { asId, type Id } from '../../../domain/kernel/index.ts'
@@ -8,6 +8,7 @@ import type { Episode } from '../../../domain/missing/index.ts'
 import { readEpisode } from '../../../store/missing/reads.ts'
 import { numberOf, textOf } from '../../frame/fields.ts'
 import type { Answer, Ask, Screen } from '../../frame/screen.ts'
+import { shownIn } from './candidates.ts'
 import { type KnownAsk, knownPage } from './known-page.ts'
 
 /** Whether it is asked of an episode: a new record was made for it, and the role may look for children. */
@@ -16,11 +17,12 @@ export const asksWho = (ask: Ask, { match, enteredInErrorAt }: Episode): boolean
 
 /** Whom the child of an episode may be. A look that fails shows nobody: it is never in the way of a report. */
 export async function readKnown(ask: Ask, episode: Episode): Promise<KnownAsk> {
-  const candidates = await ask.store
-    .write(ask.asker, 'look-for-same-child', tx => readWhoItMayBe(tx, episode))
-    .catch(() => noCandidates)
+  const who = await ask.store
+    .write(ask.asker, 'look-for-same-child', tx => readKnownWho(tx, episode))
+    .catch(() => ({ candidates: noCandidates, said: null }))
   const mayMove = roleMay(ask.actor.role, 'episodes', 'write')
-  return { episode, candidates, mayMove, moved: crypto.randomUUID(), tokens: ask.tokens, now: ask.now }
+  const ids = { moved: crypto.randomUUID(), none: crypto.randomUUID() }
+  return { episode, ...who, mayMove, ...ids, tokens: ask.tokens, now: ask.now }
 }
 
 async function load(ask: Ask): Promise<Episode | null> {
@@ -42,7 +44,7 @@ async function move(ask: Ask, episode: Episode, child: Id<'child'>): Promise<Ans
     case 'saved':
       return { kind: 'redirect', to: `/episodes/${moved}/report?done=known` }
     case 'stale':
-      return knownPage(await readKnown(ask, came.now), true)
+      return knownPage(await readKnown(ask, came.now), 'stale')
     case 'not-found':
       return { kind: 'not-found' }
   }
@@ -55,18 +57,28 @@ async function movedAlready(ask: Ask): Promise<Answer> {
   return there === null ? { kind: 'not-found' } : { kind: 'redirect', to: `/episodes/${there.id}/report?done=known` }
 }
 
+async function none(ask: Ask, episode: Episode): Promise<Answer> {
+  const id = asId<'none-of-these'>(textOf(ask.fields, '_none')) ?? (crypto.randomUUID() as Id<'none-of-these'>)
+  const said = await sayNoneOfThese(ask.store, ask.asker, episode.id, { id, shown: shownIn(ask.fields) })
+  switch (said.kind) {
+    case 'said':
+      return { kind: 'redirect', to: `/episodes/${episode.id}/report?done=none-of-these` }
+    case 'came-up':
+      return knownPage(await readKnown(ask, episode), 'came-up')
+    case 'not-found':
+      return { kind: 'not-found' }
+  }
+}
+
 async function submit(ask: Ask): Promise<Answer> {
   const episode = await load(ask)
   if (episode === null) return movedAlready(ask)
   const child = asId<'child'>(textOf(ask.fields, '_child'))
   if (child !== null) return move(ask, episode, child)
   const handle = asId(textOf(ask.fields, '_handle'))
-  if (handle !== null) await sayItIsElsewhere(ask.store, ask.asker, episode.id, handle)
-  else await sayNoneOfThese(ask.store, ask.asker, episode.id)
-  return {
-    kind: 'redirect',
-    to: `/episodes/${episode.id}/report?done=${handle === null ? 'none-of-these' : 'said-who'}`,
-  }
+  if (handle === null) return none(ask, episode)
+  await sayItIsElsewhere(ask.store, ask.asker, episode.id, handle)
+  return { kind: 'redirect', to: `/episodes/${episode.id}/report?done=said-who` }
 }
 
 /** Whose record a report belongs to. */

@@ -17,8 +17,10 @@ const story = (title: string, page: () => Page): Story => ({ title, render: () =
 
 const ask: KnownAsk = {
   ...{ episode: { ...missingEpisode, describedName: 'Shawn Example' }, candidates: someCandidates },
-  ...{ moved: missingEpisode.id, mayMove: true, tokens, now: storyNow },
+  ...{ moved: missingEpisode.id, none: missingEpisode.id, said: null, mayMove: true, tokens, now: storyNow },
 }
+
+const saidNone = { by: 'A. Sample', at: storyNow }
 
 /** Whether a child who was reported is on record. */
 export const known: readonly Story[] = [
@@ -26,7 +28,10 @@ export const known: readonly Story[] = [
   story('Nobody is alike', () => knownPage({ ...ask, candidates: noCandidates })),
   story('Very many', () => knownPage({ ...ask, candidates: manyCandidates })),
   story('For a role that may not put it elsewhere', () => knownPage({ ...ask, mayMove: false })),
-  story('Saved by somebody meanwhile', () => knownPage(ask, true)),
+  story('Saved by somebody meanwhile', () => knownPage(ask, 'stale')),
+  story('Somebody came up meanwhile', () => knownPage(ask, 'came-up')),
+  story('None of these, somebody said', () => knownPage({ ...ask, said: { ...saidNone, reopened: false } })),
+  story('Said, and somebody came up since', () => knownPage({ ...ask, said: { ...saidNone, reopened: true } })),
 ]
 
 /** Possible duplicates. */

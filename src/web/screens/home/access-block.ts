@@ -9,12 +9,16 @@ import { sayWhen } from '../say.ts'
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`)
 
-function lines({ toAnswer, glasses, ownRequests, ownGlasses, governance }: AccessNews, now: Instant): Html[] {
+function lines({ toAnswer, glasses, met, ownRequests, ownGlasses, governance }: AccessNews, now: Instant): Html[] {
   const link = (href: string, words: string) => html`<a class="govuk-link" href="${href}">${words}</a>`
   return [
     ...glasses.map(
       one => html`<li><strong>Opened in an emergency</strong>: ${link(`/access/glasses/${one.id}`, one.child || 'a record')}, by ${one.breaker},
 ${sayRole(one.role)}, ${sayWhen(one.brokenAt, now)}, ${sayClosing(one, now)}. ${glassKinds[one.kind]}. Not yet reviewed.</li>`,
+    ),
+    ...met.map(
+      one => html`<li><strong>A search met a restricted record</strong>: ${link('/access', one.child || 'a record that you keep')}, by ${one.searcher},
+${sayRole(one.role)}, ${one.agency}, ${sayWhen(one.metAt, now)}. They were not told that there is one.</li>`,
     ),
     ...toAnswer.map(
       one => html`<li><strong>${one.tooLong ? 'Waiting too long for access' : 'Asks for access'}</strong>: ${link(`/access/requests/${one.id}`, one.asker)},

@@ -7,9 +7,10 @@ import type {
   ManyBroken,
   OwnRequest,
   RequestToAnswer,
+  RestrictedMet,
   Unanswered,
 } from '../../../../store/access/reads.ts'
-import type { ManySearches } from '../../../../store/search/reads.ts'
+import type { ManySearches, Unexplained } from '../../../../store/search/reads.ts'
 import { notificationBanner } from '../../../components/notification-banner/notification-banner.ts'
 import { stackedTable } from '../../../components/stacked-table/stacked-table.ts'
 import type { Page } from '../../../frame/screen.ts'
@@ -23,6 +24,7 @@ export type Governance = {
   readonly unanswered: Unanswered
   readonly many: readonly ManyBroken[]
   readonly searchers: readonly ManySearches[]
+  readonly unexplained: Unexplained
   readonly keeperless: readonly Keeperless[]
 }
 
@@ -33,6 +35,7 @@ export type OverviewPage = {
   readonly done: string | null
   readonly toAnswer: readonly RequestToAnswer[]
   readonly glasses: readonly Glass[]
+  readonly met: readonly RestrictedMet[]
   readonly ownRequests: readonly OwnRequest[]
   readonly ownGlasses: readonly Glass[]
   readonly governance: Governance | null
@@ -86,7 +89,7 @@ function sayAnswer(one: OwnRequest, now: Instant): Html {
 
 const isWaiting = ({ answer, withdrawnAt }: OwnRequest): boolean => answer === null && withdrawnAt === null
 
-function ownRequests({ ownRequests: requests, now, tokens }: OverviewPage): Html {
+function ownRequests({ ownRequests: requests, met, now, tokens }: OverviewPage): Html {
   const withdraw = (one: OwnRequest) =>
     rowButton(`/access/requests/${one.id}/withdraw`, { text: 'Withdraw', of: one.reference })
   const table = stackedTable({
@@ -99,12 +102,42 @@ function ownRequests({ ownRequests: requests, now, tokens }: OverviewPage): Html
     ]),
     emptyText: 'You have asked for no access in this role.',
   })
-  return html`${table}${requests.some(isWaiting) && rowForm(tokens)}`
+  return html`${table}${(requests.some(isWaiting) || met.some(({ noter }) => noter === null)) && rowForm(tokens)}`
+}
+
+const noteButton = (one: RestrictedMet): Html =>
+  rowButton(`/access/restricted-met/${one.entry}/${one.childId}`, {
+    text: 'I have taken note',
+    of: `of the search by ${one.searcher}`,
+  })
+
+// The form that the buttons of rows send stands once on the page, below what the actor asked for.
+function restrictedMet({ met, now }: OverviewPage): Html | false {
+  if (met.length === 0) return false
+  return stackedTable({
+    caption: 'Restricted records that a search met',
+    columns: [{ label: 'Who searched' }, { label: 'Which child' }, { label: 'When' }, { label: 'Taken note' }],
+    rows: met.map(one => [
+      { text: `${one.searcher}, ${sayRole(one.role)}, ${one.agency}` },
+      {
+        html: html`<a class="govuk-link" href="/children/${one.childId}">${one.child || 'A record that you keep'}</a>`,
+      },
+      { text: `${sayWhen(one.metAt, now)}${one.times === 1 ? '' : `, ${one.times} times that day`}` },
+      one.noter === null ? { html: noteButton(one) } : { text: one.noter },
+    ]),
+    emptyText: '',
+  })
+}
+
+function sayUnexplained({ searches, unexplained, people }: Unexplained): string {
+  if (searches === 0) return 'Nobody looked for a child in the last 24 hours.'
+  const by = unexplained === 0 ? '' : `, by ${people === 1 ? '1 person' : `${people} people`}`
+  return `Searches for a child in the last 24 hours: ${searches}, of them without a reason: ${unexplained}${by}.`
 }
 
 function governed({ governance, now }: OverviewPage): Html | false {
   if (governance === null) return false
-  const { unanswered, many, searchers, keeperless } = governance
+  const { unanswered, many, searchers, unexplained, keeperless } = governance
   return html`<p class="govuk-body">Requests for access without an answer: ${unanswered.waiting}, of them waiting too long: ${unanswered.tooLong}.</p>
 <p class="govuk-body"><a class="govuk-link" href="/access/trail">What has this person looked at?</a></p>
 ${stackedTable({
@@ -126,10 +159,19 @@ ${stackedTable({
 })}
 ${stackedTable({
   caption: 'Who looked for children very often within 24 hours and opened no record',
-  columns: [{ label: 'Who' }, { label: 'Searches', numeric: true }],
-  rows: searchers.map(one => [{ text: `${one.searcher}, ${one.agency}` }, { text: String(one.searches) }]),
+  columns: [
+    { label: 'Who' },
+    { label: 'Searches', numeric: true },
+    { label: 'Of them without a reason', numeric: true },
+  ],
+  rows: searchers.map(one => [
+    { text: `${one.searcher}, ${one.agency}` },
+    { text: String(one.searches) },
+    { text: String(one.unexplained) },
+  ]),
   emptyText: 'Nobody.',
-})}`
+})}
+<p class="govuk-body">${sayUnexplained(unexplained)}</p>`
 }
 
 /** Draws the page. */
@@ -145,6 +187,7 @@ export function overviewPage(view: OverviewPage): Page {
 <p class="govuk-body"><a class="govuk-link" href="/access/cover">Cover while away</a> · <a class="govuk-link" href="/children/search">Find a child</a></p>
 ${toAnswer(view)}
 ${reviews && glassTable('Records opened in an emergency', glasses, now, 'No record that you answer for was opened in an emergency in the last 90 days.')}
+${restrictedMet(view)}
 ${governed(view)}
 ${ownRequests(view)}
 ${ownGlasses.length > 0 && glassTable('What you opened in an emergency', ownGlasses, now, '')}`,

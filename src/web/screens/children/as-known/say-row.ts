@@ -3,6 +3,7 @@
 import { alertOutcomes, riskMarkers, traffickingSigns } from '../../../../domain/alerts/index.ts'
 import { adequacies, letterKinds } from '../../../../domain/borders/index.ts'
 import { toolOutcomes, toolSubjects } from '../../../../domain/disruption/index.ts'
+import { noneOfTheseWays } from '../../../../domain/duplicates/index.ts'
 import { groupAttendances, tellable } from '../../../../domain/groups/index.ts'
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
@@ -102,6 +103,7 @@ const tables: Readonly<Record<string, string>> = {
   group_opt_out: 'Opted out of group work',
   group_session: 'Session of a group',
   group_one_to_one: 'Session one to one',
+  none_of_these: 'None of those who may be this child',
   form: 'Form',
   form_review: 'Review of a form',
 }
@@ -122,6 +124,7 @@ const codes: Readonly<Record<string, string>> = {
   ...adequacies,
   ...letterKinds,
   ...authorityNames,
+  ...noneOfTheseWays,
   ...concernKinds,
   ...decisionOutcomes,
   ...washingStates,

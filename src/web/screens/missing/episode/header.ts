@@ -17,7 +17,7 @@ import { warningText } from '../../../components/warning-text/warning-text.ts'
 import { type Html, html } from '../../../html.ts'
 import { doubtsPart } from '../../corrections/doubts-part.ts'
 import { sameTimePart } from '../../corrections/part.ts'
-import { knownHref } from '../../duplicates/known-page.ts'
+import { knownHref, sayWhoSaid } from '../../duplicates/known-page.ts'
 import { titleOfRule } from '../../duties/duty-rows.ts'
 import { disputedBanner } from '../../police/part.ts'
 import { protectionBanner } from '../../protection/part.ts'
@@ -147,10 +147,18 @@ ${acts.some(act => act.path === 'confirm-match') && html`<a class="govuk-link" h
     iconFallbackText: 'Warning',
   })
 
-// A new record was made for the report: whether the child has one already can be said at any time.
-const isOnRecord = ({ episode, asksWho }: EpisodeView): Html | false =>
-  asksWho === true &&
-  html`<p class="govuk-body hw-no-print">A new record was made for this report. <a class="govuk-link" href="${knownHref(episode.id)}">Is this child on record already?</a></p>`
+// A new record was made for the report: whether the child has one already can be said at any time, and is asked until somebody
+// answers it, and again once one is found of whom they did not say it.
+function isOnRecord({ episode, asksWho, noneOfThese: said, now }: EpisodeView): Html | false {
+  if (asksWho !== true) return false
+  const [before, link] =
+    said == null
+      ? ['A new record was made for this report.', 'Is this child on record already?']
+      : said.reopened
+        ? [`${sayWhoSaid(said, now)} A record that is alike was found since.`, 'Is this child on record already?']
+        : [sayWhoSaid(said, now), 'Look again']
+  return html`<p class="govuk-body hw-no-print">${before} <a class="govuk-link" href="${knownHref(episode.id)}">${link}</a></p>`
+}
 
 const notByCarer = ({ notReported: said, episode }: EpisodeView): Html | false =>
   said !== null &&

@@ -7,6 +7,7 @@ import { asId, dayOf, type Id } from '../../../../domain/kernel/index.ts'
 import { logKindCodes } from '../../../../domain/missing/index.ts'
 import { readUnsafePlaces } from '../../../../store/care/reads.ts'
 import { readCorrections, readLookAlikes, readMovedTo, readPoliceChecks } from '../../../../store/corrections/reads.ts'
+import { readNoneStanding } from '../../../../store/duplicates/reads.ts'
 import { readDutiesOfEpisode, readFlagsOfEpisode } from '../../../../store/duties/reads.ts'
 import { readFormsOfEpisode } from '../../../../store/instruments/reads.ts'
 import { readHandOvers, readMessagesOfEpisode } from '../../../../store/messages/reads.ts'
@@ -67,6 +68,7 @@ async function load(ask: Ask): Promise<EpisodeView | null> {
       police: await readPolicePart(tx, episode),
       seesCare: subject.whole && roleMay(ask.actor.role, 'placement-plans', 'read'),
       asksWho: asksWho(ask, episode),
+      noneOfThese: asksWho(ask, episode) ? await readNoneStanding(tx, id) : null,
       borders: await readBordersPart(tx, id),
       alerts: await readAlertsPart(tx, episode, subject.whole),
       unsafePlaces: await readUnsafePlaces(tx, episode.childId),

@@ -15,6 +15,7 @@ import {
   type Whereabouts,
 } from '../../../../domain/missing/index.ts'
 import type { UnsafePlace } from '../../../../store/care/reads.ts'
+import type { NoneStanding } from '../../../../store/duplicates/reads.ts'
 import type { ChildFlag, Duty } from '../../../../store/duties/reads.ts'
 import type { HandOverRead, MessageRead } from '../../../../store/messages/reads.ts'
 import type { EpisodeEvents, MeasureTaken, NotReported, Subject } from '../../../../store/missing/reads.ts'
@@ -64,6 +65,8 @@ export type EpisodeView = {
   readonly seesCare?: boolean
   /** Whether this actor may be asked whether the child of a report that made a new record has one already. */
   readonly asksWho?: boolean
+  /** Who said that the child is none of those whom they were shown, and whether one was found since; null where nobody did. */
+  readonly noneOfThese?: NoneStanding | null
   /** The authorities of the episode, letters to the placing one, and what came of them. */
   readonly borders?: BordersPart
   /** Alerts to other authorities and flags at them; null where the actor may not see them. */

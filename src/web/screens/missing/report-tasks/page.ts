@@ -69,7 +69,8 @@ const saved = ({ episode, done }: ReportView): Html | false =>
 const saidWho: Readonly<Record<string, string>> = {
   known: 'This report stands on the record of the child now.',
   'said-who': 'Those who may see both records are told that you say so. You learn nothing more of it here.',
-  'none-of-these': 'It is noted that it is none of these.',
+  'none-of-these':
+    'It is kept that it is none of these, with your name. You are asked again if somebody else is found.',
 }
 
 const said = ({ done }: ReportView): Html | false => {
