@@ -28,7 +28,6 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
   child: { section: 'record', scope: 'child', acts: ['select'], given: { responsible_authority: `'other'` } },
   record_union: { section: 'record', scope: 'child', acts: ['select'], given: { survivor_id: 'gen_random_uuid()' } },
   not_same_child: { section: 'record', scope: 'child', acts: ['select'], given: { other_id: 'gen_random_uuid()' } },
-  none_of_these: { section: 'record', scope: 'either', acts: ['select'], given: { way: `'making-record'` } },
   moved_row: {
     section: 'record',
     scope: 'child',
@@ -169,6 +168,7 @@ export const factTables: Readonly<Record<string, ProtectedTable>> = {
     given: { reference: `'-'`, entered_at: 'now()', entered_precision: `'exact'` },
   },
   ...protocolTables,
+  none_of_these: { section: 'record', scope: 'either', acts: ['select'], given: { way: `'making-record'` } },
   ...programmeTables,
   significant_concern: {
     section: 'episodes',

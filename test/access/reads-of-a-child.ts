@@ -97,6 +97,8 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
       const { pairs, elsewhere } = await duplicates.readMaybeSame(tx, child)
       return [...pairs, ...elsewhere]
     },
+    readNoneStanding: (tx, { episode }) => duplicates.readNoneStanding(tx, episode),
+    readNoneAmong: (tx, { episode }) => duplicates.readNoneAmong(tx, episode, [], []),
   },
   duties: {
     readDutiesOfChild: (tx, { child }) => duties.readDutiesOfChild(tx, child),
@@ -225,6 +227,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
     'readManyBroken',
     'readOwnRequests',
     'readRequestsToAnswer',
+    'readRestrictedMet',
     'readTrailOf',
     'readTrailPeople',
     'readTrailPerson',
