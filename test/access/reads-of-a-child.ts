@@ -180,6 +180,7 @@ export const readsOfOne: Readonly<Record<string, Readonly<Record<string, ReadOfO
   record: {
     readLinkedChoices: (tx, { child }) => record.readLinkedChoices(tx, child, 'placement-plans'),
     readLastSaved: (tx, { child }) => record.readLastSaved(tx, 'child', child),
+    readMayBeSamePerson: (tx, { child }) => record.readMayBeSamePerson(tx, 'family', child, child),
     readPicture: (tx, { child }) => record.readPicture(tx, child, child),
     readRecordSections: async (tx, { child }) => shownOnly(await record.readRecordSections(tx, child)),
     readSameNumber: (tx, { child }) => record.readSameNumber(tx, child, { kind: 'other', value: '1' }),

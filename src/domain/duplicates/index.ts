@@ -2,4 +2,5 @@
 export * from './alike.ts'
 export * from './none-of-these.ts'
 export * from './pair.ts'
+export * from './same-person.ts'
 export * from './variant.ts'

@@ -11,6 +11,9 @@ const leastShown = 0.65
 // One word in common is no name, and a first letter or a beginning is none either.
 const sayMuch: readonly MatchReason['kind'][] = ['word', 'spelling', 'nickname', 'near', 'sounds-alike']
 
+/** Whether a reason says that a whole word of both names is alike. */
+export const saysMuch = ({ kind }: MatchReason): boolean => sayMuch.includes(kind)
+
 // Children with one birthday are many: the names alone must be nearly the same, whatever the birth adds.
 function nameOf({ score, reasons }: Comparison): number {
   const born = reasons.find(reason => reason.kind === 'born')
@@ -20,9 +23,7 @@ function nameOf({ score, reasons }: Comparison): number {
 
 /** Whether somebody should look at the two. */
 export const mayBeOneChild = (alike: Comparison): boolean =>
-  alike.score >= leastScore &&
-  nameOf(alike) >= leastName &&
-  alike.reasons.filter(({ kind }) => sayMuch.includes(kind)).length >= 2
+  alike.score >= leastScore && nameOf(alike) >= leastName && alike.reasons.filter(saysMuch).length >= 2
 
 /** What is kept of a reason: never a word of the name. `said`: somebody who reported the child says so. */
 export const pairReasons = {

@@ -5,6 +5,7 @@ import type { LastSaved } from '../../domain/record/index.ts'
 import { type ReadTx, rowsOf, shows } from '../transaction.ts'
 
 export { type LinkedChoice, readLinkedChoices } from './linked.ts'
+export { type PeoplePart, type PersonBeside, readMayBeSamePerson } from './same-person.ts'
 export { type FamilyBlock, type KeptRow, type RecordSections, readRecordSections } from './sections.ts'
 
 /** Something to choose from on a form. */

@@ -18,6 +18,7 @@ import { versionOf } from '../children/change-page.ts'
 import { compareAnswers } from '../children/dated/page.ts'
 import { fieldsOfRow, keptIn, questionsOf, typedIn } from './row-form.ts'
 import { type RowPage, rowPage } from './row-page.ts'
+import { isPeoplePart } from './same-person.ts'
 import { groupHref, groupOf } from './ways.ts'
 
 type Loaded = {
@@ -89,6 +90,10 @@ async function save(ask: Ask, { part, bar }: Loaded, id: string, isNew: boolean)
   return saveRow(ask.store, ask.asker, { child: bar.id, part, id, version, typed, keeps: keptIn(ask.fields), reason })
 }
 
+// Of a person who is new the page that follows looks whether they are on record already.
+const savedQuery = (part: PartName, row: string, isNew: boolean): string =>
+  isNew && isPeoplePart(part) ? `?saved=yes&${part}=${row}` : '?saved=yes'
+
 async function submit(ask: Ask): Promise<Answer> {
   const loaded = await load(ask)
   if (loaded === null) return { kind: 'not-found' }
@@ -100,7 +105,7 @@ async function submit(ask: Ask): Promise<Answer> {
   const again = { fields: ask.fields, version: isNew ? null : versionOf(ask.fields) }
   switch (saved.kind) {
     case 'saved':
-      return { kind: 'redirect', to: groupHref(bar.id, groupOf(part), '?saved=yes') }
+      return { kind: 'redirect', to: groupHref(bar.id, groupOf(part), savedQuery(part, row, isNew)) }
     case 'faults':
       return pageOf(ask, loaded, row, { ...again, faults: saved.faults })
     case 'doubts':
