@@ -233,6 +233,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   caseload: ['readCaseload'],
   children: [
     'findIds',
+    'readIdsOfLists',
     'findChildren',
     'keepSearch',
     'readDistricts',
