@@ -92,7 +92,9 @@ export async function loadNames(
     while (next < children.length) {
       const some = children.slice(next, next + atATime)
       next += some.length
-      loaded += await loadSome(database, some, agency, now)
+      // Not in one line: another worker may have counted its own while this one waited.
+      const done = await loadSome(database, some, agency, now)
+      loaded += done
       progress(Math.floor((next * 60) / children.length), `Recorded ${next} of ${children.length} children`)
     }
   }
