@@ -235,7 +235,8 @@ begin
             name_index.letter_weight(t.word, t.alphabet, t.masks, n.word, n.keys && t.sound) end as weight
           from near n join typed t on t.at = n.at
         union all
-        select v.at, w.id, v.weight from variants v join word w on w.word = v.word) e
+        -- A look-up for each: joined otherwise the planner reads every word there is.
+        select v.at, w.id, v.weight from variants v cross join lateral (select w.id from word w where w.word = v.word limit 1) w) e
        group by e.at, e.id),
     best as (select w.*, row_number() over (partition by w.at order by w.weight desc, w.id) as place from weighed w where w.weight > 0.5 or w.weight = 0.35)
     select b.at, p.part, b.id, b.weight, t.family from best b join typed t on t.at = b.at cross join unnest(t.parts) p (part)
@@ -301,7 +302,7 @@ grant execute on function name_index.keep(jsonb, jsonb), name_index.waiting_name
 
 -- Those of a caseload: where it is small every child of it is scored, so that no frequent name hides one of them.
 create function name_index.own(p_most int) returns int[] language plpgsql stable
-set search_path = public, pg_temp set enable_seqscan = off set jit = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
+set search_path = public, pg_temp set enable_seqscan = off set jit = off set enable_bitmapscan = off set enable_indexonlyscan = off set plan_cache_mode = force_generic_plan as $$
 declare
   v_holders uuid[] := actor_holders();
   v_own uuid[] := array(select g.child_id from unnest(v_holders) h (holder)

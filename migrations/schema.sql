@@ -6336,7 +6336,7 @@ name_index.letter_weight
   (p_typed text, p_alphabet text, p_masks bigint[], p_recorded text, p_heard boolean) returns double precision, body b8034cd4e19a6840d3d8e568232b923d
 
 name_index.own
-  (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body 670168cf2362762dc019dc2222014929
+  (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_bitmapscan=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body 670168cf2362762dc019dc2222014929
 
 name_index.score
   (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
@@ -6348,7 +6348,7 @@ name_index.waiting_names
   (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=public, pg_temp, body c79929a090c4dc3810fdafa6169fec37
 
 name_index.weigh
-  (p_words jsonb) returns TABLE(at integer, part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 2c8f088015179e384de516f693788c77
+  (p_words jsonb) returns TABLE(at integer, part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body b266489d26ef4644c8e1fc7b94443481
 
 public.accept_message
   (p_id uuid, p_message uuid, p_how text, p_by text, p_at timestamp with time zone, p_words text) returns text, with its owner's rights, search_path=public, pg_temp, body 71c08796e46134c51f597fffa723f514

@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'seed',
-    says: '[--children N] [--seed S]: fills an empty demonstration with a fictional partnership',
+    says: '[--children N] [--seed S] | --names FILE --agency CODE: fills a demonstration with a fictional partnership, or with a list of names',
     run: async (args, io) => (await import('./seed.ts')).seedCommand(args, io, process.env),
   },
 ]

@@ -1,5 +1,6 @@
 // `homeward seed`: puts the fictional partnership into an empty database, the same one for the same seed and moment.
 import { parseArgs } from 'node:util'
+import { agencyCodes } from '../actions/demonstration/load-named-children.ts'
 import { type OpenedGround, openGround } from '../actions/demonstration/open-ground.ts'
 import {
   DatabaseNotEmpty,
@@ -14,20 +15,25 @@ import { attempt } from '../actions/installation/outcome.ts'
 import { type Instant, instant, parseInstant } from '../domain/kernel/index.ts'
 import { done, type Io, refused } from './command.ts'
 import { configured, tell } from './installation.ts'
+import { type NamesWanted, seedNames } from './seed-names.ts'
 
 /** Opens the database for as long as the command runs. */
 export type OpenGround = () => Promise<OpenedGround>
 
 const most = 2_000_000
 const usage = `usage: homeward seed [--children N] [--seed S] [--at MOMENT]
+       homeward seed --names FILE --agency CODE
 
 Fills an empty demonstration database with a fictional partnership: agencies, people, children and what happened to them.
 --children  how many children, ${usualDemonstration.children} where it is not said, at most ${most}
 --seed      a whole number; the same seed at the same moment makes the same records (${usualDemonstration.seed} where it is not said)
 --at        the moment from which everything is counted back, such as 2026-03-20T09:00:00Z (now where it is not said)
+--names     loads the children of a list instead: id, given, middle and family name, aliases with | between, date of birth; tabs between
+--agency    whose children these are: ${agencyCodes.join(', ')}
 `
 
-const options = { children: { type: 'string' }, seed: { type: 'string' }, at: { type: 'string' } } as const
+const text = { type: 'string' } as const
+const options = { children: text, seed: text, at: text, names: text, agency: text } as const
 
 type Asked = { readonly children: number; readonly seed: number; readonly at: Instant | null }
 
@@ -37,9 +43,14 @@ function whole(text: string | undefined, usual: number, least: number): number |
   return number >= least && number <= most ? number : null
 }
 
-function read(args: readonly string[]): Asked | null {
+function readNamesWanted({ names, agency, ...others }: Partial<Record<string, string>>): NamesWanted | null {
+  return names === undefined || agency === undefined || Object.keys(others).length > 0 ? null : { names, agency }
+}
+
+function read(args: readonly string[]): Asked | NamesWanted | null {
   try {
     const given = parseArgs({ args: [...args], options, strict: true }).values
+    if (given.names !== undefined || given.agency !== undefined) return readNamesWanted(given)
     const children = whole(given.children, usualDemonstration.children, 1)
     const seed = whole(given.seed, usualDemonstration.seed, 0)
     const at = given.at === undefined ? null : parseInstant(given.at)
@@ -76,6 +87,7 @@ export async function seedInto(args: readonly string[], io: Io, open: OpenGround
     return refused
   }
   try {
+    if ('names' in asked) return await seedNames(asked, io, open)
     const prepared = await attempt(async () => fill(await open(), asked, io))
     if ('says' in prepared) return await tell(io, prepared)
     const accounts = prepared.accounts.map(account).join('')

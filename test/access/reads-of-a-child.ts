@@ -237,6 +237,7 @@ export const otherReads: Readonly<Record<string, readonly string[]>> = {
   caseload: ['readCaseload'],
   children: [
     'findIds',
+    'readIdsOfLists',
     'findChildren',
     'keepSearch',
     'readDistricts',

@@ -1,9 +1,8 @@
 // Searching for many children at once, as one person: for whoever tries the search out. It is local, so no limit holds it up.
 import type { Asker } from '../../domain/access/actor.ts'
 import { roleMay } from '../../domain/access/index.ts'
-import type { Id } from '../../domain/kernel/index.ts'
 import type { BatchQuery } from '../../domain/search/index.ts'
-import { findIds } from '../../store/children/reads.ts'
+import { findIds, readIdsOfLists } from '../../store/children/reads.ts'
 import type { Store } from '../../store/open-store.ts'
 import { accountByEmail, holdingsOf } from '../../store/sign-in/reads.ts'
 
@@ -22,6 +21,13 @@ export async function askerByEmail(store: Store, email: string): Promise<Asker |
     : { appointmentId: reading.appointmentId, request: 'search', source: 'command line' }
 }
 
-/** The ids of the children who answer a query and whom the asker may see, best first. The search is in the audit. */
-export const answerQuery = (store: Store, asker: Asker, query: BatchQuery): Promise<Id<'child'>[]> =>
-  store.read(asker, 'see-search', tx => findIds(tx, query, mostAnswers))
+/**
+ * Who answers a query and may be seen by the asker, best first: by the id of the list from which a child was loaded, else by the
+ * id of the record. The search is in the audit.
+ */
+export const answerQuery = (store: Store, asker: Asker, query: BatchQuery): Promise<string[]> =>
+  store.read(asker, 'see-search', async tx => {
+    const found = await findIds(tx, query, mostAnswers)
+    const listed = await readIdsOfLists(tx, found)
+    return found.map(child => listed.get(child) ?? child)
+  })

@@ -25,6 +25,7 @@ import { writeWholeRecord } from './whole-records.ts'
 import type { ChildWish } from './wishes.ts'
 
 export { type DemonstrationAccount, demonstrationAccounts } from './accounts.ts'
+export { agencies } from './agencies.ts'
 export { type ActingAs, actingAs, assignedPerson, itself, partnership } from './partnership.ts'
 export {
   type AmendableTable,

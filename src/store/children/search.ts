@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Authority, bornNoLaterThan, type Identity } from '../../domain/children/index.ts'
 import type { Day, Id } from '../../domain/kernel/index.ts'
 import {
+  idOfListNote,
   indexedNames,
   type MatchReason,
   readNumbers,
@@ -92,6 +93,19 @@ export async function findIds(
   const found = hits.filter(isOwn).map(hit => hit.child_id)
   shows(tx, ...found)
   return found
+}
+
+/** The ids that these children have in the list from which they were loaded, as far as the actor may read identifiers. */
+export async function readIdsOfLists(
+  tx: ReadTx,
+  children: readonly Id<'child'>[],
+): Promise<ReadonlyMap<Id<'child'>, string>> {
+  const rows = await rowsOf(
+    tx,
+    sql<{ child: Id<'child'>; value: string }>`select child_id as child, value from identifier
+      where child_id = any(${[...children]}::uuid[]) and note = ${idOfListNote} and entered_in_error_at is null`,
+  )
+  return new Map(rows.map(({ child, value }) => [child, value]))
 }
 
 async function shown(tx: ReadTx, sought: Typed, hits: readonly OwnHit[]): Promise<FoundChild[]> {

@@ -62,7 +62,7 @@ test('making a record shows whom the child may be and why, makes nothing until i
   assert.equal(asked.page.status, 422)
   assert.match(asked.text, /Is it one of these\?/)
   assert.match(asked.text, new RegExp(`href="/children/${own}"`))
-  assert.match(asked.text, /has “robin”; has “example”; the year of birth differs by one/)
+  assert.match(asked.text, /has “example”, “robin”; the year of birth differs by one/)
   assert.match(asked.text, /A record exists with another authority/)
   assert.deepEqual(await documentFaults(asked.page), [])
   assert.equal(await made(), 2)

@@ -34,7 +34,7 @@ export const busyHome: HomeView = {
   lookedAt: hoursAfter(storyNow, -14),
   withoutWorker: [],
   unsetPlaces: 0,
-  possibleDuplicates: 0,
+  possibleDuplicates: 3,
   access: noAccessNews,
   inbox: [ownMessage],
   unaccepted: [goneUpMessage],
@@ -76,6 +76,6 @@ export const quietHome: HomeView = {
   digest: null,
   news: [],
   withoutWorker: [],
-  possibleDuplicates: 3,
+  possibleDuplicates: 0,
   unsetPlaces: 0,
 }
