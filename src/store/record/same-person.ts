@@ -26,7 +26,7 @@ const people = {
 
 // A caseload is looked through; whoever sees very many children is told of this child's record alone, for they would wait.
 const mostChildren = 200
-const mostPeople = 1000
+const mostPeople = 500
 
 const nearBy = (part: PeoplePart, child: Id<'child'>) => sql<PersonBeside>`
   with own as materialized (select distinct g.child_id from access_grant g where g.episode_id is null and g.holder = any(actor_holders())

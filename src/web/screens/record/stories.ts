@@ -28,6 +28,18 @@ const form = {
   ...{ fields: {}, faults: [], doubts: [], tokens },
 } as const
 
+const beside = {
+  id: exampleId(92),
+  name: 'Kathryn Example',
+  what: 'mother',
+  childId: exampleId<'child'>(7),
+  child: 'Sky Example',
+}
+const alike = {
+  part: 'family',
+  found: [beside, { ...beside, id: exampleId(93), childId: quietBar.id }, { ...beside, id: exampleId(94), child: '' }],
+} as const
+
 /** To be listed with the others. */
 export const stories: readonly Story[] = [
   ...groupNames.map(group =>
@@ -35,6 +47,9 @@ export const stories: readonly Story[] = [
   ),
   story('Nothing recorded', () =>
     groupPage({ ...page, saved: true, group: 'people', sections: exampleRecord('practitioner', [], true) }),
+  ),
+  story('Whoever was added may be on record already', () =>
+    groupPage({ ...page, saved: true, group: 'people', sections: exampleRecord('practitioner'), samePerson: alike }),
   ),
   story('What a carer may not see', () =>
     groupPage({ ...page, role: 'provider-worker', group: 'life', sections: exampleRecord('provider-worker', hidden) }),
