@@ -32,8 +32,9 @@ create index known_address_by_words on known_address using gin (address_words(ad
 create index family_member_by_address on family_member using gin (address_words(address)) with (fastupdate = off);
 create index placement_by_address on placement using gin (address_words(address)) with (fastupdate = off);
 
--- Whoever writes a row works out its words, and so does whoever makes the indexes anew.
-grant execute on function telephones_in(text), address_words(text) to homeward_app, homeward_engine, homeward_system;
+-- Whoever writes a row works out what its indexes hold, by their own rights: also what an identifier is compared by, without which
+-- none could be recorded.
+grant execute on function telephones_in(text), address_words(text), plain_number(text) to homeward_app, homeward_engine, homeward_system;
 
 -- The rows by which own children are reached, of the sections that the actor's role reads; what they say the actor reads by the
 -- table's own policies. A row counts where the actor sees the record on which it stands, also where two records are one child. The
