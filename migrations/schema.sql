@@ -3729,6 +3729,7 @@ CREATE INDEX compact_entry_of_episode ON public.compact_entry USING btree (episo
 CREATE UNIQUE INDEX compact_entry_pkey ON public.compact_entry USING btree (id)
 
 contact_detail
+CREATE INDEX contact_detail_by_telephone ON public.contact_detail USING gin (telephones_in(value)) WITH (fastupdate=off)
 CREATE INDEX contact_detail_of_child ON public.contact_detail USING btree (child_id)
 CREATE UNIQUE INDEX contact_detail_pkey ON public.contact_detail USING btree (id)
 
@@ -3831,6 +3832,8 @@ CREATE INDEX evidence_learned_of_episode ON public.evidence_learned USING btree 
 CREATE UNIQUE INDEX evidence_learned_pkey ON public.evidence_learned USING btree (id)
 
 family_member
+CREATE INDEX family_member_by_address ON public.family_member USING gin (address_words(address)) WITH (fastupdate=off)
+CREATE INDEX family_member_by_telephone ON public.family_member USING gin (telephones_in(telephone)) WITH (fastupdate=off)
 CREATE UNIQUE INDEX family_member_id_child_id_key ON public.family_member USING btree (id, child_id)
 CREATE INDEX family_member_of_child ON public.family_member USING btree (child_id)
 CREATE UNIQUE INDEX family_member_pkey ON public.family_member USING btree (id)
@@ -3941,6 +3944,7 @@ CREATE INDEX involvement_of_child ON public.involvement USING btree (child_id)
 CREATE UNIQUE INDEX involvement_pkey ON public.involvement USING btree (id)
 
 known_address
+CREATE INDEX known_address_by_words ON public.known_address USING gin (address_words(((address || ' '::text) || postcode))) WITH (fastupdate=off)
 CREATE INDEX known_address_of_child ON public.known_address USING btree (child_id)
 CREATE UNIQUE INDEX known_address_pkey ON public.known_address USING btree (id)
 
@@ -4091,6 +4095,7 @@ photograph_image
 CREATE UNIQUE INDEX photograph_image_pkey ON public.photograph_image USING btree (photograph_id)
 
 placement
+CREATE INDEX placement_by_address ON public.placement USING gin (address_words(address)) WITH (fastupdate=off)
 CREATE INDEX placement_of_child ON public.placement USING btree (child_id)
 CREATE UNIQUE INDEX placement_pkey ON public.placement USING btree (id)
 
@@ -6371,6 +6376,9 @@ public.actor_teams
 public.add_name_variant
   (p_id uuid, p_kind text, p_words text[], p_source text, p_from date) returns text, with its owner's rights, search_path=public, pg_temp, body e952c357526fed836a8133983718e850
 
+public.address_words
+  (p_text text) returns text[], body bf2bdc870e23925473d7a3a5e217b48a
+
 public.administrators_today
   () returns TABLE(name text), with its owner's rights, search_path=public, pg_temp, body 9fb1fc57d2a9ef1d89916afee2146ec2
 
@@ -6541,6 +6549,9 @@ public.end_team
 
 public.fact_now
   () returns timestamp with time zone, with its owner's rights, search_path=public, pg_temp, body 7bd204a88192ad201701efdfb1111ebc
+
+public.find_by_contact
+  (p_telephones text[], p_words text[], p_postcode text, p_most integer) returns TABLE(child_id uuid, via uuid, authority text, section text, by text, said uuid), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 14fe16004d4058648b0de1ba1a86bd54
 
 public.find_children
   (p_parts integer, p_words jsonb, p_born date, p_numbers text[], p_most integer) returns TABLE(child_id uuid, via uuid, handle uuid, authority text, score double precision), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body dbe744fe05e8299b9236f6c3b2dc6bd9
@@ -6907,6 +6918,9 @@ public.take_duty_step
 
 public.take_placement_notification
   (p_notice jsonb) returns text, with its owner's rights, search_path=public, pg_temp, body f77e1283b74b9ab9414f0025d87ccfe3
+
+public.telephones_in
+  (p_text text) returns text[], body ae12b12a395352f397616ea8cfa5affc
 
 public.touch_child
   (p_child uuid) returns void, body 9ed154094b430c51b6c11f9656b5b174

@@ -85,6 +85,7 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   searches_of_mine: app,
   searchers_of_many: app,
   fact_now: everybody,
+  find_by_contact: app,
   find_children: app,
   give_remit: app,
   give_role: app,

@@ -131,3 +131,27 @@ test('a number, a word alone and a date alone tell nothing of a child whom the s
   assert.deepEqual(await search(db, stranger, 'Robin', 15_000 as Day, []), [])
   assert.deepEqual(await search(db, stranger, '', 15_000 as Day, []), [])
 })
+
+test('a telephone number and an address tell raw SQL nothing of a child whom the searcher may not see, own rows alone', async t => {
+  const { db, town, workers, granted, children } = await crowd(t)
+  await town.byHand(async hand => {
+    await sql`insert into contact_detail (id, child_id, kind, value) select gen_random_uuid(), id, 'phone', '07700 900123' from child`.execute(
+      hand.sql,
+    )
+    await sql`update placement set address = '12 Example Road, ZZ99 1AA'`.execute(hand.sql)
+  })
+  for (const worker of workers) {
+    const rows = await db.login.sql.transaction().execute(async trx => {
+      await beginAs(trx, { ...worker.asker, act: 'see-search', at: null })
+      const asked = sql<{
+        child_id: string
+        via: string
+      }>`select child_id, via from find_by_contact(array['07700900123'],
+        array['12', 'example', 'rd'], 'zz991aa', 1000)`
+      return (await asked.execute(trx)).rows
+    })
+    const own = granted.get(worker) ?? assert.fail()
+    assert.ok(own.size > 0 && own.size < children.length)
+    assert.deepEqual(new Set(rows.flatMap(row => [row.child_id, row.via])), own)
+  }
+})

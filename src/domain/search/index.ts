@@ -2,6 +2,7 @@
 export * from './born.ts'
 export { checkNhsNumber, checkUpn, plainNumber, sayNumber } from './check-digits.ts'
 export * from './compare-names.ts'
+export * from './contacts.ts'
 export * from './distance.ts'
 export * from './identifiers.ts'
 export * from './keys.ts'

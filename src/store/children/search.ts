@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import { type Authority, bornNoLaterThan, type Identity } from '../../domain/children/index.ts'
 import type { Day, Id } from '../../domain/kernel/index.ts'
 import {
+  type FoundReason,
   idOfListNote,
   indexedNames,
-  type MatchReason,
   readNumbers,
   readTypedName,
   readTypedNames,
@@ -17,6 +17,7 @@ import {
 import { queryOf } from '../search/query.ts'
 import { readStandsFor } from '../search/stands-for.ts'
 import { maybeOn, type ReadTx, rowsOf, shows, type WriteTx } from '../transaction.ts'
+import { type ContactHit, readContactHits } from './contact-hits.ts'
 import { type IdentityRow, identityOf } from './rows.ts'
 
 /** How a date of birth that was typed compares with the recorded one. */
@@ -29,7 +30,7 @@ export type FoundChild = {
   readonly authority: Authority
   readonly words: readonly string[]
   readonly born: BornMatch
-  readonly reasons: readonly MatchReason[]
+  readonly reasons: readonly FoundReason[]
 }
 
 /** That a record exists which the actor may not see; the handle names it for asking, and nothing else. */
@@ -47,7 +48,7 @@ export type Found = {
 export type Sought = { readonly typed: string; readonly bornOn: Day | null; readonly purpose: string }
 
 type Hit = { child_id: Id<'child'> | null; via: Id<'child'>; handle: string | null; authority: Authority }
-type OwnHit = Hit & { child_id: Id<'child'> }
+type OwnHit = Pick<ContactHit, 'child_id' | 'via' | 'authority'>
 
 const most = 200
 
@@ -64,18 +65,30 @@ async function hitsFor(tx: ReadTx, name: TypedName, { typed, bornOn }: Typed, up
 
 type Typed = Pick<Sought, 'typed' | 'bornOn'>
 
-const isOwn = (hit: Hit): hit is OwnHit => hit.child_id !== null
+const isOwn = (hit: Hit): hit is Hit & OwnHit => hit.child_id !== null
 
-/** Finds children; `page` counts from 1. Only the children of that page are shown, and so named in the audit. */
+// A number or an address is surer than a name; whoever is found by both is found once, with the record whose names answered.
+function together(reached: readonly ContactHit[], named: readonly OwnHit[]): OwnHit[] {
+  const byName = new Map(named.map(hit => [hit.child_id, hit]))
+  const both = new Map(
+    [...reached.map(hit => byName.get(hit.child_id) ?? hit), ...named].map(hit => [hit.child_id, hit]),
+  )
+  return [...both.values()].slice(0, most)
+}
+
+/** Finds children by name, birth, number and address; `page` counts from 1. Only the children of that page are shown, and so named in the audit. */
 export async function findChildren(
   tx: ReadTx,
   sought: Typed,
   { page, perPage }: { readonly page: number; readonly perPage: number },
 ): Promise<Found> {
   const hits = await hitsFor(tx, readTypedName(sought.typed), sought, most)
-  const own = hits.filter(isOwn)
+  const reached = await readContactHits(tx, sought.typed, most)
+  const own = together(reached, hits.filter(isOwn))
   const others = hits.flatMap(({ handle, authority }) => (handle === null ? [] : [{ handle, authority }]))
-  const children = await shown(tx, sought, own.slice((page - 1) * perPage, page * perPage))
+  const found = await shown(tx, sought, own.slice((page - 1) * perPage, page * perPage))
+  const ways = new Map(reached.map(hit => [hit.child_id, hit.reasons]))
+  const children = found.map(child => ({ ...child, reasons: [...(ways.get(child.id) ?? []), ...child.reasons] }))
   return { children, total: own.length, narrow: own.length === most, elsewhere: others }
 }
 

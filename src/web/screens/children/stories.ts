@@ -1,6 +1,6 @@
 // The pages about a child in their states, each under the name of its screen.
 import { addYears, dayOf, hoursAfter } from '../../../domain/kernel/index.ts'
-import type { MatchReason } from '../../../domain/search/index.ts'
+import type { FoundReason, MatchReason } from '../../../domain/search/index.ts'
 import type { Story } from '../../components/story.ts'
 import { choice, line, text } from '../../forms/questions.ts'
 import type { Page } from '../../frame/screen.ts'
@@ -60,6 +60,14 @@ const everyReason: readonly MatchReason[] = [
   { kind: 'born', how: 'swapped' },
 ]
 
+const everyContact: readonly FoundReason[] = [
+  { kind: 'telephone', of: 'child' },
+  { kind: 'telephone', of: 'family' },
+  { kind: 'address', of: 'placement', address: '12 Example Road, Exampleton' },
+  { kind: 'address', of: 'known', address: 'Flat 3, 14 Invented Street, Exampleton, ZZ99 1AA' },
+  { kind: 'address', of: 'family', address: '12 Example Road\nExampleton' },
+]
+
 /** Finding a child. */
 export const childSearch: readonly Story[] = [
   story('Nothing typed yet', () => searchPage({}, [], tokens)),
@@ -83,6 +91,30 @@ export const childSearch: readonly Story[] = [
       ...none,
       found: {
         children: [{ ...robin, born: 'different', reasons: everyReason }],
+        total: 1,
+        narrow: false,
+        elsewhere: [],
+      },
+    }),
+  ),
+  story('Found by a telephone number', () =>
+    resultsPage({
+      ...none,
+      sought: { typed: '+44 7700 900123', bornOn: null, purpose: '' },
+      found: {
+        children: [{ ...robin, born: 'not-compared', words: [], reasons: everyContact.slice(0, 1) }],
+        total: 1,
+        narrow: false,
+        elsewhere: [],
+      },
+    }),
+  ),
+  story('Found by numbers and addresses of every kind', () =>
+    resultsPage({
+      ...none,
+      sought: { typed: '12 Example Road', bornOn: null, purpose: '' },
+      found: {
+        children: [{ ...robin, born: 'not-compared', words: [], reasons: everyContact }],
         total: 1,
         narrow: false,
         elsewhere: [],

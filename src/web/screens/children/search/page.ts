@@ -39,7 +39,7 @@ function searchFields(fields: Fields, faults: readonly Fault[]): Html {
       autocomplete: 'off',
       spellcheck: false,
     })
-  return html`${line('words', 'Name or number', 'Any names, in any order and as you think they are spelt: given, family, known as or another name. Or a number: NHS, pupil, council’s or police.')}
+  return html`${line('words', 'Name, number or address', 'Any names, in any order and as you think they are spelt: given, family, known as or another name. Or a number: NHS, pupil, council’s, police or telephone. Or an address or a postcode. By a telephone number or an address you find only children whose record you may see.')}
 ${born}
 ${line('purpose', 'Why are you looking? (optional)', 'For example: a referral came in. It is kept for a day.')}`
 }
