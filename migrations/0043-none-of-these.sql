@@ -152,6 +152,3 @@ language sql stable security definer set search_path = public, pg_temp as $$
     from search s where current_setting('app.role', true) = 'information-governance' and s.made_at > clock_timestamp() - interval '24 hours'
 $$;
 grant execute on function searchers_of_many(), searches_without_purpose() to homeward_app;
-
--- Whoever writes a number of a child is asked for this by the index on it: without it no number can be kept but by the owner.
-grant execute on function plain_number(text) to homeward_app;
