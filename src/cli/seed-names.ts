@@ -1,12 +1,12 @@
 // `homeward seed --names FILE --agency CODE`: loads children from a list of names into a demonstration.
 import { createReadStream } from 'node:fs'
 import { agencyCodes, loadNamedChildren } from '../actions/demonstration/load-named-children.ts'
+import type { OpenGround } from '../actions/demonstration/open-ground.ts'
 import { attempt } from '../actions/installation/outcome.ts'
 import { type NamedChild, readNamedChild } from '../domain/search/index.ts'
 import { done, type Io, refused } from './command.ts'
 import { tell } from './installation.ts'
 import { linesOf, textOf, withoutMark } from './lines.ts'
-import type { OpenGround } from './seed.ts'
 
 /** What is to be loaded, and for whom. */
 export type NamesWanted = { readonly names: string; readonly agency: string }

@@ -7,11 +7,12 @@ import { Readable } from 'node:stream'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { withDatabase } from '../../test/with-database.ts'
+import type { OpenGround } from '../actions/demonstration/open-ground.ts'
 import { makeGate } from '../actions/sign-in/gate.ts'
 import { parseInstant } from '../domain/kernel/index.ts'
 import type { Store } from '../store/open-store.ts'
 import { searchWith } from './search.ts'
-import { type OpenGround, seedInto } from './seed.ts'
+import { seedInto } from './seed.ts'
 
 async function ground(t: TestContext): Promise<OpenGround> {
   const { owner, store } = await withDatabase(t)

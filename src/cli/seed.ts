@@ -1,7 +1,7 @@
 // `homeward seed`: puts the fictional partnership into an empty database, the same one for the same seed and moment.
 import { parseArgs } from 'node:util'
 import { agencyCodes } from '../actions/demonstration/load-named-children.ts'
-import { type OpenedGround, openGround } from '../actions/demonstration/open-ground.ts'
+import { type OpenedGround, type OpenGround, openGround } from '../actions/demonstration/open-ground.ts'
 import {
   DatabaseNotEmpty,
   demonstrationPassword,
@@ -16,9 +16,6 @@ import { type Instant, instant, parseInstant } from '../domain/kernel/index.ts'
 import { done, type Io, refused } from './command.ts'
 import { configured, tell } from './installation.ts'
 import { type NamesWanted, seedNames } from './seed-names.ts'
-
-/** Opens the database for as long as the command runs. */
-export type OpenGround = () => Promise<OpenedGround>
 
 const most = 2_000_000
 const usage = `usage: homeward seed [--children N] [--seed S] [--at MOMENT]

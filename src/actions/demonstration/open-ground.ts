@@ -16,6 +16,9 @@ export type OpenedGround = DemonstrationGround & {
   readonly close: () => Promise<void>
 }
 
+/** Opens the database for as long as a command runs. */
+export type OpenGround = () => Promise<OpenedGround>
+
 // Filling is the database's work; four at once keep a small server busy.
 const fillers = 4
 
