@@ -49,11 +49,12 @@ create function name_index.entries(p_words int[], p_family int[]) returns setof 
 $$;
 
 -- Takes what stands of these children out of the index; the words that then are nobody's are for drop_words.
-create function name_index.take_out(p_children uuid[]) returns void language sql
+create function name_index.take_out(p_children uuid[]) returns void language plpgsql
 set search_path = name_index, pg_temp set enable_seqscan = off set jit = off as $$
+begin
   delete from holder h using child c, lateral entries(c.words, c.family) e (key)
-   where c.child_id = any(p_children) and h.key = e.key and h.born = c.born and h.n = c.n
-$$;
+   where c.child_id = any(p_children) and h.key = e.key and h.born = c.born and h.n = c.n;
+end $$;
 
 -- Forgets those of the words that nobody holds. Whoever is about to hold one has it locked: it is looked at again once it is free.
 create function name_index.drop_words(p_words int[]) returns void language plpgsql
@@ -110,13 +111,15 @@ end $$;
 -- writes their names waits until they are indexed, so that older names never overwrite newer ones.
 create function name_index.waiting_names(p_children uuid[], p_most int)
 returns table (child uuid, given text, family text, known_as text, aliases text[])
-language sql security definer set search_path = public, pg_temp as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
+#variable_conflict use_column
+begin return query
   select i.child_id, i.given_names, i.family_name, i.known_as, i.aliases
     from (select w.child_id from name_index.waiting w where p_children is null or w.child_id = any(p_children)
       order by w.child_id limit p_most for update skip locked) w
     join child_identity i on i.child_id = w.child_id
-   order by i.child_id
-$$;
+   order by i.child_id;
+end $$;
 
 -- Asks for all children to be indexed anew; answers how many wait.
 create function name_index.await_all() returns bigint language sql security definer set search_path = public, pg_temp as $$

@@ -33,10 +33,11 @@ alter table not_same_child add column judged_by uuid references person;
 alter table not_same_child add column judged_at timestamptz;
 alter table not_same_child add constraint reopened_for_a_reason check ((reopened_at is null) = (reopened_because is null));
 
-create function want_look(p_child uuid) returns void language sql as $$
+create function want_look(p_child uuid) returns void language plpgsql as $$
+begin
   insert into duplicate_look as l (child_id) select coalesce(c.same_as, c.id) from child c where c.id = p_child
-  on conflict (child_id) do update set wanted = l.wanted + 1
-$$;
+  on conflict (child_id) do update set wanted = l.wanted + 1;
+end $$;
 
 -- Who a child is was written. A demonstration that is being filled is looked at by night.
 create function look_after_identity() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$

@@ -6347,10 +6347,10 @@ name_index.score
   (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
 
 name_index.take_out
-  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body 5badb40981b1abe92177337f21a40e38
+  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body ccc2df550bcbee5d77f33ad783bdd851
 
 name_index.waiting_names
-  (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=public, pg_temp, body c79929a090c4dc3810fdafa6169fec37
+  (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=public, pg_temp, body e31dd2c296400f837a97a7ae3dda93ba
 
 name_index.weigh
   (p_words jsonb) returns TABLE(at integer, part integer, id integer, weight double precision, family boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body b266489d26ef4644c8e1fc7b94443481
@@ -6938,7 +6938,7 @@ public.waits_for_match
   (p_episode uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body c0d035b0ecd04bdbf70cd2aa90e2bbc6
 
 public.want_look
-  (p_child uuid) returns void, body 5e560683ba125557da3a5ee7eb55ceb3
+  (p_child uuid) returns void, body cd318185f74f04d4b8718b00bec453dd
 
 public.want_looks_of_words
   (p_words text[]) returns void, body c60aed58537cb6dd7b7f5819382d7ce2
