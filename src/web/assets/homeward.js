@@ -30,9 +30,12 @@ class Autosave {
   unsent = new Map()
   /** Names that were sent and not taken: they wait in the page for whoever types. */
   waiting = new Set()
-  /** What was pressed while there was no connection. */
+  /** What was pressed while there was no connection, or while something was on its way. */
   pressed = null
   changes = 0
+  /** Whether the latest request had no answer at all. */
+  cut = false
+  /** The field that says so to the next request. */
   lost = null
   sending = false
   retryAfter = firstRetry
@@ -62,7 +65,7 @@ class Autosave {
 
   /** Without a connection the page would be lost with what was typed: it stays open, and goes on once all is sent. */
   submitted(event) {
-    if (navigator.onLine && !this.lost && !this.sending) {
+    if (navigator.onLine && !this.cut && !this.sending) {
       this.unsent.clear()
       this.waiting.clear()
       return
@@ -88,6 +91,8 @@ class Autosave {
     const outcome = await this.post([...batch.keys()])
     this.sending = false
     if (outcome.saved) return this.saved(batch, outcome.answer)
+    // Whoever answered and did not take it says why on the page that comes of the button.
+    if (this.pressed && !this.cut) return this.goOn()
     this.say(`Not saved yet: ${outcome.because}, will try again`, true)
     this.sendAfter(this.retryAfter)
     this.retryAfter = Math.min(this.retryAfter * 2, slowestRetry)
@@ -101,6 +106,7 @@ class Autosave {
       const headers = { accept: 'application/json' }
       // A redirect would be to the sign-in page, and its answer is not "saved".
       const answer = await fetch(this.form.dataset.autosave, { method: 'POST', body, headers, redirect: 'manual' })
+      this.cut = false
       if (answer.ok) {
         const said = await answer.json()
         this.found()
@@ -116,6 +122,7 @@ class Autosave {
 
   /** What was sent may have been saved although its answer was lost: the next request says so. */
   lose() {
+    this.cut = true
     if (this.lost) return
     this.lost = document.createElement('input')
     this.lost.type = 'hidden'
@@ -153,7 +160,7 @@ class Autosave {
   }
 
   goOn() {
-    if (this.pressed === null || this.lost || !navigator.onLine) return
+    if (this.pressed === null || this.cut || !navigator.onLine) return
     const { button } = this.pressed
     this.pressed = null
     this.form.requestSubmit(button ?? undefined)

@@ -40,6 +40,8 @@ ${stackedTable({
 }).toString()
 
 let answers: 'saved' | 'broken' | 'sign-in' | 'waits' = 'saved'
+/** Answers to what is saved while typing wait for this. */
+let held: Promise<void> = Promise.resolve()
 let posted: string[] = []
 let server: Server
 let browser: TestBrowser
@@ -56,6 +58,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
       .writeHead(200, { 'content-type': 'text/html', 'content-security-policy': policy })
       .end(document)
   posted.push(await text(request))
+  if (request.url === '/draft') await held
   if (answers === 'broken') response.destroy()
   else if (answers === 'sign-in') response.writeHead(303, { location: '/' }).end()
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(saidBy(answers)))
@@ -164,6 +167,32 @@ test('An answer that leads to the sign-in page is not taken for saved', async ()
   answers = 'sign-in'
   await page.fill('#clothes', 'Red coat')
   await status(page, /you are signed out/)
+  await page.context().close()
+})
+
+test('A button that was pressed while the server refuses what was typed goes on all the same, and the next page says why', async () => {
+  const { page } = await opened()
+  const refused = Promise.withResolvers<void>()
+  held = refused.promise
+  answers = 'sign-in'
+  await Promise.all([page.waitForRequest(/draft/), page.fill('#clothes', 'Red coat')])
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  const wentOn = page.waitForRequest(/sent/)
+  refused.resolve()
+  assert.match((await wentOn).postData() ?? '', /clothes=Red\+coat/)
+  await page.context().close()
+})
+
+test('Somebody who was signed out while the connection was lost can still go on, with what they typed', async () => {
+  const { page } = await opened()
+  answers = 'broken'
+  await page.fill('#clothes', 'Red coat')
+  await status(page, /no connection/)
+  answers = 'sign-in'
+  await status(page, /you are signed out/)
+  const wentOn = page.waitForRequest(/sent/)
+  await page.getByRole('button', { name: 'Save and go on' }).click()
+  assert.match((await wentOn).postData() ?? '', /clothes=Red\+coat/)
   await page.context().close()
 })
 
