@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { checkPage, htmlFaults } from './check-page.ts'
+import { axeFaults, checkPage, htmlFaults, layoutFaults, showNext } from './check-page.ts'
 import { incompletes } from './incompletes.ts'
 import { type Looking, openBrowser, type TestBrowser } from './open-browser.ts'
 
@@ -26,6 +26,7 @@ ${body}
 </body>
 </html>
 `
+const pale = (body: string) => page(body).replace('</head>', '<style>.grey { color: #ccc }</style></head>')
 const radios = `<input type="radio" name="place" id="a" value="a"> <label for="a">Home</label>
 <input type="radio" name="place" id="b" value="b"> <label for="b">School</label>`
 
@@ -37,10 +38,7 @@ const pages: Record<string, string> = {
   '/same-id': page('<p id="same">One</p><p id="same">Two</p>'),
   '/dangling': page('<label for="a">Name</label> <input id="a" type="text" aria-describedby="nowhere">'),
   '/unlabelled': page('<input type="text" name="x">'),
-  '/grey': page('<p class="grey">Pale words on white</p>').replace(
-    '</head>',
-    '<style>.grey { color: #ccc }</style></head>',
-  ),
+  '/grey': pale('<p class="grey">Pale words on white</p>'),
   '/undecided': page('<p class="on">Words</p>').replace(
     '</head>',
     '<style>.on { background: linear-gradient(#000, #fff) }</style></head>',
@@ -48,13 +46,18 @@ const pages: Record<string, string> = {
   '/wide': page('<p class="w">Wide</p>').replace('</head>', '<style>.w { width: 900px }</style></head>'),
   '/repaired': page('<p>One<div>Two</div></p>'),
   '/script': page('<p>Before</p><script>document.querySelector("p").textContent = "After"</script>'),
+  '/dark': pale('<p>Dark words on white</p>'),
+  '/runs': page('<p>Before</p><script src="/after.js"></script>'),
+  '/after.js': 'document.querySelector("p").textContent = "After"',
   '/outside': page('<p>Reaches out</p>'),
 }
 
 const server = createServer((request, response) => {
-  const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
-  response.end(pages[request.url ?? ''] ?? page('<p>Nothing</p>'))
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' 'self'; connect-src 'self'"
+  const path = request.url?.split('?')[0] ?? ''
+  const type = path.endsWith('.js') ? 'text/javascript' : 'text/html'
+  response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy })
+  response.end(pages[path] ?? page('<p>Nothing</p>'))
 })
 let browser: TestBrowser
 
@@ -107,6 +110,26 @@ for (const [path, fault] of planted) {
     )
   })
 }
+
+test('what is shown in the place of another page is found as faulty as if it had been opened, and its scripts run', async () => {
+  await look('/sound', {}, async opened => {
+    const found = async (path: string) => {
+      await showNext(opened, path)
+      return [...(await axeFaults(opened)), ...(await layoutFaults(opened))].join()
+    }
+    assert.match(await found('/unlabelled'), /^axe label/)
+    assert.match(await found('/no-group'), /no group with a legend/)
+    assert.equal(await found('/sound'), '')
+    await showNext(opened, '/runs')
+    assert.equal(await opened.locator('p').textContent(), 'After')
+    await assert.rejects(showNext(opened, '/grey'), /drawn with another head/)
+  })
+  await look('/dark', {}, async opened => {
+    assert.deepEqual(await axeFaults(opened), [])
+    await showNext(opened, '/grey')
+    assert.match((await axeFaults(opened)).join(), /axe color-contrast/)
+  })
+})
 
 test('a page that scrolls sideways on a phone is caught, and passes at a desk', async () => {
   const at = (width: 320 | 1280) => look('/wide', { width }, opened => checkPage(opened))

@@ -9,7 +9,7 @@ import { assetCaching, assets } from '../../src/web/assets/index.ts'
 import { page as draw } from '../../src/web/components/page/page.ts'
 import { screenStories } from '../../src/web/screens/stories.ts'
 import { onPostgres } from '../with-database.ts'
-import { axeFaults, bringAxe, layoutFaults } from './check-page.ts'
+import { axeFaults, layoutFaults, showNext } from './check-page.ts'
 import { incompletes } from './incompletes.ts'
 import { openBrowser, screenshot, type TestBrowser } from './open-browser.ts'
 
@@ -18,7 +18,7 @@ const stories = Object.entries(screenStories).flatMap(([screen, states]) =>
 )
 
 const server = createServer((request, response) => {
-  const asset = assets.get(request.url ?? '')
+  const asset = assets.get(request.url?.split('?')[0] ?? '')
   if (asset !== undefined) {
     response.writeHead(200, { 'content-type': asset.type, 'cache-control': assetCaching }).end(asset.bytes)
     return
@@ -51,9 +51,10 @@ const unreachable = `[...document.querySelectorAll('main a, main button, main in
     (one.tagName === 'A' && !one.hasAttribute('href')))).map(one => one.outerHTML.slice(0, 120))`
 
 // Its HTML is looked at by the test beside the stories; axe looks once, at the width where there is least room.
-async function faultsOf(page: Page, path: string): Promise<string[]> {
+async function faultsOf(page: Page, path: string, title: string): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(path)
+  await (page.url() === 'about:blank' ? page.goto(path) : showNext(page, path))
+  assert.equal(await page.title(), `${title} – Homeward`)
   await screenshot(page, `story-${path.slice(1).replace('/', '-')}`)
   const lost = await page.evaluate<string[]>(unreachable)
   const narrow = [...(await axeFaults(page, incompletes, '"main"')), ...(await layoutFaults(page))]
@@ -65,10 +66,9 @@ async function faultsOf(page: Page, path: string): Promise<string[]> {
 for (const screen of Object.keys(screenStories)) {
   test(`every state of the screen ${screen} passes at both widths, with the keyboard alone`, { skip }, async () => {
     const page = await browser.newPage({ baseUrl })
-    await bringAxe(page)
     const found: string[] = []
     for (const { path, story } of stories.filter(one => one.screen === screen))
-      found.push(...(await faultsOf(page, path)).map(fault => `${story.title}: ${fault}`))
+      found.push(...(await faultsOf(page, path, story.title)).map(fault => `${story.title}: ${fault}`))
     await page.context().close()
     assert.deepEqual(found, [])
   })
