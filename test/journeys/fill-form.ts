@@ -1,29 +1,18 @@
 // Filling in a form at a browser: page by page, with "not known" to whatever the journey does not care about.
-import type { Locator } from 'playwright-core'
+import { readFileSync } from 'node:fs'
 import type { Instant } from '../../src/domain/kernel/index.ts'
 import { sayTime } from '../../src/domain/kernel/index.ts'
 import type { Walker } from './walk.ts'
 
-async function isAnswered(asked: Locator): Promise<boolean> {
-  if ((await asked.locator('input:checked').count()) > 0) return true
-  const typed = asked.locator('input[type=text], textarea')
-  for (const field of await typed.all()) if ((await field.inputValue()) !== '') return true
-  const lists = await asked.locator('select').all()
-  for (const list of lists) if ((await list.inputValue()) !== '') return true
-  return false
-}
+// In a block of its own, so that the same names may be said again on the same page.
+const inBlock = (source: string) => `{ ${source} }`
 
-async function notKnown(asked: Locator): Promise<void> {
-  const box = asked.getByRole('checkbox', { name: /^Not known/ }).or(asked.getByRole('radio', { name: 'Not known' }))
-  if ((await box.count()) > 0) return box.first().check()
-  const list = asked.locator('select:has(option[value="_not-known"])')
-  if ((await list.count()) > 0) await list.first().selectOption('_not-known')
-}
+/** What the pages of journeys run to answer themselves: it gives them `answerRest` and `restNotKnown`. */
+export const restOfPage = inBlock(readFileSync(new URL('./rest-of-page.js', import.meta.url), 'utf8'))
 
 /** Says "not known" to every question of the page that has no answer. */
 export async function restNotKnown(walker: Walker): Promise<void> {
-  for (const asked of await walker.page.locator('.hw-asked').all())
-    if (!(await isAnswered(asked))) await notKnown(asked)
+  await walker.page.evaluate(`${restOfPage}\nwindow.restNotKnown()`)
 }
 
 /** Begins the return interview from the page of an episode, and opens its first page. */

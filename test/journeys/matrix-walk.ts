@@ -1,6 +1,7 @@
 // What the journeys of the matrices share: a child, a form that is begun, and an answer to whatever a journey does not care about.
-import type { Locator } from 'playwright-core'
+
 import { dateOf, dayOf } from '../../src/domain/kernel/index.ts'
+import { restOfPage } from './fill-form.ts'
 import { homewardNow, hoursAgo, type Walker } from './walk.ts'
 
 /** Makes a child known by reporting it missing; the address of the record. */
@@ -24,33 +25,10 @@ export async function begin(walker: Walker, child: string, code: string): Promis
 /** The address of the form that the walker has open. */
 export const formOf = (walker: Walker): string => /^\/forms\/[^/]+/.exec(new URL(walker.page.url()).pathname)?.[0] ?? ''
 
-async function sayDate(asked: Locator): Promise<void> {
-  const { day, month, year } = dateOf(dayOf(homewardNow()))
-  for (const [part, value] of [
-    ['day', day],
-    ['month', month],
-    ['year', year],
-  ] as const) {
-    const field = asked.locator(`input[name$="-${part}"]`)
-    if ((await field.count()) > 0 && (await field.first().inputValue()) === '') await field.first().fill(String(value))
-  }
-}
-
-async function answer(asked: Locator): Promise<void> {
-  if ((await asked.locator('input:checked').count()) > 0) return
-  const radios = asked.locator('input[type=radio]')
-  if ((await radios.count()) > 0) return radios.first().check()
-  await sayDate(asked)
-  for (const list of await asked.locator('select').all())
-    if ((await list.inputValue()) === '') await list.selectOption({ index: 1 })
-  for (const field of await asked.locator('input[type=text]:not([inputmode=numeric]), textarea').all())
-    if ((await field.inputValue()) === '')
-      await field.fill((await field.getAttribute('name'))?.endsWith('At') === true ? '09:30' : 'Said on a journey')
-}
-
 /** Answers every question of the page that has no answer yet; boxes to tick are left. */
 export async function answerRest(walker: Walker): Promise<void> {
-  for (const asked of await walker.page.locator('.hw-asked:not(:has(.hw-tick))').all()) await answer(asked)
+  const date = JSON.stringify(dateOf(dayOf(homewardNow())))
+  await walker.page.evaluate(`${restOfPage}\nwindow.answerRest(${date})`)
 }
 
 /** The address of the record of a child whom the walker works with, from their home page. */
