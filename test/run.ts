@@ -7,8 +7,10 @@ import { globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { migratedDump } from './prepared-data.ts'
 import { sharesOf } from './shares.ts'
 import { usesDatabase } from './store-tests.ts'
+import { dropDatabase, makeTemplate } from './template.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 // One more than the smallest machine that runs this has cores: tests that kill a server or look at a page wait a good deal.
@@ -59,11 +61,26 @@ async function runTogether(files: string[]): Promise<boolean> {
   return passed.every(Boolean)
 }
 
+// What every share begins with is made once, before they would all make it at the same moment. Answers how to clear it away.
+async function prepare(files: string[]): Promise<() => Promise<void>> {
+  const server = process.env.TEST_DATABASE_URL
+  if (!files.some(usesDatabase)) return async () => {}
+  if (!server) {
+    await migratedDump()
+    return async () => {}
+  }
+  const template = await makeTemplate(server)
+  process.env.TEST_TEMPLATE = template
+  return () => dropDatabase(server, template)
+}
+
 const isJourney = (path: string) => path.startsWith('test/journeys/')
 const all = testFiles('{src,test,bench}/**/*.test.ts')
 if (all.length === 0) {
   console.error(`No test file has ${filters.join(' or ')} in its path.`)
   process.exit(1)
 }
+const clearAway = await prepare(all)
 const passed = [await runTogether(all.filter(path => !isJourney(path))), await runTogether(all.filter(isJourney))]
+await clearAway()
 process.exit(passed.every(Boolean) ? 0 : 1)

@@ -7,11 +7,11 @@ import { sql } from 'kysely'
 import type { Instant } from '../src/domain/kernel/index.ts'
 import type { Database } from '../src/store/database.ts'
 import { openMemory } from '../src/store/embedded.ts'
-import { migrate } from '../src/store/migrate.ts'
 import { openStore, type Store } from '../src/store/open-store.ts'
 import { openPostgres } from '../src/store/postgres.ts'
 import { empty, shapeOf } from './emptying.ts'
 import { migratedDump } from './prepared-data.ts'
+import { addressOf, dropDatabase, loginName, makeTemplate, onServer } from './template.ts'
 
 /** A store on a fresh database, and the database as its owner and as the application's login see it. */
 export type TestDatabase = {
@@ -30,65 +30,26 @@ const server = process.env.TEST_DATABASE_URL
 /** Whether the tests run on PostgreSQL rather than on the embedded database. */
 export const onPostgres = server !== undefined && server !== ''
 
-const loginName = 'homeward_test_login'
-const addressOf = (base: string, database: string, user?: string) => {
-  const url = new URL(base)
-  url.pathname = `/${database}`
-  if (user) {
-    url.username = user
-    url.password = user
-  }
-  return url.href
-}
-
-async function onServer<T>(base: string, work: (admin: Database) => Promise<T>): Promise<T> {
-  const admin = openPostgres(base, 1)
-  try {
-    return await work(admin)
-  } finally {
-    await admin.close()
-  }
-}
-
+// Made for all processes of a run by whoever starts them, else by the first test that needs it.
+const given = process.env.TEST_TEMPLATE
 let template: Promise<string> | undefined
-
-// Roles belong to the whole server: two processes of tests that make them at once would trip over each other.
-const oneAtATime = (base: string): Promise<string> =>
-  onServer(base, async admin => {
-    await sql`select pg_advisory_lock(4711)`.execute(admin.sql)
-    return makeTemplate(base)
-  })
-
-async function makeTemplate(base: string): Promise<string> {
-  const name = `homeward_template_${process.pid}_${randomUUID().slice(0, 8)}`
-  await onServer(base, admin => admin.run(`create database ${name}`))
-  await onServer(addressOf(base, name), async owner => {
-    await migrate(owner, 'demonstration')
-    await owner.run(`do $$ begin
-      if not exists (select from pg_roles where rolname = '${loginName}') then
-        create role ${loginName} login noinherit nosuperuser nobypassrls password '${loginName}';
-      end if; end $$;
-      grant homeward_app, homeward_engine, homeward_sign_in, homeward_seal, homeward_system to ${loginName};`)
-  })
-  return name
-}
 
 // Said here and not where they are made: there, `after` would mean the end of the first test that needs one.
 after(async () => {
   await (await shared)?.end()
   const name = await template
-  if (server && name) await onServer(server, admin => admin.run(`drop database if exists ${name} with (force)`))
+  if (server && name && name !== given) await dropDatabase(server, name)
 })
 
 /** A fresh PostgreSQL database: how its owner and how the application's login reach it, and its end. */
 export type Clone = { readonly owner: string; readonly login: string; readonly drop: () => Promise<void> }
 
 async function clone(base: string): Promise<Clone> {
-  template ??= oneAtATime(base)
+  template ??= given === undefined ? makeTemplate(base) : Promise.resolve(given)
   const from = await template
   const name = `homeward_test_${randomUUID().slice(0, 13).replaceAll('-', '')}`
   await onServer(base, admin => admin.run(`create database ${name} template ${from}`))
-  const drop = () => onServer(base, admin => admin.run(`drop database ${name} with (force)`))
+  const drop = () => dropDatabase(base, name)
   return { owner: addressOf(base, name), login: addressOf(base, name, loginName), drop }
 }
 
