@@ -4,14 +4,56 @@ import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { partnership } from '../../../test/builders/partnership.ts'
 import { anId, type Worker } from '../../../test/builders/people.ts'
-import { withDatabase } from '../../../test/with-database.ts'
+import { type TestDatabase, withDatabase } from '../../../test/with-database.ts'
 import { addDays, type Day, dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
-import { lastDayOf, weekStrip, weeksOf } from '../../domain/programme/index.ts'
+import { lastDayOf, type WholeProgramme, weekStrip, weeksOf } from '../../domain/programme/index.ts'
 import { readOpenProgrammes, readProgrammes } from '../../store/programme/reads.ts'
 import { NotAllowed } from '../../store/refusals.ts'
 import { askForExtension, decideExtension } from './extend-programme.ts'
 import { enterSessionInError, recordSession } from './record-session.ts'
 import * as programmes from './run-programme.ts'
+
+type Extended = {
+  readonly db: TestDatabase
+  readonly fay: Worker
+  readonly manager: Worker
+  readonly of: { readonly child: Id<'child'>; readonly programme: Id<'programme'> }
+  readonly stands: () => Promise<WholeProgramme>
+}
+
+function extensionsOf({ db, fay, manager, of, stands }: Extended) {
+  const ask = (weeks: number, id = anId<'programme-extension'>()) =>
+    askForExtension(db.store, fay.asker, of, { id, weeks, reason: 'rapport', says: 'Trust grows slowly.' })
+  const waiting = async () => {
+    const found = (await stands()).extensions.find(({ decided }) => decided === null)
+    assert.ok(found)
+    return found.id
+  }
+  const decideOn = (extension: Id<'programme-extension'>, outcome: 'approved' | 'refused', as: Worker = manager) => {
+    const id = anId<'programme-approval'>()
+    return decideExtension(db.store, as.asker, of, { id, extension, outcome, reason: 'Talked over.' })
+  }
+  const decide = async (outcome: 'approved' | 'refused', as: Worker = manager) => decideOn(await waiting(), outcome, as)
+  return { ask, waiting, decideOn, decide }
+}
+
+// The duties of a rule and the flags that wait no longer, with `p` for the programme.
+const raisedFor = ({ owner }: TestDatabase, programme: Id<'programme'>, now: Instant) => ({
+  duties: async (rule: string) =>
+    (
+      await sql<{ subject: string; met: boolean }>`select subject, met_at is not null as met from obligation
+        where rule = ${rule} and lapsed_at is null order by opens_at, subject`.execute(owner.sql)
+    ).rows.map(({ subject, met }) => [subject.replace(programme, 'p'), met]),
+  flags: async () =>
+    (
+      await sql<{
+        subject: string
+        since: Instant
+      }>`select subject, since from flag where rule = 'PROG24-13' order by since`.execute(owner.sql)
+    ).rows
+      .filter(({ since }) => since <= now)
+      .map(({ subject }) => subject.replace(programme, 'p')),
+})
 
 async function atWork(t: TestContext, startedAgo = 0) {
   const db = await withDatabase(t)
@@ -39,51 +81,9 @@ async function atWork(t: TestContext, startedAgo = 0) {
       ...{ id: anId<'programme-session'>(), on: addDays(today, -ago), kind: 'child', attendance: 'met' },
       ...{ topics: ['grooming', 'risk'], place: 'At school', says: 'We talked about phones.', childSays: '', ...more },
     })
-  const ask = (weeks: number, id = anId<'programme-extension'>()) =>
-    askForExtension(db.store, fay.asker, of, { id, weeks, reason: 'rapport', says: 'Trust grows slowly.' })
-  const waiting = async () => {
-    const found = (await stands()).extensions.find(({ decided }) => decided === null)
-    assert.ok(found)
-    return found.id
-  }
-  const decideOn = (extension: Id<'programme-extension'>, outcome: 'approved' | 'refused', as: Worker = manager) => {
-    const id = anId<'programme-approval'>()
-    return decideExtension(db.store, as.asker, of, { id, extension, outcome, reason: 'Talked over.' })
-  }
-  const decide = async (outcome: 'approved' | 'refused', as: Worker = manager) => decideOn(await waiting(), outcome, as)
-  const duties = async (rule: string) =>
-    (
-      await sql<{ subject: string; met: boolean }>`select subject, met_at is not null as met from obligation
-        where rule = ${rule} and lapsed_at is null order by opens_at, subject`.execute(db.owner.sql)
-    ).rows.map(({ subject, met }) => [subject.replace(programme, 'p'), met])
-  const flags = async () =>
-    (
-      await sql<{
-        subject: string
-        since: Instant
-      }>`select subject, since from flag where rule = 'PROG24-13' order by since`.execute(db.owner.sql)
-    ).rows
-      .filter(({ since }) => since <= town.now)
-      .map(({ subject }) => subject.replace(programme, 'p'))
-  return {
-    db,
-    town,
-    child,
-    fay,
-    social,
-    manager,
-    today,
-    of,
-    begin,
-    stands,
-    visit,
-    ask,
-    decide,
-    waiting,
-    decideOn,
-    duties,
-    flags,
-  }
+  const raised = raisedFor(db, programme, town.now)
+  const extending = extensionsOf({ db, fay, manager, of, stands })
+  return { db, town, child, fay, social, manager, today, of, begin, stands, visit, ...extending, ...raised }
 }
 
 test('PROG24-13: a programme has eight weeks, each owes a visit, and the first visit meets its week alone', async t => {
