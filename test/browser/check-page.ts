@@ -5,25 +5,25 @@ import axe, { type AxeResults } from 'axe-core'
 import { HtmlValidate } from 'html-validate'
 import type { Page } from 'playwright-core'
 import { type Incomplete, incompletes } from './incompletes.ts'
-import { servedHtml, whereScriptsRun } from './open-browser.ts'
+import { copyOf, servedHtml, show } from './open-browser.ts'
 
 /** Every fault of a page, as sentences; empty when the page passes. */
 export async function checkPage(page: Page, listed: readonly Incomplete[] = incompletes): Promise<string[]> {
   return [
-    ...(await whereScriptsRun(page, scripted => axeFaults(scripted, listed))),
+    ...(await axeFaults(await copyOf(page), listed)),
     ...(await htmlFaults(await servedHtml(page))),
     ...(await layoutFaults(page)),
   ]
 }
 
-const showNextSource = readFileSync(new URL('./show-next.js', import.meta.url), 'utf8')
-
 /**
  * Shows what stands at another path of the same server in the place of the page, as a browser would that opened it. Throws
  * where that is drawn with other styles or scripts.
  */
-export const showNext = (page: Page, path: string): Promise<unknown> =>
-  page.evaluate(`${showNextSource}\nwindow.showNext(${JSON.stringify(path)})`)
+export async function showNext(page: Page, path: string): Promise<void> {
+  const html = await page.evaluate<string>(`fetch(${JSON.stringify(path)}).then(answer => answer.text())`)
+  if (!(await show(page, html, true))) throw new Error(`${path} is drawn with another head`)
+}
 
 type Found = Pick<AxeResults, 'violations' | 'incomplete'>
 const wanted = '{ resultTypes: ["violations", "incomplete"] }'

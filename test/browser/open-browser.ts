@@ -1,6 +1,6 @@
 // A real Chromium for journeys and page checks: each page in a context of its own, at a phone's or a desk's width, with
 // or without JavaScript, in London, and unable to reach anything but this machine.
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { findChromium } from './chromium.ts'
@@ -55,30 +55,40 @@ export async function newTab(page: Page): Promise<Page> {
   return tab
 }
 
-/**
- * Calls back with a page in which a checker can run. Without JavaScript a page has no timers, so its document is shown
- * again, as it stands, in another that has them but in which the page's own scripts may not run.
- */
-export async function whereScriptsRun<T>(page: Page, check: (page: Page) => Promise<T>): Promise<T> {
-  const browser = page.context().browser()
-  if (!withoutScripts.has(page) || !browser) return check(page)
-  const checker = checkers.get(browser) ?? browser.newContext(settings).then(context => context.newPage())
-  checkers.set(browser, checker)
-  const again = await checker
-  await again.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
-  const body = (await page.content()).replace(/<(\/?)noscript\b/g, '<$1div')
+const source = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8')
+const copyPage = source('./copy-page.js')
+const showDocument = source('./show-document.js')
+
+/** Shows a document in the place of the page; says no where it is drawn with other styles or scripts than the page. */
+export const show = (page: Page, html: string, withScripts: boolean): Promise<boolean> =>
+  page.evaluate<boolean>(`${showDocument}\nwindow.showDocument(${JSON.stringify(html)}, ${withScripts})`)
+
+// What pages are drawn with is served to anybody, so one page does for the copies of all that a browser shows.
+const copies = new WeakMap<Browser, Promise<Page>>()
+
+async function openAnew(copy: Page, address: string, body: string): Promise<void> {
   const headers = { 'content-security-policy': "script-src 'none'", 'content-type': 'text/html; charset=utf-8' }
-  await again.route(page.url(), route => route.fulfill({ body, headers }))
-  try {
-    await again.goto(page.url())
-    return await check(again)
-  } finally {
-    await again.unrouteAll()
-  }
+  await copy.route(address, route => route.fulfill({ body, headers }))
+  await copy.goto(address)
+  await copy.unrouteAll()
 }
 
-// What pages are drawn with is served to anybody, so one such context does for everybody who looks.
-const checkers = new WeakMap<Browser, Promise<Page>>()
+/**
+ * A copy of the page as it stands, with what was typed in it, at the same width and under its address. A checker can run there
+ * also where the page's own scripts may not, and is warm from the copy before.
+ */
+export async function copyOf(page: Page): Promise<Page> {
+  const browser = page.context().browser()
+  if (!browser) return page
+  const made = copies.get(browser) ?? browser.newContext(settings).then(context => context.newPage())
+  copies.set(browser, made)
+  const copy = await made
+  await copy.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
+  const html = await page.evaluate<string>(copyPage)
+  const body = withoutScripts.has(page) ? html.replace(/<(\/?)noscript\b/g, '<$1div') : html
+  if (!(await show(copy, body, false))) await openAnew(copy, page.url(), body)
+  return copy
+}
 
 const served = new WeakMap<Page, Promise<string>>()
 
