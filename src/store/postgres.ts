@@ -24,11 +24,13 @@ function nameOf(text: string): string | undefined {
 
 type Ask = (text: unknown, values?: unknown, callback?: unknown) => unknown
 
-// A statement without values may be several at once, which cannot be named.
+// Several statements at once cannot be named, and what begins or ends a transaction has nothing to plan.
+const isPlanned = (text: string) => /^\s*(select|with|insert|update|delete)\b/i.test(text) && !text.includes(';')
+
 function nameStatements(client: pg.PoolClient): void {
   const ask: Ask = client.query.bind(client)
   const asked: Ask = (text, values, callback) => {
-    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    const name = typeof text === 'string' && Array.isArray(values) && isPlanned(text) ? nameOf(text) : undefined
     return name === undefined ? ask(text, values, callback) : ask({ text, name }, values, callback)
   }
   client.query = asked as typeof client.query

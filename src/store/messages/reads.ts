@@ -162,23 +162,18 @@ export async function readMessage(tx: ReadTx, id: Id<'message'>): Promise<Messag
   return message ?? null
 }
 
-const waitsIn = (
-  m: RawBuilder<unknown>,
-) => sql`${m}.accepted_at is null and ${m}.withdrawn_at is null and ${m}.opens_at <= actor_now()
-  and (${m}.over_at is null or ${m}.over_at > actor_now())`
-const reachedMeIn = (
-  m: RawBuilder<unknown>,
-) => sql`exists (select from message_rung r where r.message_id = ${m}.id and r.shut is null
+const waits = sql`m.accepted_at is null and m.withdrawn_at is null and m.opens_at <= actor_now()
+  and (m.over_at is null or m.over_at > actor_now())`
+const reachedMe = sql`exists (select from message_rung r where r.message_id = m.id and r.shut is null
   and r.opens_at <= actor_now() and rung_is_mine(r.person_id, r.team_id, r.role))`
-const waits = waitsIn(sql.ref('m'))
-const reachedMe = reachedMeIn(sql.ref('m'))
 // Several paragraphs may want the same person told the same news of an episode: they read it once, in the first that came.
-const isNews = sql`not exists (select from message o where o.episode_id = m.episode_id and o.about = m.about
-  and (o.opens_at, o.id) < (m.opens_at, m.id) and ${waitsIn(sql.ref('o'))} and ${reachedMeIn(sql.ref('o'))})`
+const sameNews = sql`coalesce(m.episode_id, m.id), m.about`
+const news = sql`select distinct on (${sameNews}) m.id from message m where ${waits} and ${reachedMe}
+  order by ${sameNews}, m.opens_at, m.id`
 
 /** The messages that wait for the actor or their team to take them, the latest first; the same news of one episode once. */
 export const readInbox = (tx: ReadTx, most: number): Promise<MessageRead[]> =>
-  readMessages(tx, sql`${waits} and ${reachedMe} and ${isNews}`, most)
+  readMessages(tx, sql`m.id = any(array(${news}))`, most)
 
 /** Others that wait for the actor with the same news of the same episode as a message. */
 export async function readSameNews(tx: ReadTx, message: MessageRead): Promise<Id<'message'>[]> {
@@ -198,8 +193,6 @@ export async function readUnaccepted(tx: ReadTx, most: number): Promise<MessageR
 
 /** How many wait for the actor; a count stops at 100. */
 export async function countInbox(tx: ReadTx): Promise<number> {
-  const query = sql<{
-    count: number
-  }>`select count(*)::int as count from (select from message m where ${waits} and ${reachedMe} and ${isNews} limit 100) w`
+  const query = sql<{ count: number }>`select least(count(*), 100)::int as count from (${news}) w`
   return (await rowsOf(tx, query))[0]?.count ?? 0
 }
