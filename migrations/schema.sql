@@ -6337,6 +6337,9 @@ name_index.hold_words
 name_index.keep
   (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, body 618a02059b4cb3f1056e937f5e620631
 
+name_index.keep_in_passing
+  (p_children jsonb, p_words jsonb) returns boolean, with its owner's rights, search_path=public, pg_temp, body 557dd446353c8f1d95ff05c5a79fc107
+
 name_index.letter_weight
   (p_typed text, p_alphabet text, p_masks bigint[], p_recorded text, p_heard boolean) returns double precision, body b8034cd4e19a6840d3d8e568232b923d
 
@@ -6348,6 +6351,9 @@ name_index.score
 
 name_index.take_out
   (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body ccc2df550bcbee5d77f33ad783bdd851
+
+name_index.waiting_in_passing
+  (p_children uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body fde14cee15ca5ef215dec3c884b92096
 
 name_index.waiting_names
   (p_children uuid[], p_most integer) returns TABLE(child uuid, given text, family text, known_as text, aliases text[]), with its owner's rights, search_path=public, pg_temp, body e31dd2c296400f837a97a7ae3dda93ba

@@ -80,6 +80,8 @@ export const definerFunctions: Readonly<Record<string, readonly string[]>> = {
   'engine.wanted_grants': engine,
   'name_index.await_all': engine,
   'name_index.keep': engine,
+  'name_index.keep_in_passing': engine,
+  'name_index.waiting_in_passing': engine,
   'name_index.waiting_names': engine,
   await_index: [],
   searches_of_mine: app,

@@ -65,6 +65,7 @@ async function storeReport(
   const reference = await reportEpisode(tx, report)
   const episode = await readEpisode(tx, report.episodeId)
   if (episode === null) return { reference, kind: report.kind }
+  if (answers.length === 0) return episode
   const stand = await readAnswers(tx, episode.id)
   for (const answer of answers.filter(one => !stand.has(one.question)))
     await saveAnswer(tx, { id: newId(), episodeId: episode.id, childId: episode.childId }, { ...answer, version: 0 })

@@ -68,13 +68,10 @@ const asSent = (report: NewReport) => ({
 
 /** Stores the report and answers its reference. The same report sent twice is stored once. */
 export async function reportEpisode(tx: WriteTx, report: NewReport): Promise<string> {
-  const known = await sqlOf(tx)
-    .selectFrom('episode')
-    .select('reference')
-    .where('id', '=', report.episodeId)
-    .executeTakeFirst()
-  if (known) return known.reference
-  const query = sql<{ reference: string }>`select report_episode(${JSON.stringify(asSent(report))}::jsonb) as reference`
+  const query = sql<{
+    reference: string
+  }>`select coalesce((select reference from episode where id = ${report.episodeId}),
+    report_episode(${JSON.stringify(asSent(report))}::jsonb)) as reference`
   const [row] = await rowsOf(tx, query)
   if (row === undefined) throw new Error('the report was not stored')
   return row.reference

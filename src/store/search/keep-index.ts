@@ -23,11 +23,26 @@ function keysOf(word: string): number[] {
 const namesOf = ({ given, family, known_as, aliases }: Waiting) =>
   indexedNames({ given, family, knownAs: known_as, aliases })
 
-async function keep(trx: Kysely<Schema>, waiting: readonly Waiting[]): Promise<void> {
+// Words and children as the index takes them.
+function indexedAs(waiting: readonly Waiting[]): { children: string; words: string } {
   const children = waiting.map(row => ({ child: row.child, ...namesOf(row) }))
   const words = [...new Set(children.flatMap(one => [...one.words, ...one.initials]))].sort()
   const keyed = words.map(word => ({ word, keys: keysOf(word), letters: lettersIn(word) }))
-  await sql`select name_index.keep(${JSON.stringify(children)}::jsonb, ${JSON.stringify(keyed)}::jsonb)`.execute(trx)
+  return { children: JSON.stringify(children), words: JSON.stringify(keyed) }
+}
+
+// A name that the index cannot take must not keep anybody from writing it down.
+function indexedOrNothing(waiting: readonly Waiting[]): ReturnType<typeof indexedAs> | null {
+  try {
+    return indexedAs(waiting)
+  } catch {
+    return null
+  }
+}
+
+async function keep(trx: Kysely<Schema>, waiting: readonly Waiting[]): Promise<void> {
+  const { children, words } = indexedAs(waiting)
+  await sql`select name_index.keep(${children}::jsonb, ${words}::jsonb)`.execute(trx)
 }
 
 /**
@@ -35,17 +50,14 @@ async function keep(trx: Kysely<Schema>, waiting: readonly Waiting[]): Promise<v
  * waiting for the next turn, and the record stands as it was written.
  */
 export async function keepIndexOf(trx: Kysely<Schema>, children: readonly Id<'child'>[]): Promise<void> {
-  await sql`savepoint names`.execute(trx)
-  try {
-    const { rows } =
-      await sql<Waiting>`select * from name_index.waiting_names(${[...children]}::uuid[], ${children.length})`.execute(
-        trx,
-      )
-    if (rows.length > 0) await keep(trx, rows)
-    await sql`release savepoint names`.execute(trx)
-  } catch {
-    await sql`rollback to savepoint names`.execute(trx)
-  }
+  const { rows } = await sql<{
+    waiting: readonly Waiting[] | null
+  }>`select name_index.waiting_in_passing(${[...children]}::uuid[]) as waiting`.execute(trx)
+  const waiting = rows[0]?.waiting ?? []
+  if (waiting.length === 0) return
+  const indexed = indexedOrNothing(waiting)
+  if (indexed === null) return
+  await sql`select name_index.keep_in_passing(${indexed.children}::jsonb, ${indexed.words}::jsonb)`.execute(trx)
 }
 
 const atATime = 1000
