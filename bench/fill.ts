@@ -5,6 +5,7 @@ import type { Id } from '../src/domain/kernel/ids.ts'
 import type { Database } from '../src/store/database.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { openPostgres } from '../src/store/postgres.ts'
+import { addressOf, dropDatabase, onServer } from '../test/template.ts'
 
 /** A filled database: as its owner, as the application's login, and two people who act in it. */
 export type Filled = {
@@ -25,16 +26,6 @@ export type Filled = {
 const prefix = 'homeward_bench_'
 const loginName = 'homeward_bench_login'
 
-function addressOf(base: string, database: string, user?: string): string {
-  const url = new URL(base)
-  url.pathname = `/${database}`
-  if (user) {
-    url.username = user
-    url.password = user
-  }
-  return url.href
-}
-
 /** Whether a PostgreSQL answers there. */
 export async function answers(address: string): Promise<boolean> {
   const database = openPostgres(address, 1)
@@ -45,15 +36,6 @@ export async function answers(address: string): Promise<boolean> {
     return false
   } finally {
     await database.close()
-  }
-}
-
-async function onServer<T>(base: string, work: (admin: Database) => Promise<T>): Promise<T> {
-  const admin = openPostgres(base, 1)
-  try {
-    return await work(admin)
-  } finally {
-    await admin.close()
   }
 }
 
@@ -182,7 +164,7 @@ export async function fill(base: string, children: number): Promise<Filled> {
     child: (await idOf(uuidOf('child', '2000'))) as Id<'child'>,
     drop: async () => {
       await Promise.all([owner.close(), login.close()])
-      await onServer(base, admin => admin.run(`drop database ${name} with (force)`))
+      await dropDatabase(base, name)
     },
   }
 }
@@ -202,7 +184,7 @@ export async function withTables<T>(
     })
     return await work({ owner: addressOf(base, name), login: addressOf(base, name, loginName) })
   } finally {
-    await onServer(base, admin => admin.run(`drop database ${name} with (force)`))
+    await dropDatabase(base, name)
   }
 }
 

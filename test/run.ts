@@ -13,8 +13,10 @@ import { usesDatabase } from './store-tests.ts'
 import { dropDatabase, makeTemplate } from './template.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-// One more than the smallest machine that runs this has cores: tests that kill a server or look at a page wait a good deal.
-const shares = 3
+// As many as the smallest machine that runs this has cores: with one more they take a fifth longer there, for the browsers and
+// the servers of the tests have work of their own.
+const shares = 2
+const database = process.env.TEST_DATABASE_URL ? 'postgres' : 'embedded'
 const given = process.argv.slice(2)
 const ofTheStore = given.includes('--of-the-store')
 const options = given.filter(word => word.startsWith('-') && word !== '--of-the-store')
@@ -51,7 +53,7 @@ async function runShare(files: string[], shown: (text: string) => void): Promise
 async function runTogether(files: string[]): Promise<boolean> {
   const said: string[][] = []
   const passed = await Promise.all(
-    sharesOf(files, shares).map((share, at) => {
+    sharesOf(files, shares, database).map((share, at) => {
       const kept: string[] = []
       said.push(kept)
       return runShare(share, text => (at === 0 ? process.stdout.write(text) : kept.push(text)))

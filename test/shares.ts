@@ -2,17 +2,26 @@
 // a process each, and shows what leaks; several processes together use what one leaves idle while it waits.
 import longTests from './long-tests.json' with { type: 'json' }
 
-const seconds: Readonly<Record<string, number>> = longTests
+type Seconds = { readonly embedded: number; readonly postgres: number }
+const seconds = new Map(
+  Object.entries(longTests).map(([file, [embedded = 0, postgres = 0]]): [string, Seconds] => [
+    file,
+    { embedded, postgres },
+  ]),
+)
 // What a file takes that is not listed: most take far less than a second.
 const short = 0.7
 
 /** Below so many files one process is quicker than the starting of several. */
 export const worthSharing = 6
 
-/** The files in so many shares that end at about the same time: the longest first, each to the share with the least so far. */
-export function sharesOf(files: readonly string[], count: number): string[][] {
+/**
+ * The files in so many shares that end at about the same time on that database: the longest first, each to the share with the
+ * least so far.
+ */
+export function sharesOf(files: readonly string[], count: number, database: keyof Seconds): string[][] {
   if (files.length < worthSharing) return [[...files]]
-  const timeOf = (file: string) => seconds[file] ?? short
+  const timeOf = (file: string) => seconds.get(file)?.[database] ?? short
   const shares = Array.from({ length: count }, () => ({ files: [] as string[], seconds: 0 }))
   for (const file of files.toSorted((one, other) => timeOf(other) - timeOf(one))) {
     const least = shares.reduce((found, share) => (share.seconds < found.seconds ? share : found))
