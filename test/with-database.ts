@@ -48,7 +48,11 @@ async function clone(base: string): Promise<Clone> {
   template ??= given === undefined ? makeTemplate(base) : Promise.resolve(given)
   const from = await template
   const name = `homeward_test_${randomUUID().slice(0, 13).replaceAll('-', '')}`
-  await onServer(base, admin => admin.run(`create database ${name} template ${from}`))
+  await onServer(base, async admin => {
+    await admin.run(`create database ${name} template ${from}`)
+    // Nothing in it outlives the run, so no commit need wait for the disk.
+    await admin.run(`alter database ${name} set synchronous_commit = off`)
+  })
   const drop = () => dropDatabase(base, name)
   return { owner: addressOf(base, name), login: addressOf(base, name, loginName), drop }
 }
