@@ -1,8 +1,5 @@
 // Which test files run in one process. Within a process all files run one after another, which starts five times faster than
 // a process each, and shows what leaks; several processes together use what one leaves idle while it waits.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import longTests from './long-tests.json' with { type: 'json' }
 
 type Seconds = { readonly embedded: number; readonly postgres: number }
@@ -15,15 +12,6 @@ const seconds = new Map(
 // What a file takes on average that is not listed.
 const short = 1
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const movesClock = (file: string) => /\b(moveClock|untilHour)\(/.test(readFileSync(join(root, file), 'utf8'))
-
-// The journeys of a share have one Homeward, whose clock only goes forward: whoever moves it comes after those who do not.
-const clockLast = (files: readonly string[]): string[] => [
-  ...files.filter(file => !movesClock(file)),
-  ...files.filter(movesClock),
-]
-
 /** Below so many files one process is quicker than the starting of several. */
 export const worthSharing = 6
 
@@ -32,7 +20,7 @@ export const worthSharing = 6
  * least so far.
  */
 export function sharesOf(files: readonly string[], count: number, database: keyof Seconds): string[][] {
-  if (files.length < worthSharing) return [clockLast(files)]
+  if (files.length < worthSharing) return [[...files]]
   const timeOf = (file: string) => seconds.get(file)?.[database] ?? short
   const shares = Array.from({ length: count }, () => ({ files: [] as string[], seconds: 0 }))
   for (const file of files.toSorted((one, other) => timeOf(other) - timeOf(one))) {
@@ -40,5 +28,5 @@ export function sharesOf(files: readonly string[], count: number, database: keyo
     least.files.push(file)
     least.seconds += timeOf(file)
   }
-  return shares.map(share => clockLast(share.files.sort()))
+  return shares.map(share => share.files.sort())
 }

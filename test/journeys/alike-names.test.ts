@@ -1,5 +1,6 @@
 // A child whose name was misspelt: at night the report is stored and its reporter learns nothing; the ninth episode is the ninth once
 // a co-ordinator says that two records are one child; and whoever makes a record under another spelling is shown the first.
+// Journeys share one Homeward whose clock only goes forward: this one counts ninety days, so its name has it walked before it moves.
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
