@@ -203,8 +203,9 @@ export async function moveClock(walker: Walker, hours: number): Promise<void> {
   await walker.sees('The clock has moved')
 }
 
-/** Moves the clock on until that hour of the day in London, if it is not that hour. */
+const hourNow = (): number => Number(sayTime(homewardNow()).split(':')[0])
+
+/** Moves the clock on until that hour of the day in London, if it is not that hour; once more where an hour struck meanwhile. */
 export async function untilHour(walker: Walker, hour: number): Promise<void> {
-  const now = Number(sayTime(homewardNow()).split(':')[0])
-  if (now !== hour) await moveClock(walker, (hour - now + 24) % 24)
+  while (hourNow() !== hour) await moveClock(walker, (hour - hourNow() + 24) % 24)
 }
