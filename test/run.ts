@@ -13,10 +13,11 @@ import { usesDatabase } from './store-tests.ts'
 import { dropDatabase, makeTemplate } from './template.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-// As many as the smallest machine that runs this has cores: with one more they take a fifth longer there, for the browsers and
-// the servers of the tests have work of their own.
+// As many as the smallest machine that runs this has cores: with one more the journeys took a fifth longer there, for their
+// browsers and servers have work of their own, and the other tests as long.
 const shares = 2
-const database = process.env.TEST_DATABASE_URL ? 'postgres' : 'embedded'
+const server = process.env.TEST_DATABASE_URL
+const database = server ? 'postgres' : 'embedded'
 const given = process.argv.slice(2)
 const ofTheStore = given.includes('--of-the-store')
 const options = given.filter(word => word.startsWith('-') && word !== '--of-the-store')
@@ -65,7 +66,6 @@ async function runTogether(files: string[]): Promise<boolean> {
 
 // What every share begins with is made once, before they would all make it at the same moment. Answers how to clear it away.
 async function prepare(files: string[]): Promise<() => Promise<void>> {
-  const server = process.env.TEST_DATABASE_URL
   if (!files.some(usesDatabase)) return async () => {}
   if (!server) {
     await migratedDump()
@@ -83,6 +83,11 @@ if (all.length === 0) {
   process.exit(1)
 }
 const clearAway = await prepare(all)
-const passed = [await runTogether(all.filter(path => !isJourney(path))), await runTogether(all.filter(isJourney))]
-await clearAway()
+const passed: boolean[] = []
+try {
+  for (const files of [all.filter(path => !isJourney(path)), all.filter(isJourney)])
+    passed.push(await runTogether(files))
+} finally {
+  await clearAway()
+}
 process.exit(passed.every(Boolean) ? 0 : 1)

@@ -24,13 +24,17 @@ function nameOf(text: string): string | undefined {
 
 type Ask = (text: unknown, values?: unknown, callback?: unknown) => unknown
 
-// Several statements at once cannot be named, and what begins or ends a transaction has nothing to plan.
+// Without values there may be several statements at once, which cannot be named, or the begin or end of a transaction, which
+// has nothing to plan.
 const isPlanned = (text: string) => /^\s*(select|with|insert|update|delete)\b/i.test(text) && !text.includes(';')
 
 function nameStatements(client: pg.PoolClient): void {
   const ask: Ask = client.query.bind(client)
   const asked: Ask = (text, values, callback) => {
-    const name = typeof text === 'string' && Array.isArray(values) && isPlanned(text) ? nameOf(text) : undefined
+    const name =
+      typeof text === 'string' && Array.isArray(values) && (values.length > 0 || isPlanned(text))
+        ? nameOf(text)
+        : undefined
     return name === undefined ? ask(text, values, callback) : ask({ text, name }, values, callback)
   }
   client.query = asked as typeof client.query
