@@ -6,7 +6,7 @@ import { readsForms } from '../instruments/list/view.ts'
 import { mostDrafts } from './drafts-block.ts'
 import { homePage } from './page.ts'
 
-/** `/`. */
+/** Home, at `/`. */
 export const homeScreen: Screen = {
   path: '/',
   get: async ({ store, asker, actor }) => {
