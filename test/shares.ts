@@ -10,7 +10,7 @@ const seconds = new Map(
   ]),
 )
 // What a file takes on average that is not listed.
-const short = 1
+const short = 0.4
 
 /** Below so many files one process is quicker than the starting of several. */
 export const worthSharing = 6
