@@ -64,7 +64,7 @@ async function measureReading(store: Store, { authorityWide }: Filled): Promise<
   if (seen === null || seen.missing.length < 40) throw new Error('the digest shows too few')
   const board = () => store.read(authorityWide, 'see-board', tx => readBoard(tx, 'missing', 200))
   const times = await alternate(() => seeDigest(store, authorityWide), board, 60)
-  return compare(within(times.work, 0.95), within(times.yardstick, 0.95), ratio => ratio <= 10)
+  return compare(within(times.work, 0.95), within(times.yardstick, 0.95), ratio => ratio <= 5)
 }
 
 const reportOf = (): NewReport => ({
@@ -117,7 +117,7 @@ export default await onPostgres([
   } satisfies Line,
   {
     name: 'opening the digest, p95',
-    limit: 'at most 10 times the board of those missing',
+    limit: 'at most 5 times the board of those missing',
     unit: 'ms',
     measure: measuredWith(measureReading),
   } satisfies Line,

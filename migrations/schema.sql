@@ -3783,6 +3783,7 @@ CREATE INDEX early_launch_of_child ON public.early_launch USING btree (child_id)
 CREATE UNIQUE INDEX early_launch_pkey ON public.early_launch USING btree (id)
 
 episode
+CREATE INDEX episode_found ON public.episode USING btree (LEAST(located_at, returned_at)) WHERE ((kind = 'missing'::text) AND (entered_in_error_at IS NULL))
 CREATE UNIQUE INDEX episode_id_child_id_key ON public.episode USING btree (id, child_id)
 CREATE INDEX episode_moved_from ON public.episode USING btree (moved_from) WHERE (moved_from IS NOT NULL)
 CREATE INDEX episode_of_child ON public.episode USING btree (child_id, recorded_at)
@@ -6236,7 +6237,7 @@ engine.carry_grants
   (p_child uuid) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body bcf00f5faba2269c211503353b7e15d1
 
 engine.carry_message_grants
-  (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 4da86145aca76ff053928290b0e9f5aa
+  (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, enable_seqscan=off, jit=off, body 95c3d961a9d1eedd7454c5959f34c870
 
 engine.carry_shared
   (p_members uuid[]) returns void, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body e811882e9dd731e0a405dcdcb881d1a1
@@ -6296,16 +6297,16 @@ engine.gather_facts
   (), search_path=public, pg_temp, body d4f77dc74564b2358b0dc2bc2162531f
 
 engine.keep
-  (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 5564bad350e5bf1d08c9b7c493a0b3f5
+  (p_members uuid[], p_duties jsonb, p_flags jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, enable_seqscan=off, jit=off, body 5564bad350e5bf1d08c9b7c493a0b3f5
 
 engine.keep_messages
-  (p_members uuid[], p_messages jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 6e5da32cd4ced235470ae241133b2997
+  (p_members uuid[], p_messages jsonb) returns integer, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, enable_seqscan=off, jit=off, body 3df9b193564d0b9a61747a423ebba2f9
 
 engine.open_case
-  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body 3921d11fc3aea5ad08a065ef4cb80c79
+  (p_child uuid) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, enable_seqscan=off, jit=off, body 3921d11fc3aea5ad08a065ef4cb80c79
 
 engine.reach
-  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, body a688aa41164714d5137fb12bf169a7d6
+  (p_members uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, plan_cache_mode=force_generic_plan, enable_seqscan=off, jit=off, body a688aa41164714d5137fb12bf169a7d6
 
 engine.waiting_children
   (p_most integer) returns SETOF uuid, with its owner's rights, search_path=public, pg_temp, body 9b7846cc430b07138ade17160b6a4eee
@@ -6323,7 +6324,7 @@ name_index.candidates
   (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 4721a76db9356b899b63dc1c731483e0
 
 name_index.drop_words
-  (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body e7490044adba6c5f52284a528e76af78
+  (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body e7490044adba6c5f52284a528e76af78
 
 name_index.edits
   (p_alphabet text, p_masks bigint[], p_length integer, p_recorded text) returns integer, body 9be58ceeff8e41d564f976eca939d7ec
@@ -6332,10 +6333,10 @@ name_index.entries
   (p_words integer[], p_family integer[]) returns SETOF bigint, body 5a8fd7d8b33262e046b433bcc8a2e9e9
 
 name_index.hold_words
-  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body 10990690e2e6b13d33335ab396e57d52
+  (p_words jsonb) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 10990690e2e6b13d33335ab396e57d52
 
 name_index.keep
-  (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, body 618a02059b4cb3f1056e937f5e620631
+  (p_children jsonb, p_words jsonb) returns void, with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 618a02059b4cb3f1056e937f5e620631
 
 name_index.keep_in_passing
   (p_children jsonb, p_words jsonb) returns boolean, with its owner's rights, search_path=public, pg_temp, body 557dd446353c8f1d95ff05c5a79fc107
@@ -6350,7 +6351,7 @@ name_index.score
   (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
 
 name_index.take_out
-  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, body ccc2df550bcbee5d77f33ad783bdd851
+  (p_children uuid[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body ccc2df550bcbee5d77f33ad783bdd851
 
 name_index.waiting_in_passing
   (p_children uuid[]) returns jsonb, with its owner's rights, search_path=public, pg_temp, body fde14cee15ca5ef215dec3c884b92096

@@ -16,6 +16,7 @@ import { openOutbox, openQueueDoor } from './actions/outbox/run-outbox.ts'
 import { recomputeDuties } from './actions/recompute-duties.ts'
 import { type Gate, makeGate } from './actions/sign-in/gate.ts'
 import { instant } from './domain/kernel/index.ts'
+import { countTablesJob } from './jobs/count-tables.ts'
 import { duplicatesJob, nightlyDuplicatesJob } from './jobs/duplicates.ts'
 import { indexNamesJob } from './jobs/index-names.ts'
 import { deliveryJob, digestAlarmJob, digestJob } from './jobs/outbox.ts'
@@ -90,7 +91,11 @@ async function startJobs(configuration: Configuration, store: Store): Promise<()
   const stops = timers.map(job => job.start())
   const outbox = openOutbox(store, configuration)
   const queue = await attempt(() =>
-    startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store)], say),
+    startQueue(
+      openQueueDoor(store),
+      [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store), countTablesJob(store)],
+      say,
+    ),
   )
   if ('says' in queue) for (const line of ['The queue of jobs did not start:', ...queue.says]) log(line)
   return async () => {
