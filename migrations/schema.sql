@@ -6321,7 +6321,7 @@ name_index.born_weight
   (p_typed date, p_born date, p_about boolean) returns double precision, body df97d79c0b924a6ca9a2b0622e6617f7
 
 name_index.candidates
-  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 4721a76db9356b899b63dc1c731483e0
+  (p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[], p_born date) returns integer[], search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body 666dfb85c1fdb47cbb79794f46bb50f9
 
 name_index.drop_words
   (p_words integer[]) returns void, search_path=name_index, pg_temp, enable_seqscan=off, jit=off, plan_cache_mode=force_generic_plan, body e7490044adba6c5f52284a528e76af78
@@ -6346,6 +6346,9 @@ name_index.letter_weight
 
 name_index.own
   (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_bitmapscan=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body 670168cf2362762dc019dc2222014929
+
+name_index.own_holders
+  (p_keys bigint[]) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_hashjoin=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body cd3d759fdb9e7c5eb27a1a8f1645b551
 
 name_index.score
   (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596

@@ -86,16 +86,13 @@ async function startJobs(configuration: Configuration, store: Store): Promise<()
     workQueueJob(store, say),
     duplicatesJob(store, say),
     indexNamesJob(store, say),
+    countTablesJob(store, log),
     digestAlarmJob(store, log),
   ]
   const stops = timers.map(job => job.start())
   const outbox = openOutbox(store, configuration)
   const queue = await attempt(() =>
-    startQueue(
-      openQueueDoor(store),
-      [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store), countTablesJob(store)],
-      say,
-    ),
+    startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store)], say),
   )
   if ('says' in queue) for (const line of ['The queue of jobs did not start:', ...queue.says]) log(line)
   return async () => {

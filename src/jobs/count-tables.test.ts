@@ -22,6 +22,6 @@ test('the embedded database knows how many children there are once its tables ar
   await countTables(db.store)
   assert.equal(await counted(), 3)
   await town.child()
-  assert.deepEqual(await countTablesJob(db.store).run(), [])
+  await countTablesJob(db.store, () => {}).run()
   assert.equal(await counted(), 4)
 })

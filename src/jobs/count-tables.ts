@@ -1,14 +1,13 @@
-// Counting the tables of the embedded database once a night and at each start, so that none of its plans stays that of a small one.
+// Counting the tables of the embedded database, so that none of its plans stays that of a small one.
 import type { Store } from '../actions/doors.ts'
 import { countTables } from '../actions/installation/count-tables.ts'
-import type { QueuedJob } from './queue.ts'
+import { type Job, jobOf } from './job.ts'
 
-/** Once a night, when few people wait for an answer. */
-export const countTablesJob = (store: Store): QueuedJob => ({
-  name: 'count-tables',
-  at: ['50 3 * * *'],
-  run: async () => {
-    await countTables(store)
-    return []
-  },
-})
+/** Four times a day; a start makes its plans anew by itself and need not wait for it. */
+export const countTablesJob = (store: Store, log: (line: string) => void): Job =>
+  jobOf(
+    'count-tables',
+    6 * 3600,
+    () => countTables(store),
+    why => log(`tables not counted: ${why}`),
+  )
