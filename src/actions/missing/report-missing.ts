@@ -1,25 +1,28 @@
 // Reporting that a child is missing: always stored, whatever the reporter may see, and completed later question by question.
 import type { Asker } from '../../domain/access/actor.ts'
 import { dayOf, type Id, type Instant } from '../../domain/kernel/index.ts'
-import { type EpisodeKind, kindToRecord, type ReportAnswer, reportQuestions } from '../../domain/missing/index.ts'
+import { kindToRecord, type ReportAnswer, reportQuestions } from '../../domain/missing/index.ts'
 import { readAnswers, readEpisode } from '../../store/missing/reads.ts'
-import { type NewReport, reportEpisode, type SavedAnswer, saveAnswer } from '../../store/missing/writes.ts'
+import {
+  type NewReport,
+  type ReportStored,
+  reportEpisode,
+  type SavedAnswer,
+  saveAnswer,
+} from '../../store/missing/writes.ts'
 import type { Store } from '../../store/open-store.ts'
 import { StaleSave } from '../../store/refusals.ts'
 import type { WriteTx } from '../../store/transaction.ts'
 import { newId } from '../new-id.ts'
 import { inError } from './change-episode.ts'
 
-export type { NewReport, SavedAnswer } from '../../store/missing/writes.ts'
+export type { NewReport, ReportStored, SavedAnswer } from '../../store/missing/writes.ts'
 
 // A child of 12 or under on the day on which they were last seen (T-09), not on the day on which it is typed.
 function asRecorded(report: NewReport, now: Instant): NewReport {
   const on = dayOf(report.foundMissing?.at ?? report.lastSeen?.at ?? now)
   return { ...report, kind: kindToRecord(report.kind, report.bornOn, on) }
 }
-
-/** What became of a report: its reference, and the kind as which it was recorded. */
-export type ReportStored = { readonly reference: string; readonly kind: EpisodeKind }
 
 /** A report, and the answers that came with it. */
 export type ReportSent = { readonly report: NewReport; readonly answers: readonly Omit<SavedAnswer, 'version'>[] }
@@ -62,14 +65,13 @@ async function storeReport(
   report: NewReport,
   answers: readonly Omit<SavedAnswer, 'version'>[],
 ): Promise<ReportStored> {
-  const reference = await reportEpisode(tx, report)
-  const episode = await readEpisode(tx, report.episodeId)
-  if (episode === null) return { reference, kind: report.kind }
-  if (answers.length === 0) return episode
+  const stored = await reportEpisode(tx, report)
+  const episode = answers.length === 0 ? null : await readEpisode(tx, report.episodeId)
+  if (episode === null) return stored
   const stand = await readAnswers(tx, episode.id)
   for (const answer of answers.filter(one => !stand.has(one.question)))
     await saveAnswer(tx, { id: newId(), episodeId: episode.id, childId: episode.childId }, { ...answer, version: 0 })
-  return episode
+  return stored
 }
 
 /** What came of saving an answer. `stale` carries the answer that stands. */

@@ -6,7 +6,7 @@ import { dutiesOf, flagsOf } from '../../domain/protocol/evaluate.ts'
 import { knownAt } from '../../domain/protocol/known-at.ts'
 import { messagesOf } from '../../domain/protocol/messages-of.ts'
 import type { RaisedDuty, RaisedFlag } from '../../domain/protocol/obligation.ts'
-import { messagesToKeep, type Sending } from '../messages/keep.ts'
+import { type Known, messagesToKeep, type Sending } from '../messages/keep.ts'
 import type { Schema } from '../schema.ts'
 import { keepIndexOf } from '../search/keep-index.ts'
 import { at, maybeAt } from '../transaction.ts'
@@ -46,6 +46,16 @@ async function becomeEngine(trx: Kysely<Schema>): Promise<{ touched: readonly Id
   return { touched, renamed: row?.renamed === 'yes' }
 }
 
+type Opened = { readonly stored: StoredCase | null; readonly reach: Known | null }
+
+// Where there is an episode there mostly is somebody to be told, which is then asked on the same journey to the database.
+async function openCase(trx: Kysely<Schema>, child: Id<'child'>): Promise<Opened> {
+  const query = sql<Opened>`select stored, case when jsonb_array_length(stored->'episodes') > 0 then
+      engine.reach(array(select jsonb_array_elements_text(stored->'members')::uuid)) end as reach
+    from (select engine.open_case(${child}) as stored) opened`
+  return (await query.execute(trx)).rows[0] ?? { stored: null, reach: null }
+}
+
 /**
  * Looks at one child again: duties, flags, and messages with whom they reach. The transaction must have taken on the engine's
  * role; answers how many duties and messages changed.
@@ -56,14 +66,16 @@ export async function keepDutiesOf(
   now: Instant,
   sending: Sending = 'now',
 ): Promise<number> {
-  const opened = await sql<{ stored: StoredCase }>`select engine.open_case(${child}) as stored`.execute(trx)
-  const stored = opened.rows[0]?.stored
-  if (stored === undefined || stored === null) return 0
+  const { stored, reach } = await openCase(trx, child)
+  if (stored === null) return 0
   const then = laterOf(now, stored.now)
   const file = knownAt(caseFileOf(stored), then)
   const duties = JSON.stringify(dutiesOf(file).map(keptDuty))
   const flags = JSON.stringify(flagsOf(file).map(keptFlag))
-  const messages = await messagesToKeep(trx, stored.members, messagesOf(file), { now: then, sending })
+  const messages = await messagesToKeep(trx, { members: stored.members, reach }, messagesOf(file), {
+    now: then,
+    sending,
+  })
   const kept = await sql<{ changed: number }>`
     select engine.keep(${[...stored.members]}::uuid[], ${duties}::jsonb, ${flags}::jsonb)
       + engine.keep_messages(${[...stored.members]}::uuid[], ${messages}::jsonb) as changed`.execute(trx)

@@ -35,7 +35,9 @@ const waits = ({ acceptedAt, overAt }: RaisedMessage, { now, sending }: KeptAt):
   acceptedAt === null && (overAt === null || overAt > now || sending === 'when-opened')
 
 type SentBefore = Pick<RaisedMessage, 'rule' | 'subject' | 'audience' | 'whose'> & { readonly at: Instant }
-type Known = Reach & { readonly sent: readonly SentBefore[] }
+
+/** Whom a message about a child can reach as `engine.reach` answers it, and when those that wait were sent. */
+export type Known = Reach & { readonly sent: readonly SentBefore[] }
 
 async function reachOf(trx: Kysely<Schema>, members: readonly Id<'child'>[]): Promise<Known> {
   const query = sql<{ reach: Known }>`select engine.reach(${[...members]}::uuid[]) as reach`
@@ -67,14 +69,17 @@ const maybeNobody: ReadonlySet<string> = new Set<Audience>([
 
 const reachesSomebody = (rungs: readonly Rung[]): boolean => rungs.some(({ shut }) => shut !== 'nobody')
 
+/** A child's records, and whom a message can reach where that is known already. */
+export type KeptFor = { readonly members: readonly Id<'child'>[]; readonly reach: Known | null }
+
 /** The messages as `engine.keep_messages` takes them, with whom each one that waits reaches. */
 export async function messagesToKeep(
   trx: Kysely<Schema>,
-  members: readonly Id<'child'>[],
+  { members, reach }: KeptFor,
   messages: readonly RaisedMessage[],
   kept: KeptAt,
 ): Promise<string> {
-  const known = messages.some(message => waits(message, kept)) ? await reachOf(trx, members) : null
+  const known = messages.some(message => waits(message, kept)) ? (reach ?? (await reachOf(trx, members))) : null
   const written = messages.flatMap(message => {
     if (known === null || !waits(message, kept)) return [keptMessage(message, [])]
     const rungs = rungsNow(message, known, kept)

@@ -66,15 +66,17 @@ const asSent = (report: NewReport) => ({
   late_because: report.lateBecause ?? null,
 })
 
-/** Stores the report and answers its reference. The same report sent twice is stored once. */
-export async function reportEpisode(tx: WriteTx, report: NewReport): Promise<string> {
-  const query = sql<{
-    reference: string
-  }>`select coalesce((select reference from episode where id = ${report.episodeId}),
-    report_episode(${JSON.stringify(asSent(report))}::jsonb)) as reference`
+/** A report as it stands in the record: its reference, and the kind as which it was recorded. */
+export type ReportStored = { readonly reference: string; readonly kind: EpisodeKind }
+
+/** Stores the report, which sent twice is stored once. */
+export async function reportEpisode(tx: WriteTx, report: NewReport): Promise<ReportStored> {
+  const query = sql<ReportStored>`select coalesce(e.reference, report_episode(${JSON.stringify(asSent(report))}::jsonb)) as reference,
+    coalesce(e.kind, ${report.kind}) as kind
+    from (values (1)) one left join episode e on e.id = ${report.episodeId}`
   const [row] = await rowsOf(tx, query)
   if (row === undefined) throw new Error('the report was not stored')
-  return row.reference
+  return row
 }
 
 /** What of an episode may be set after it is reported. */
