@@ -87,7 +87,7 @@ const middle = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times
 
 async function inTurn(start: () => Promise<number>, yardstick: () => Promise<number>, most: number): Promise<Result> {
   const times = { start: [] as number[], yardstick: [] as number[] }
-  for (let run = 0; run < 3; run += 1) {
+  for (let run = 0; run < 7; run += 1) {
     times.yardstick.push(await yardstick())
     times.start.push(await start())
   }

@@ -20,7 +20,6 @@ import { countTablesJob } from './jobs/count-tables.ts'
 import { duplicatesJob, nightlyDuplicatesJob } from './jobs/duplicates.ts'
 import { indexNamesJob } from './jobs/index-names.ts'
 import { deliveryJob, digestAlarmJob, digestJob } from './jobs/outbox.ts'
-import { startQueue } from './jobs/queue.ts'
 import { sealAuditJob } from './jobs/seal-audit.ts'
 import { workQueueJob } from './jobs/work-queue.ts'
 import type { Database } from './store/database.ts'
@@ -79,7 +78,7 @@ function closeWith(app: FastifyInstance, opened: Opened, stopJobs: () => Promise
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close())
 }
 
-// The queue is started last: whoever reports a child missing need not wait for it, and without it the alarm still runs.
+// The queue is loaded and started last: whoever reports a child missing need not wait for it, and without it the alarm still runs.
 async function startJobs(configuration: Configuration, store: Store): Promise<() => Promise<void>> {
   const timers = [
     sealAuditJob(store, configuration.seals, say),
@@ -91,9 +90,10 @@ async function startJobs(configuration: Configuration, store: Store): Promise<()
   ]
   const stops = timers.map(job => job.start())
   const outbox = openOutbox(store, configuration)
-  const queue = await attempt(() =>
-    startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store)], say),
-  )
+  const queue = await attempt(async () => {
+    const { startQueue } = await import('./jobs/queue.ts')
+    return startQueue(openQueueDoor(store), [digestJob(outbox), deliveryJob(outbox), nightlyDuplicatesJob(store)], say)
+  })
   if ('says' in queue) for (const line of ['The queue of jobs did not start:', ...queue.says]) log(line)
   return async () => {
     if (!('says' in queue)) await queue()

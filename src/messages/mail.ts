@@ -1,5 +1,5 @@
 // The way by which mail leaves, where an installation was given one: SMTP. There is none by default.
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 /** Where the mail server is and in whose name mail is sent. The address may hold a password and is never said. */
 export type MailServer = { readonly address: string; readonly from: string }
@@ -27,9 +27,10 @@ export const isLoopback = (address: string): boolean => loopback.includes(URL.pa
 const hasCode = (error: unknown): error is { readonly responseCode: number } =>
   typeof error === 'object' && error !== null && 'responseCode' in error && typeof error.responseCode === 'number'
 
-/** Opens the way. Without encryption nothing is sent but to this machine itself. */
-export function openMail({ address, from }: MailServer): Transport {
-  const transport = createTransport(
+// Loaded when the first mail leaves: mostly none does, and nobody's first page need wait for it.
+async function connect({ address, from }: MailServer): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(
     {
       url: address,
       requireTLS: !isLoopback(address),
@@ -42,16 +43,23 @@ export function openMail({ address, from }: MailServer): Transport {
     },
     { from, headers: { 'Auto-Submitted': 'auto-generated' } },
   )
+}
+
+/** Opens the way. Without encryption nothing is sent but to this machine itself. */
+export function openMail(server: MailServer): Transport {
+  let connected: Promise<Transporter> | undefined
   return {
     // What the server says is not passed on: it may repeat an address.
     send: async ({ to, subject, text, messageId }) => {
       try {
+        connected ??= connect(server)
+        const transport = await connected
         await transport.sendMail({ to, subject, text, messageId: `<${messageId}>` })
         return { kind: 'sent' }
       } catch (error) {
         return { kind: 'not-sent', because: hasCode(error) && error.responseCode >= 400 ? 'refused' : 'away' }
       }
     },
-    close: () => transport.close(),
+    close: () => void connected?.then(transport => transport.close()),
   }
 }

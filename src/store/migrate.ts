@@ -29,12 +29,21 @@ async function applied(database: Database): Promise<Map<string, string>> {
   return new Map(rows.rows.map(row => [row.name, row.checksum]))
 }
 
-// The screens and the policies read one table, so the database's copy is made anew from the product's.
-function accessRows(): string {
-  const rows = Object.entries(accessTable).flatMap(([role, access]) =>
-    (['read', 'write'] as const).flatMap(act => access[act].map(section => `('${role}', '${section}', '${act}')`)),
+const accessRows = (): Set<string> =>
+  new Set(
+    Object.entries(accessTable).flatMap(([role, access]) =>
+      (['read', 'write'] as const).flatMap(act => access[act].map(section => `('${role}', '${section}', '${act}')`)),
+    ),
   )
-  return `delete from access_rule; insert into access_rule (role, section, act) values ${[...new Set(rows)].join(', ')};`
+
+// The screens and the policies read one table, so where the database's copy is another it is made anew from the product's.
+async function copyAccessTable(database: Database): Promise<void> {
+  const wanted = accessRows()
+  const query = sql<{ row: string }>`select format('(%L, %L, %L)', role, section, act) as row from access_rule`
+  const { rows } = await query.execute(database.sql)
+  if (rows.length === wanted.size && rows.every(({ row }) => wanted.has(row))) return
+  await database.run(`begin; delete from access_rule;
+    insert into access_rule (role, section, act) values ${[...wanted].join(', ')}; commit;`)
 }
 
 /** Migrates as the owner of the tables. Throws where an applied migration is no longer what it was. */
@@ -49,8 +58,7 @@ export async function migrate(database: Database, mode: Mode): Promise<string[]>
     await database.run(`begin;\n${text}\n;${note} commit;`)
     fresh.push(name)
   }
-  await database.run(
-    `begin; ${accessRows()} insert into installation (mode) values ('${mode}') on conflict do nothing; commit;`,
-  )
+  await copyAccessTable(database)
+  await database.run(`insert into installation (mode) values ('${mode}') on conflict do nothing`)
   return fresh
 }

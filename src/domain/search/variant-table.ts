@@ -50,10 +50,10 @@ function step(
  * A table over groups of names. "Mo" leads to Mohammed and so to Muhammad: a spelling, a short form and again a spelling may
  * follow one another, and no more than that. It is put together at the first look-up: most processes never search.
  */
-export function variantTable(groups: readonly VariantGroup[]): VariantTable {
+export function variantTable(groups: () => readonly VariantGroup[]): VariantTable {
   let known: Readonly<Record<VariantGroup['kind'], Neighbours>> | null = null
   return word => {
-    known ??= { spelling: neighboursIn(groups, 'spelling'), nickname: neighboursIn(groups, 'nickname') }
+    known ??= { spelling: neighboursIn(groups(), 'spelling'), nickname: neighboursIn(groups(), 'nickname') }
     const { spelling: spellings, nickname: nicknames } = known
     const itself: Variant = { word, how: 'spelling', weight: 1 }
     const spelt = step(new Map([[word, itself]]), spellings, 'spelling')

@@ -18,7 +18,8 @@ let lately: { readonly key: string; readonly table: VariantTable } = { key: '[]'
 /** The names that stand for another, with what the partnership adds; made anew only where that changed. */
 export function standsForWith(added: readonly VariantGroup[]): VariantTable {
   const key = JSON.stringify(added)
-  if (key !== lately.key) lately = { key, table: added.length === 0 ? builtIn : variantTable([...variants, ...added]) }
+  if (key !== lately.key)
+    lately = { key, table: added.length === 0 ? builtIn : variantTable(() => [...variants(), ...added]) }
   return lately.table
 }
 

@@ -166,10 +166,16 @@ function serveBroken(parts: ServerParts, error: FastifyError, request: FastifyRe
   return send(reply, page, parts.around, null)
 }
 
+// What the API is sent is read by shapes of our own. Loading the framework's compilers of schemas would lengthen each start.
+const noSchemas = () => {
+  throw new Error('no route of ours has a schema of the framework')
+}
+
 /** A server that is ready to listen. */
 export async function makeServer(parts: ServerParts): Promise<FastifyInstance> {
   const app = Fastify({
     logger: false,
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     genReqId: () => crypto.randomUUID(),
     // Behind https stands one proxy of ours; whoever came before it may write in the header what they like.
     trustProxy: parts.reached.secure ? (_address: string, hop: number) => hop === 0 : false,

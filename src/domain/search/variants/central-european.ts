@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Central and south-eastern European given names with short forms, and family names of both sexes; unchecked so far. */
-export const centralEuropean = [
+export const centralEuropean = () => [
   ...fullAndShort(`
 adam/adas adamek adi, adrian/adrianek adi, adrianna/adriana ada adi, agata/agatha agatka aga
 agnieszka/agneszka/agnes aga agusia agnisia, aleksander/alexander alek olek aleks alex olus

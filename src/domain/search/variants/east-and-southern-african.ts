@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Somali, Eritrean, Ethiopian, Sudanese, East and southern African names in their spellings; unchecked so far. */
-export const eastAndSouthernAfrican = [
+export const eastAndSouthernAfrican = () => [
   ...fullAndShort(`
 abdi/cabdi/abdih, abdifatah/abdulfatah/abdifatax/abdelfattah/abdifitah/cabdifataax abdi fatah
 abdihakim/cabdixakiin/abdihakin abdi, abdikadir/abdulkadir/cabdiqaadir/abdiqadir abdi kadir

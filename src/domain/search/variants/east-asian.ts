@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** East and south-east Asian names in their romanisations, with short forms; unchecked so far. */
-export const eastAsian = [
+export const eastAsian = () => [
   ...spellings(`
 au ou ow ngau, bai pak baak pai, cai tsai choi tsoi choy chua chai, cao tso cho chow
 chan chen tan chin chun tchen chann, chang zhang cheung chong jang, chau chow zhou chou jow chew

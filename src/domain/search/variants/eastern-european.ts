@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Eastern European, Baltic and Greek given names with short forms, and family names of both sexes; unchecked so far. */
-export const easternEuropean = [
+export const easternEuropean = () => [
   ...fullAndShort(`
 aleksandr/oleksandr/alexander/alexandr/olexandr/aleksander sasha/sascha shura sanya alex sashko lesyk olek
 aleksandra/oleksandra/alexandra/olexandra sasha shura lesya olesya alex

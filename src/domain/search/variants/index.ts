@@ -26,30 +26,38 @@ function withoutRepeats(groups: readonly VariantGroup[]): readonly VariantGroup[
   return [...new Map(groups.map(group => [`${group.kind} ${group.words.join(' ')}`, group])).values()]
 }
 
+const communities = [
+  britishBoysAToJ,
+  britishBoysKToZ,
+  britishGirlsAToK,
+  britishGirlsLToZ,
+  britishSurnamesAToK,
+  britishSurnamesLToZ,
+  centralEuropean,
+  eastAndSouthernAfrican,
+  eastAsian,
+  easternEuropean,
+  indian,
+  irish,
+  jewishCaribbeanTraveller,
+  middleEastern,
+  muslim,
+  scottish,
+  welshAndCornish,
+  westAfrican,
+  westernEuropean,
+]
+
+let read: readonly VariantGroup[] | null = null
+
 /**
  * Every group of names that may be written for one another. Written for this project from general knowledge and copied
- * from no list; no community has checked it yet, and what a partnership adds on its screen stands beside it.
+ * from no list; no community has checked it yet, and what a partnership adds on its screen stands beside it. The files are
+ * read when it is first asked for, because a start need not wait for them.
  */
-export const variants: readonly VariantGroup[] = withoutRepeats([
-  ...britishBoysAToJ,
-  ...britishBoysKToZ,
-  ...britishGirlsAToK,
-  ...britishGirlsLToZ,
-  ...britishSurnamesAToK,
-  ...britishSurnamesLToZ,
-  ...centralEuropean,
-  ...eastAndSouthernAfrican,
-  ...eastAsian,
-  ...easternEuropean,
-  ...indian,
-  ...irish,
-  ...jewishCaribbeanTraveller,
-  ...middleEastern,
-  ...muslim,
-  ...scottish,
-  ...welshAndCornish,
-  ...westAfrican,
-  ...westernEuropean,
-])
+export function variants(): readonly VariantGroup[] {
+  read ??= withoutRepeats(communities.flatMap(groups => groups()))
+  return read
+}
 
 export type { VariantGroup } from './group.ts'

@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Indian, Nepali and Sri Lankan given and family names in their spellings, with short forms; unchecked so far. */
-export const indian = [
+export const indian = () => [
   ...fullAndShort(`
 aarav/arav/aarov, aaditya/aditya/adithya/aditiya adi, aditi/adithi/aditee adi, advait/adwait adi, ajay/ajai/ajey aj
 ajit/ajeet/ajith, akash/aakash/akaash kash, akshay/akshai/aksay ak, amandeep/amandip/amundeep aman/amman mandy deep

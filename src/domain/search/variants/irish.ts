@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Irish given names with short forms and English equivalents, and family names in their spellings; unchecked so far. */
-export const irish = [
+export const irish = () => [
   ...fullAndShort(`
 aoife/eefa/eva/ava/efa/ifa/aoifa/eeva/aife aoif eef, aoibheann/aoibhinn/eavan/aoibhin/evin aoibh eve
 aoibhe/ava/evie eve aoibh, aine/anya/onya/awnya/enya anna annie

@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Jewish, Caribbean, and Gypsy, Roma and Traveller names in their spellings, with short forms; unchecked so far. */
-export const jewishCaribbeanTraveller = [
+export const jewishCaribbeanTraveller = () => [
   ...fullAndShort(`
 aaron/aharon/aron/ahron arele ronnie, abigail/avigail/avigayil avi gali
 abraham/avraham/avrohom/avrom/avraam/avrum avi avrumi abe avremi, adina/adinah dina, akiva/akiba kivi akiki

@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Arab, Kurdish, Turkish, Persian and Afghan names in their spellings, with short forms; unchecked so far. */
-export const middleEastern = [
+export const middleEastern = () => [
   ...fullAndShort(`
 abdulmohsen/abdulmuhsin/abdelmohsen abdul, ahlam/ehlam, alaa/ala/alaaddin, ammar/amar/aamar, ayat/aayat, aya/ayah/aaya
 baraa/bara, bassam/basam/bessam, bassel/basil/basel, bayan/bayaan, dalia/dahlia/daliya/dalya, dana/danah

@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Muslim given and family names in their Latin spellings, with short forms; unchecked so far. */
-export const muslim = [
+export const muslim = () => [
   ...fullAndShort(`
 muhammad/mohammed/mohamed/mohammad/muhammed/mohamad/mohammod/muhamed/mohamud/mahamed/muhamad/mohd/muhd/mahommed/mehmed/mohammmed/mohammud/muhammud/mohummad/mahammad/mehmood/mohamet/mohammid mo/moh md/mhd hamid hammy moe mohi ahmed momo mod hamada meh
 ahmed/ahmad/ahmet/ahmmed/achmed/ahamed/ahmod/akhmed/achmad/ahamad/ehmad ahmo ah ed hamada ahmie hamoudi

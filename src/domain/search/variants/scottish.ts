@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Scottish given names with short forms, and family names with Mac and Mc in their spellings; unchecked so far. */
-export const scottish = [
+export const scottish = () => [
   ...fullAndShort(`
 ailidh/eilidh/ayley/eily helen ails, ailsa/elsa/aylsa, aileen/eileen, ainsley/ainslie/aynsley ains
 alasdair/alastair/alistair/alister/alisdair alexander al/ally/ali sandy alec, alpin/alpine, angus/aonghas gus

@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Welsh and Cornish given names with short forms and family names in their spellings; unchecked so far. */
-export const welshAndCornish = [
+export const welshAndCornish = () => [
   ...fullAndShort(`
 aled/alid al, alun/alan/allen al, alwyn/aylwin/alwin al wyn, andras andrew, aneirin/aneurin/anairin nye ani
 angharad/angharat/angarad/hangharad anj hari harad ang, anwen/anwyn ann, arwel/arwell arw, arwen/arwyn, awen/awyn

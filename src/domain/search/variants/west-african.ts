@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** West and central African given names with short forms, and family names in their spellings; unchecked so far. */
-export const westAfrican = [
+export const westAfrican = () => [
   ...fullAndShort(`
 abimbola/abimbolah bimbo bola abi, abiodun/abiodhun biodun abi, abiola/abiolah biola abi
 abisola/abisolah bisola sola abi, abosede bose, adaeze/adaezeh ada eze, adanna/adana ada anna, adaobi/adaobih ada obi

@@ -5,7 +5,7 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Western European and Latin American given names with short forms, and family names in their spellings; unchecked so far. */
-export const westernEuropean = [
+export const westernEuropean = () => [
   ...fullAndShort(`
 adriano/adrian adri, afonso/alfonso fonso, alexandre/alexander/alexandro alex xande xandinho, alice/alicia
 ana/anna aninha anita, anabela bela, andre/andrew/andres dede, andreia/andrea dea

@@ -24,7 +24,7 @@ async function drawn(ask: Ask, more: Drawn, word = ''): Promise<Answer> {
     return namesPage({
       ...{
         kept: await readVariants(tx),
-        builtIn: variants,
+        builtIn: variants(),
         lookedUp,
         mayChange: mayChange(ask),
         fields: {},

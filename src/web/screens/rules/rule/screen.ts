@@ -1,9 +1,14 @@
 // One rule: what it demands, what it raises, and examples.
 import { ruleOf } from '../../../../domain/protocol/index.ts'
-import { workedCases } from '../../../../domain/protocol/worked-cases.ts'
 import { countByRule } from '../../../../store/duties/reads.ts'
 import type { Screen } from '../../../frame/screen.ts'
 import { rulePage } from './page.ts'
+
+// A hundred files of worked cases: loaded when somebody asks, and for nobody's start.
+async function examplesOf(rule: string) {
+  const { workedCases } = await import('../../../../domain/protocol/worked-cases.ts')
+  return workedCases[rule] ?? []
+}
 
 /** `/rules/RHI-15.6`. */
 export const ruleScreen: Screen = {
@@ -13,6 +18,6 @@ export const ruleScreen: Screen = {
     if (rule === null) return { kind: 'not-found' }
     const counts = await store.read(asker, 'see-rule', tx => countByRule(tx))
     const count = counts.get(rule.id) ?? { open: 0, overdue: 0 }
-    return rulePage({ rule, count, examples: workedCases[rule.id] ?? [] })
+    return rulePage({ rule, count, examples: await examplesOf(rule.id) })
   },
 }
