@@ -4,6 +4,8 @@ import { sql } from 'kysely'
 import { partnership } from '../../../test/builders/partnership.ts'
 import { anId } from '../../../test/builders/people.ts'
 import { withDatabase } from '../../../test/with-database.ts'
+import { raisePattern } from '../../actions/patterns/raise-pattern.ts'
+import type { Asker } from '../../domain/access/actor.ts'
 import { hoursAfter, type Instant } from '../../domain/kernel/index.ts'
 import { dutiesOf, knownAt } from '../../domain/protocol/index.ts'
 import { readBar } from '../children/reads.ts'
@@ -94,4 +96,34 @@ test('a role sees of then what it may see today, and a row of fewer columns stay
   assert.equal(record.episodes.value[0]?.episode.policeAcceptedAt, null)
   const stranger = await town.worker('team-manager')
   assert.equal(await db.store.read(stranger.asker, 'see-as-known', tx => readAsKnown(tx, child, tx.now)), null)
+})
+
+test('what was raised of a pattern is in the record from when it was recorded, for those who read patterns', async t => {
+  const db = await withDatabase(t)
+  const town = await partnership(db)
+  const [worker, school] = [await town.worker('missing-co-ordinator'), await town.worker('school-lead')]
+  const child = await town.child()
+  for (const one of [worker, school]) await town.involves(child, one)
+  const note = {
+    id: anId<'pattern-alert'>(),
+    kind: 'child',
+    child,
+    says: 'Three Fridays',
+    raisedTo: 'The police',
+    follows: null,
+  } as const
+  await raisePattern(db.store, worker.asker, { ...note, raisedAt: town.now })
+  const saw = (asker: Asker, moment: Instant) =>
+    db.store.read(asker, 'see-as-known', async tx => {
+      const known = await readAsKnown(tx, child, moment)
+      return (known?.record?.others ?? []).filter(row => row.table === 'pattern_alert').map(row => row.data.says)
+    })
+  const changed = async (asker: Asker, since: Instant) =>
+    (await db.store.read(asker, 'see-as-known', tx => readChangesSince(tx, child, since, 50))).filter(
+      change => change.section === 'patterns',
+    ).length
+  const [before, after] = [hoursAfter(town.now, -1), hoursAfter(town.now, 1)]
+  assert.deepEqual([await saw(worker.asker, before), await saw(worker.asker, after)], [[], ['Three Fridays']])
+  assert.deepEqual([await changed(worker.asker, before), await changed(worker.asker, after)], [1, 0])
+  assert.deepEqual([await saw(school.asker, after), await changed(school.asker, before)], [[], 0])
 })

@@ -15,6 +15,10 @@ const everJoined = (child: Id<'child'>) => sql`(select array(select unnest(recor
 // Forms are known as lines: what was answered in them, word by word, is read in the form and its history.
 const inForms = ['form_answer', 'form_amendment']
 
+// What was raised of a pattern only grows, so it is its own history.
+const patternAlerts = (child: Id<'child'>) =>
+  sql`(select * from pattern_alert where child_id = any(${everJoined(child)})) a left join person p on p.id = a.recorded_by`
+
 const rowsAt = (child: Id<'child'>, moment: Instant) => sql<KeptRow>`
   with today as (select c.relname as name, jsonb_object_agg(a.attname, null::text) as columns from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
@@ -25,7 +29,10 @@ const rowsAt = (child: Id<'child'>, moment: Instant) => sql<KeptRow>`
     left join person w on w.id = (h.row_data->>'person_id')::uuid
     left join team t on t.id = coalesce(h.row_data->>'team_id', h.row_data->>'home_team_id')::uuid
   where h.child_id = any(${everJoined(child)}) and h.table_name <> all(${inForms}::text[]) and h.from_at <= ${at(moment)} and (h.until_at is null or h.until_at > ${at(moment)})
-  order by h.table_name, h.from_at, h.row_id`
+  union all
+  select 'pattern_alert', a.id, 1, a.child_id, null, 'patterns', a.recorded_at, p.name, null, to_jsonb(a)
+  from ${patternAlerts(child)} where a.recorded_at <= ${at(moment)}
+  order by 1, "savedAt", 2`
 
 // The records that were the child then: those whose own pointers of that moment say so.
 function groupThen(rows: readonly RowThen[], child: Id<'child'>): Set<string> {
@@ -76,7 +83,10 @@ export async function readChangesSince(
     tx,
     sql<LaterChange>`select h.table_name as "table", h.row_id as "rowId", h.section, h.version, h.from_at as "at", p.name as "by", h.reason
       from history h left join person p on p.id = h.actor
-      where h.child_id = any((select records_of(${child}))::uuid[]) and h.from_at > ${at(moment)} and h.table_name <> 'form_answer' order by h.from_at desc, h.table_name, h.row_id limit ${most}`,
+      where h.child_id = any((select records_of(${child}))::uuid[]) and h.from_at > ${at(moment)} and h.table_name <> 'form_answer'
+      union all
+      select 'pattern_alert', a.id, 'patterns', 1, a.recorded_at, p.name, null from ${patternAlerts(child)} where a.recorded_at > ${at(moment)}
+      order by "at" desc, 1, 2 limit ${most}`,
   )
   if (rows.length > 0) shows(tx, child)
   return rows

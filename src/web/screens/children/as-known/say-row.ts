@@ -8,6 +8,7 @@ import { groupAttendances, tellable } from '../../../../domain/groups/index.ts'
 import { instrumentOf } from '../../../../domain/instruments/index.ts'
 import { type Day, type Instant, sayDay, sayMoment } from '../../../../domain/kernel/index.ts'
 import { assessmentStages, policeLevels } from '../../../../domain/missing/index.ts'
+import { alertKinds } from '../../../../domain/patterns/index.ts'
 import { disputeOutcomes } from '../../../../domain/police/index.ts'
 import {
   aimOutcomes,
@@ -104,6 +105,7 @@ const tables: Readonly<Record<string, string>> = {
   group_session: 'Session of a group',
   group_one_to_one: 'Session one to one',
   none_of_these: 'None of those who may be this child',
+  pattern_alert: 'Raised of a pattern',
   form: 'Form',
   form_review: 'Review of a form',
 }
@@ -155,6 +157,7 @@ const codesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   group_opt_out: tellable,
   group_session: groupAttendances,
   group_one_to_one: groupAttendances,
+  pattern_alert: alertKinds,
 }
 
 function sayNumber(column: string, value: number): string {
