@@ -6348,7 +6348,7 @@ name_index.own
   (p_most integer) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_bitmapscan=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body 670168cf2362762dc019dc2222014929
 
 name_index.own_holders
-  (p_keys bigint[]) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_hashjoin=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body cd3d759fdb9e7c5eb27a1a8f1645b551
+  (p_keys bigint[]) returns integer[], search_path=public, pg_temp, enable_seqscan=off, jit=off, enable_hashjoin=off, enable_mergejoin=off, enable_bitmapscan=off, enable_indexonlyscan=off, plan_cache_mode=force_generic_plan, body 0cca9af0b23c17090613fc2149eece32
 
 name_index.score
   (p_n integer[], p_parts integer, p_part integer[], p_id integer[], p_weight double precision[], p_family boolean[]) returns TABLE(child_id uuid, born date, about boolean, name double precision, exact boolean), search_path=name_index, pg_temp, enable_seqscan=off, jit=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body af2aa5d2a728c766895437e6f78ed596
@@ -6519,7 +6519,7 @@ public.drop_keeper
   (p_seal uuid, p_holder uuid) returns boolean, with its owner's rights, search_path=public, pg_temp, body 206d49aa87079378be46123affb51b4d
 
 public.duplicate_candidates
-  (p_child uuid, p_parts integer, p_words jsonb, p_born date, p_most integer) returns TABLE(child_id uuid, record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, body 24ed26f19cddccf3426fcdd1fc0c5c04
+  (p_child uuid, p_parts integer, p_words jsonb, p_born date, p_most integer) returns TABLE(child_id uuid, record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, enable_seqscan=off, enable_mergejoin=off, plan_cache_mode=force_generic_plan, jit=off, body 24ed26f19cddccf3426fcdd1fc0c5c04
 
 public.duplicate_subject
   (p_child uuid) returns TABLE(record_id uuid, given_names text, family_name text, known_as text, aliases text[], born_on date, born_precision text), with its owner's rights, search_path=public, pg_temp, body 2b9a012a59df7c8fc93edfd9ad1f3e99

@@ -46,19 +46,31 @@ function step(
   return further
 }
 
+function standIns(word: string, { spelling, nickname }: Readonly<Record<VariantGroup['kind'], Neighbours>>): Variant[] {
+  const itself: Variant = { word, how: 'spelling', weight: 1 }
+  const spelt = step(new Map([[word, itself]]), spelling, 'spelling')
+  const called = step(step(spelt, nickname, 'nickname'), spelling, 'spelling')
+  return [...called.values()].filter(variant => variant.word !== word).sort(surestFirst)
+}
+
+const mostKept = 10_000
+
 /**
  * A table over groups of names. "Mo" leads to Mohammed and so to Muhammad: a spelling, a short form and again a spelling may
- * follow one another, and no more than that. It is put together at the first look-up: most processes never search.
+ * follow one another, and no more than that. It is put together at the first look-up, for most processes never search, and keeps
+ * what it answered: two records are compared word by word, and the same words come again and again.
  */
 export function variantTable(groups: () => readonly VariantGroup[]): VariantTable {
   let known: Readonly<Record<VariantGroup['kind'], Neighbours>> | null = null
+  const answered = new Map<string, readonly Variant[]>()
   return word => {
+    const before = answered.get(word)
+    if (before !== undefined) return before
     known ??= { spelling: neighboursIn(groups(), 'spelling'), nickname: neighboursIn(groups(), 'nickname') }
-    const { spelling: spellings, nickname: nicknames } = known
-    const itself: Variant = { word, how: 'spelling', weight: 1 }
-    const spelt = step(new Map([[word, itself]]), spellings, 'spelling')
-    const called = step(step(spelt, nicknames, 'nickname'), spellings, 'spelling')
-    return [...called.values()].filter(variant => variant.word !== word).sort(surestFirst)
+    const found = standIns(word, known)
+    if (answered.size >= mostKept) answered.clear()
+    answered.set(word, found)
+    return found
   }
 }
 

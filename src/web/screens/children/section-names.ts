@@ -18,6 +18,7 @@ export const sectionNames: Readonly<Record<string, string>> = {
   'return-interviews': 'Return interviews',
   sharing: 'Consent and sharing',
   'early-help': 'Decisions of early help',
+  patterns: 'Patterns',
   'case-reviews': 'Urgent case reviews',
   meetings: 'Intervention meetings',
   'missing-profile': 'Profile for the police',
