@@ -66,7 +66,7 @@ test('the same report sent twice is one episode, and a stranger learns nothing f
   const stranger = await town.worker('provider-worker', await town.home())
   const report = aReport(hoursAfter(town.now, -1))
   const send = (asker: typeof worker.asker) => db.store.write(asker, 'report-missing', tx => reportEpisode(tx, report))
-  assert.equal(await send(worker.asker), await send(worker.asker))
+  assert.deepEqual(await send(worker.asker), await send(worker.asker))
   await assert.rejects(send(stranger.asker))
   assert.deepEqual(await probe(db, stranger.asker, ['select * from episode', 'select * from access_grant']), ['0', '0'])
 })

@@ -5,8 +5,7 @@
 import { fullAndShort } from './notation.ts'
 
 /** Boys' names from A to J with their short forms, as in use in Britain; unchecked so far. */
-export const britishBoysAToJ = () =>
-  fullAndShort(`
+export const britishBoysAToJ = fullAndShort(`
 aaron/arron/aron/arran/aaran/aran/aharon/arren/aarron/aeron/arun az/azz/azza ron/ronnie aar ar arz azzy aza
 abel/able/abell abe abie abey, abner/abnor ab abbie
 abraham/abram/avraham/abrahim/ibrahim abe/ab abie/aby abey bram ham avi abi

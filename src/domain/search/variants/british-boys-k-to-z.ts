@@ -5,8 +5,7 @@
 import { fullAndShort } from './notation.ts'
 
 /** Boys' names from K to Z with their short forms, as in use in Britain; unchecked so far. */
-export const britishBoysKToZ = () =>
-  fullAndShort(`
+export const britishBoysKToZ = fullAndShort(`
 kade/cade/caide/kayde/kaid/kaede kay caden/kaden, kai/ky/cai/kye/kei/kaii/kay/khai/qai/caius ki kaiky
 kane/kain/cain/caine/kayne/caen/kaine/cane kay kano kanie, keane/keen/keene/kean/kian kee
 keanu/keano/kianu/keannu kee nu, keaton/keeton/keatan/keiton keats kee

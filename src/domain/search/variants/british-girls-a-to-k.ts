@@ -5,8 +5,7 @@
 import { fullAndShort } from './notation.ts'
 
 /** Girls' names from A to K with their short forms, as in use in Britain; unchecked so far. */
-export const britishGirlsAToK = () =>
-  fullAndShort(`
+export const britishGirlsAToK = fullAndShort(`
 abigail/abigale/abigayle/abbigail/abbygail/abigael/abagail abbie/abby/abbey/abi/abbi/abie gail/gayle/gale
 ada adie addie, adela/adella dela della addie, adelaide addie/addy adele/adelle della heidi laidey
 adele/adelle/adel addie dell della, adeline/adelyn/adalyn/adelina/adaline addie/addy lina della delly

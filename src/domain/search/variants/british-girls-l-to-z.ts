@@ -5,8 +5,7 @@
 import { fullAndShort } from './notation.ts'
 
 /** Girls' names from L to Z with their short forms, as in use in Britain; unchecked so far. */
-export const britishGirlsLToZ = () =>
-  fullAndShort(`
+export const britishGirlsLToZ = fullAndShort(`
 lacey/lacie/lacy/laci/lacee/laycie/laicey lace lac, lana/lanna/larna/lanah lan alana, lara/larah/larra/laura lar
 larissa/larisa/laryssa lara lissa rissa issa, latoya/letoya/latoyah toya/toyah latty
 laura/lora/laurah/lawra/lorah lol/loll lolly lori/laurie/lorrie/laurey lau lauz loz/lozza laurel laurette lar

@@ -5,8 +5,7 @@
 import { spellings } from './notation.ts'
 
 /** British family names from A to K in their spellings; unchecked so far. */
-export const britishSurnamesAToK = () =>
-  spellings(`
+export const britishSurnamesAToK = spellings(`
 abbott abbot abbett, abrahams abraham abrams abrahms, adair adare, adams addams adam adems, adamson addamson adamsons
 addison adison, ainsley ainslie aynsley annesley, ainsworth aynsworth, aitken aitkin aiken atkin aitkens aikin
 akroyd ackroyd acroyd, alcock allcock alcott, aldridge aldrich eldridge, alexander alexandre

@@ -5,8 +5,7 @@
 import { spellings } from './notation.ts'
 
 /** British family names from L to Z in their spellings; unchecked so far. */
-export const britishSurnamesLToZ = () =>
-  spellings(`
+export const britishSurnamesLToZ = spellings(`
 lacey lacy, laing lang laign, laidlaw laidlow, laird lard, lamb lambe, lambert lambart, lancaster lankester
 lane layne laine, langley langly, lawler lawlor lalor lawless, lawrence laurence lawrance laurance
 lawrie laurie lowrie lowry, lawton laughton, layton leighton leyton, lea lee leigh ley, leach leech

@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Central and south-eastern European given names with short forms, and family names of both sexes; unchecked so far. */
-export const centralEuropean = () => [
-  ...fullAndShort(`
+export const centralEuropean = [
+  fullAndShort(`
 adam/adas adamek adi, adrian/adrianek adi, adrianna/adriana ada adi, agata/agatha agatka aga
 agnieszka/agneszka/agnes aga agusia agnisia, aleksander/alexander alek olek aleks alex olus
 aleksandra/alexandra ola olenka olka aleks alex ala oliwka, alicja/alicia/alice ala alusia, amelia amelka melka mela
@@ -145,7 +145,7 @@ milica mica, milos/milosh mica, mirjana/mira, mladen mladjo, nebojsa/nebojsha, n
 petar pera pero, predrag pedja, slobodan boban sloba, snezana sneza, stipe/stjepan, stevan steva, suzana suzi
 svetlana ceca, tomislav tomo, vladimir vlada, zeljko/zheljko, zoran zoki, zvonimir zvone
 `),
-  ...spellings(`
+  spellings(`
 adamski adamska adamsky, adamczyk adamchik adamczik, andrzejewski andrzejewska, baran barran
 baranowski baranowska baranovski, bak bonk, bartkowiak bartkoviak, bielecki bielecka, blaszczyk blaszczik
 borkowski borkowska, borowski borowska, brzezinski brzezinska, chmielewski chmielewska, cieslak cieslaq

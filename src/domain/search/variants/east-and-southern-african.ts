@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Somali, Eritrean, Ethiopian, Sudanese, East and southern African names in their spellings; unchecked so far. */
-export const eastAndSouthernAfrican = () => [
-  ...fullAndShort(`
+export const eastAndSouthernAfrican = [
+  fullAndShort(`
 abdi/cabdi/abdih, abdifatah/abdulfatah/abdifatax/abdelfattah/abdifitah/cabdifataax abdi fatah
 abdihakim/cabdixakiin/abdihakin abdi, abdikadir/abdulkadir/cabdiqaadir/abdiqadir abdi kadir
 abdikarim/cabdikariin/abdikariim/abdulkarim abdi karim, abdimalik/cabdimaalik abdi malik
@@ -73,7 +73,7 @@ thandiwe/thandi/thandie, thandolwenkosi/thando, thembelihle thembi, tinashe/tina
 tinevimbo tine, tonderai tonde, vimbai/vimbayi/vimbainashe vimbi, vusumuzi/vusi, zanele/zaneleh zan
 zvikomborero zviko, siyabonga siya, thokozani thoko
 `),
-  ...spellings(`
+  spellings(`
 abdi cabdi, abdirahman abdurahman abdulrahman, aden adan adam, ahmed axmed, ali cali, barre bare, diriye dirie dirir
 dualeh duale ducaale, egal cigaal, elmi cilmi, farah faarax, gedi geedi, guled guuleed, hassan xasan
 hersi xirsi hirsi, hussein xuseen, ibrahim ibraahim, ismail ismaaciil, jama jaamac, mohamed maxamed mohammed

@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** East and south-east Asian names in their romanisations, with short forms; unchecked so far. */
-export const eastAsian = () => [
-  ...spellings(`
+export const eastAsian = [
+  spellings(`
 au ou ow ngau, bai pak baak pai, cai tsai choi tsoi choy chua chai, cao tso cho chow
 chan chen tan chin chun tchen chann, chang zhang cheung chong jang, chau chow zhou chou jow chew
 cheng zheng cheang tay, cheuk zhuo, cheung cheong zhang chang jeung, chiang jiang cheung keung kang, chin qian
@@ -64,7 +64,7 @@ somchai somchay, nok nog, chaiya chaya, malee mali, niran niren, nong nhong, por
 wanida vanida, apinya apinyah, kanya kanyah, nattapong natthapong nathapong, thanakorn tanakorn, supaporn supapon
 noi noy, mohd mohammad muhammad, nur noor, siti sitti, abdul abd, ismail esmail, nurul noorul
 `),
-  ...fullAndShort(`
+  fullAndShort(`
 angelica/angelika angge angel, antonio/anthony tonyo toni, benigno/benny ninoy, bernadette badette bernie
 christian ian chris, cristina tina, concepcion connie, corazon cory, danilo danny, dominador domeng doming
 eduardo eddie edong, elizabeth beth, emmanuel manny, esperanza espie, ferdinand ferdie bong, francisco kiko isko

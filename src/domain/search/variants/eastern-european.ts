@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Eastern European, Baltic and Greek given names with short forms, and family names of both sexes; unchecked so far. */
-export const easternEuropean = () => [
-  ...fullAndShort(`
+export const easternEuropean = [
+  fullAndShort(`
 aleksandr/oleksandr/alexander/alexandr/olexandr/aleksander sasha/sascha shura sanya alex sashko lesyk olek
 aleksandra/oleksandra/alexandra/olexandra sasha shura lesya olesya alex
 aleksei/oleksii/alexey/alexei/oleksiy/aleksey/alexis lyosha alyosha lesha oleksa alex, alina/alyona alya
@@ -99,7 +99,7 @@ vasilios/vasilis/basil/vassilis/vasileios bill vas vasos, zoe/zoi, davit/david d
 irakli/heracles, ketevan/keti, levan/leo, nika/nikoloz, nino/nina, salome/salomea, sandro/aleksandre
 tamar/tamara tako, zurab/zura, vakhtang vato
 `),
-  ...spellings(`
+  spellings(`
 bondarenko bondarenka, boiko boyko, kovalenko kovalenka, kovalchuk kowalczuk, kravchenko kravcenko, kravchuk kravcuk
 lysenko lisenko, marchenko marcenko, melnyk melnik melnick, oliinyk oliynyk oleynik olijnyk, petrenko petrenka
 polishchuk polischuk, savchenko savcenko, shevchenko sevcenko schevchenko, shevchuk sevcuk, sydorenko sidorenko

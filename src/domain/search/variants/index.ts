@@ -56,7 +56,7 @@ let read: readonly VariantGroup[] | null = null
  * read when it is first asked for, because a start need not wait for them.
  */
 export function variants(): readonly VariantGroup[] {
-  read ??= withoutRepeats(communities.flatMap(groups => groups()))
+  read ??= withoutRepeats(communities.flat().flatMap(groups => groups()))
   return read
 }
 

@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Indian, Nepali and Sri Lankan given and family names in their spellings, with short forms; unchecked so far. */
-export const indian = () => [
-  ...fullAndShort(`
+export const indian = [
+  fullAndShort(`
 aarav/arav/aarov, aaditya/aditya/adithya/aditiya adi, aditi/adithi/aditee adi, advait/adwait adi, ajay/ajai/ajey aj
 ajit/ajeet/ajith, akash/aakash/akaash kash, akshay/akshai/aksay ak, amandeep/amandip/amundeep aman/amman mandy deep
 amanpreet/amanprit aman preet, amar/amer/ammar, amardeep/amerdeep amar, amarjit/amarjeet/amerjit amar amo jit
@@ -129,7 +129,7 @@ bishnu/vishnu, pemba/phemba, tenzin/tensin, nima/nyima, tshering/tsering/chhirin
 nabin/navin, binita/vinita, susmita/sushmita, dilshan/dilshaan, chaminda/chamindra, lakmal/lakmali, ruwan/ruvan
 thilini/tilini
 `),
-  ...spellings(`
+  spellings(`
 agarwal aggarwal agrawal agarwala, acharya acharia, anand anant, arora aurora, atwal athwal, bains baines bainss
 banerjee banerji bannerjee bandyopadhyay, bassi basi, basu bose boshu, bedi beddi, bhamra bamra, bhandal bandal
 bhardwaj bharadwaj bhardwaaj, bhatt bhat bhatta butt, bhogal bogal, bhuller bhullar buller, birdi birdee

@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Irish given names with short forms and English equivalents, and family names in their spellings; unchecked so far. */
-export const irish = () => [
-  ...fullAndShort(`
+export const irish = [
+  fullAndShort(`
 aoife/eefa/eva/ava/efa/ifa/aoifa/eeva/aife aoif eef, aoibheann/aoibhinn/eavan/aoibhin/evin aoibh eve
 aoibhe/ava/evie eve aoibh, aine/anya/onya/awnya/enya anna annie
 aisling/ashling/aislinn/ashlyn/aislin/ashleen/isleen/ashlin/aislynn/ashlynn ash ais ashley, ailbhe/alva/elva/alvy ail
@@ -82,7 +82,7 @@ tierney/tighearnach/tiarnach, tomas/tommas thomas tom tommy tomasin
 toirdhealbhach/turlough/turlach/tarlach/traolach terence charles terry, treasa/teresa/theresa/tressa tess tessie
 tuathal/toal/tully, ultan/ultain, una/oona/oonagh/winnie/euna agnes
 `),
-  ...spellings(`
+  spellings(`
 ahern aherne ahearn ahearne hearn, behan beehan, boland bolan, boyle oboyle, brady mcbrady
 brannigan branigan brannagan, breen breene, brennan brannan obraonain, breslin breslan, broderick brodrick
 brosnan brosnahan, burke debruin bourke, byrne obyrne obeirne burns beirne, cahill cahil

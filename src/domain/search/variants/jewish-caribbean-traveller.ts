@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Jewish, Caribbean, and Gypsy, Roma and Traveller names in their spellings, with short forms; unchecked so far. */
-export const jewishCaribbeanTraveller = () => [
-  ...fullAndShort(`
+export const jewishCaribbeanTraveller = [
+  fullAndShort(`
 aaron/aharon/aron/ahron arele ronnie, abigail/avigail/avigayil avi gali
 abraham/avraham/avrohom/avrom/avraam/avrum avi avrumi abe avremi, adina/adinah dina, akiva/akiba kivi akiki
 aliza/alizah, ari/arie/arieh/aryeh, ariel/arielle ari, ariella/arielah, asher/usher, atara/atarah, avi/avie
@@ -90,7 +90,7 @@ miley/myles/miles, owney/owen, simon simmy, thomas tom tommy, willie/willy willi
 costel constantin, gheorghe ghita, ramona mona, esmeralda esme, samanta/samantha, casandra/cassandra, alberto/albert
 ricardo/richard, princesa/princess, argentina tina, luminita lumi, gipsy/gypsy, django/jango, stevo/steve, yanko/janko
 `),
-  ...spellings(`
+  spellings(`
 abrahams abrams abramson abramovich abramovitch, adler addler, aronson aaronson aaronsohn, baum bom
 bernstein burnstein bernstien, bloom blum blume, braun brown, cohen cohn coen kohn kahn cowan kohen cohan
 david davids davidson davis, epstein epstien, ehrlich erlich, feldman feldmann, finkelstein finklestein finkelstien

@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Arab, Kurdish, Turkish, Persian and Afghan names in their spellings, with short forms; unchecked so far. */
-export const middleEastern = () => [
-  ...fullAndShort(`
+export const middleEastern = [
+  fullAndShort(`
 abdulmohsen/abdulmuhsin/abdelmohsen abdul, ahlam/ehlam, alaa/ala/alaaddin, ammar/amar/aamar, ayat/aayat, aya/ayah/aaya
 baraa/bara, bassam/basam/bessam, bassel/basil/basel, bayan/bayaan, dalia/dahlia/daliya/dalya, dana/danah
 dania/daniya/danya, dima/deema/dimah, dina/deena, diyaa/dia/diaa/zia, duha/doha/dhuha/douha, eyad/iyad/ayad/iad
@@ -82,7 +82,7 @@ spozhmai/spogmai, tamana/tamanna, taimoor/taimur/timur, wahidullah wahid, wais/o
 zalmai/zalmay, ziaulhaq zia, anahit/anahid ani, davit/david, gayane/gayaneh, gevorg/george, hagop/jacob, hakob/hagop
 hayk/haik, hovhannes/john hovo, lilit/lilith, lusine/lucine, sarkis/sargis, tigran/dikran, vahe/vahan, vartan/vardan
 `),
-  ...spellings(`
+  spellings(`
 alahmad alahmed ahmad, alali ali, aldulaimi dulaimi, alhassan hassan elhassan, alhussein hussein, aljabri jabri
 aljanabi janabi, alkhatib khatib elkhatib alkhateeb khateeb, almasri masri elmasri, almohammed almohamad
 alnajjar najjar najar, alobaidi obaidi alubaidi, alomari omari, alrashid rashid, alsaadi saadi, alsayed elsayed sayed

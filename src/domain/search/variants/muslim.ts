@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Muslim given and family names in their Latin spellings, with short forms; unchecked so far. */
-export const muslim = () => [
-  ...fullAndShort(`
+export const muslim = [
+  fullAndShort(`
 muhammad/mohammed/mohamed/mohammad/muhammed/mohamad/mohammod/muhamed/mohamud/mahamed/muhamad/mohd/muhd/mahommed/mehmed/mohammmed/mohammud/muhammud/mohummad/mahammad/mehmood/mohamet/mohammid mo/moh md/mhd hamid hammy moe mohi ahmed momo mod hamada meh
 ahmed/ahmad/ahmet/ahmmed/achmed/ahamed/ahmod/akhmed/achmad/ahamad/ehmad ahmo ah ed hamada ahmie hamoudi
 mahmood/mahmoud/mahmud/mehmood/mehmud/mahmod/mehmoud/mahamud/mahmut mo moody mahmo ahmed
@@ -260,7 +260,7 @@ zulaikha/zuleikha/zulekha/zuleika/zulaykha/zulaika/zuleykha/julekha/zulikha zu
 zulfiqar/zulfikar/zulfiqaar/zulfkar/julfikar/zulficar/zulqarnain zulf zulfi, zunaira/zunairah/zunera/zunayra
 zuhair/zuhayr/zoheir/zohair/zoheer
 `),
-  ...spellings(`
+  spellings(`
 afzal afzall, akhtar akther akter, ansari ansary ansarie, arain arian, aslam aslum, awan awaan aawan, aziz azeez
 bajwa bajwah, baksh bakhsh bux buksh bax bucks, baloch balouch baluch balochi, bashir basheer, begum begam
 bhatti bhatty batti bhattie, bhutta bhutto butta, bukhari bokhari bukhary bokharee, butt but bhat bhatt

@@ -4,6 +4,9 @@
 
 import type { VariantGroup } from './group.ts'
 
+/** The groups that a text holds, read when they are asked for: a start need not wait for them. */
+export type Groups = () => VariantGroup[]
+
 const namesOf = (text: string) =>
   text
     .split(/[\n,]/)
@@ -29,11 +32,13 @@ function groupsOfName(name: string): VariantGroup[] {
  * of its own with all short forms, so that a look-up needs no second step; the spellings of one word are a spelling
  * group besides.
  */
-export function fullAndShort(text: string): VariantGroup[] {
-  return namesOf(text).flatMap(groupsOfName)
-}
+export const fullAndShort =
+  (text: string): Groups =>
+  () =>
+    namesOf(text).flatMap(groupsOfName)
 
 /** The spelling groups of names that are each given in all their spellings. */
-export function spellings(text: string): VariantGroup[] {
-  return namesOf(text).flatMap(name => asSpellings(name.split(/\s+/)))
-}
+export const spellings =
+  (text: string): Groups =>
+  () =>
+    namesOf(text).flatMap(name => asSpellings(name.split(/\s+/)))

@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Scottish given names with short forms, and family names with Mac and Mc in their spellings; unchecked so far. */
-export const scottish = () => [
-  ...fullAndShort(`
+export const scottish = [
+  fullAndShort(`
 ailidh/eilidh/ayley/eily helen ails, ailsa/elsa/aylsa, aileen/eileen, ainsley/ainslie/aynsley ains
 alasdair/alastair/alistair/alister/alisdair alexander al/ally/ali sandy alec, alpin/alpine, angus/aonghas gus
 andra andrew drew, archibald/archie/gilleasbuig baldie erchie, athol/atholl, aulay/amhlaidh
@@ -44,7 +44,7 @@ tavish/tamhas thomas tav, tearlach charles charlie, torcuil/torquil torq, tormod
 uilleam/liam william will bill, uisdean/ewen hugh eugene, una/oona winifred, wallace wally
 wullie/willie/wully/will william bill, wilma willa
 `),
-  ...spellings(`
+  spellings(`
 macadam mcadam mcadams, macalister mcallister macallister mcalister mcalester, macallan mcallan
 macalpine mcalpine mcalpin, macandrew mcandrew, macarthur mcarthur macarther mcarther, macaskill mcaskill
 macaulay mcauley mcaulay macauley mccauley mccawley, macauliffe mcauliffe, macavoy mcavoy mcevoy macevoy

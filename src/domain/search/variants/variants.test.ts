@@ -15,7 +15,7 @@ const apart = (pairs: readonly string[]) =>
   })
 
 test('each spelling of a full form has a nickname group with all short forms, and spellings stand together', () => {
-  assert.deepEqual(fullAndShort('robina/robyna bina/beena rob'), [
+  assert.deepEqual(fullAndShort('robina/robyna bina/beena rob')(), [
     { kind: 'nickname', words: ['robina', 'bina', 'beena', 'rob'] },
     { kind: 'nickname', words: ['robyna', 'bina', 'beena', 'rob'] },
     { kind: 'spelling', words: ['robina', 'robyna'] },
@@ -24,8 +24,8 @@ test('each spelling of a full form has a nickname group with all short forms, an
 })
 
 test('a name without short forms gives its spellings only, and one with neither gives nothing', () => {
-  assert.deepEqual(fullAndShort('ayla/aila, morna\n'), [{ kind: 'spelling', words: ['ayla', 'aila'] }])
-  assert.deepEqual(spellings('orme, smith smyth\n\nreid reed read'), [
+  assert.deepEqual(fullAndShort('ayla/aila, morna\n')(), [{ kind: 'spelling', words: ['ayla', 'aila'] }])
+  assert.deepEqual(spellings('orme, smith smyth\n\nreid reed read')(), [
     { kind: 'spelling', words: ['smith', 'smyth'] },
     { kind: 'spelling', words: ['reid', 'reed', 'read'] },
   ])

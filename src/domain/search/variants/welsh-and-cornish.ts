@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Welsh and Cornish given names with short forms and family names in their spellings; unchecked so far. */
-export const welshAndCornish = () => [
-  ...fullAndShort(`
+export const welshAndCornish = [
+  fullAndShort(`
 aled/alid al, alun/alan/allen al, alwyn/aylwin/alwin al wyn, andras andrew, aneirin/aneurin/anairin nye ani
 angharad/angharat/angarad/hangharad anj hari harad ang, anwen/anwyn ann, arwel/arwell arw, arwen/arwyn, awen/awyn
 bedwyr/bedwir bed, berwyn/berwin ber wyn, bethan/bethann beth, betsan/betsi/betsy beth bets
@@ -61,7 +61,7 @@ perran/piran/perrin/pirran/peran pez, petroc/petrock/pedrek pet, piran/perran, r
 steren/sterren, talan/tallan/talen tal, tamsin/tamsyn/tamzin tam tamsie, tegen/tegan, tristan/trystan/drustan tris
 ursell ursula, wella william, wenna/wennah, ysella/isella, zennor/zenor
 `),
-  ...spellings(`
+  spellings(`
 bevan beavan bevin beven abevan, bowen owen bowens, blevins blethyn bleddyn, cadogan cadugan, craddock caradog cradock
 davies davis davys, devereux devereaux, ellis elis, evans evens efans ifans, eynon einon beynon baynon, floyd lloyd
 game gam, gethin gethen gething, glynne glyn, gittins gittings gittens guto, gough goff goch gooch

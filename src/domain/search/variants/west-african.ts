@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** West and central African given names with short forms, and family names in their spellings; unchecked so far. */
-export const westAfrican = () => [
-  ...fullAndShort(`
+export const westAfrican = [
+  fullAndShort(`
 abimbola/abimbolah bimbo bola abi, abiodun/abiodhun biodun abi, abiola/abiolah biola abi
 abisola/abisolah bisola sola abi, abosede bose, adaeze/adaezeh ada eze, adanna/adana ada anna, adaobi/adaobih ada obi
 adaora ada ora, adebayo/adebayor bayo ade, adebisi bisi ade, adebola/adebolah bola ade debo
@@ -118,7 +118,7 @@ glody/glodi/glodie, gracia/grace, jeanclaude/jeanclaud jean claude, jeanpierre j
 jeremie/jeremy, jonathan/yonathan, merveille/mervielle merv, moise/moses, nathanael nathan, plamedi/plamedie plam
 yannick/yanick
 `),
-  ...spellings(`
+  spellings(`
 abdulai abdoulaye abdullahi, abiola abiolah, acheampong achampong atchampong, addo adu addoh, adeyemi adeyemo adeyemih
 adjei agyei adjaye, afriyie afriye, agyeman agyemang adjeman adjiman agyepong, ajayi ajai, akinola akinyele
 akinyemi akinyemih, ampofo amponsah, amoah amoa, ankrah ankra, annan anan, ansah ansa, appiah apiah apia

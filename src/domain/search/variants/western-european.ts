@@ -5,8 +5,8 @@
 import { fullAndShort, spellings } from './notation.ts'
 
 /** Western European and Latin American given names with short forms, and family names in their spellings; unchecked so far. */
-export const westernEuropean = () => [
-  ...fullAndShort(`
+export const westernEuropean = [
+  fullAndShort(`
 adriano/adrian adri, afonso/alfonso fonso, alexandre/alexander/alexandro alex xande xandinho, alice/alicia
 ana/anna aninha anita, anabela bela, andre/andrew/andres dede, andreia/andrea dea
 antonio/anthony toni tonio toninho to, artur tuca, beatriz/beatrice bia bea, bernardo/bernard be, bianca bia
@@ -103,7 +103,7 @@ johan/john, jorgen/joergen/george, karl/carl, lars/laurence lasse, margareta gre
 morten/martin, nils/niels/nicholas, olaf/olav/olof, ole/olaf, per/peter, rasmus/erasmus, sigrid siri
 soren/soeren/severin, sven/svend/svein, thor/tor
 `),
-  ...spellings(`
+  spellings(`
 almeida dealmeida, alves alvez alvis, alvarez alvares, araujo arauj, azevedo acevedo, barbosa barboza
 batista baptista bautista, cardoso cardozo, carvalho carvallo decarvalho, castro decastro, correia correa
 costa dacosta, cruz dacruz delacruz, cunha dacunha, dias diaz, fernandes fernandez, ferreira fereira
