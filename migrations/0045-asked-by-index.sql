@@ -1,6 +1,7 @@
 -- A connection keeps the plans that it made, and makes the first ones while an installation is young and its tables are small.
 -- Reading such a table through looks cheapest then, and goes on however much it grows: each report read every message there was.
--- Whatever the engine asks for is of one child, so it asks by index.
+-- What the engine keeps is of one child, so it is found by index. An index that is small may still be read through for an episode or
+-- a message, until the tables are counted.
 do $$
 declare f regprocedure;
 begin

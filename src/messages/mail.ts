@@ -60,6 +60,11 @@ export function openMail(server: MailServer): Transport {
         return { kind: 'not-sent', because: hasCode(error) && error.responseCode >= 400 ? 'refused' : 'away' }
       }
     },
-    close: () => void connected?.then(transport => transport.close()),
+    // Where it never came about there is nothing to close, and the end of the server goes on.
+    close: () =>
+      void connected?.then(
+        transport => transport.close(),
+        () => {},
+      ),
   }
 }
